@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Kysely } from 'kysely';
+import type { Api, ApiEnv } from './api-env.js';
+import { createFaults } from './faults.js';
+import { asResponse, problemAnswer, Refusal } from './problems.js';
+import { loadProgramme } from './programme.js';
+import { requestId } from './request-id.js';
+import { demoRoutes } from './routes/demo.js';
+import { faultRoutes } from './routes/faults.js';
+import { feedbackRoutes } from './routes/feedback.js';
+import { memberRoutes } from './routes/member.js';
+import { programRoutes } from './routes/program.js';
+import { redemptionRoutes } from './routes/redemptions.js';
+import { rewardRoutes } from './routes/rewards.js';
+import { surveyRoutes } from './routes/surveys.js';
+import type { Schema } from './schema.js';
+import { unknownRoute } from './unknown-route.js';
+
+const bodyBytes = 64 * 1024;
+
+export interface ApiOptions {
+  readonly db: Kysely<Schema>;
+  /** Signs member tokens; at least 32 bytes. */
+  readonly secret: string;
+  /** Default: the system's clock. */
+  readonly clock?: () => Date;
+  /** Opens `/demo/faults`, by which tests plan failures. Default false. */
+  readonly faults?: boolean;
+  /** Told of every unexpected error, which the caller of the API sees only as a 500. Default: standard error. */
+  readonly onError?: (error: unknown, requestId: string) => void;
+}
+
+/**
+ * The demo's API: the contract under `/api/{programme}` for every programme in the database, and the demo's own routes
+ * under `/demo/{programme}`.
+ */
+export function createApi({
+  db,
+  secret,
+  clock = () => new Date(),
+  faults = false,
+  onError = (error, id) => console.error(id, error),
+}: ApiOptions): Hono<ApiEnv> {
+  if (new TextEncoder().encode(secret).length < 32) throw new RangeError('The secret needs at least 32 bytes');
+  const api: Api = { db, clock, key: { secret, clock }, faults: createFaults() };
+  const app = new Hono<ApiEnv>();
+
+  app.use(requestId);
+  app.use(bodyLimit({ maxSize: bodyBytes, onError: tooLarge }));
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : new Refusal('server', 'Internal error');
+    if (refusal !== error) onError(error, c.var.requestId);
+    return asResponse(problemAnswer(refusal), { ...refusal.headers, 'X-Request-Id': c.var.requestId });
+  });
+  app.notFound((c) => unknownRoute(app, c));
+
+  if (faults) app.route('/demo/faults', faultRoutes(api));
+  app.use('/:area{api|demo}/:programme/*', async (c, next) => {
+    c.set('programme', await loadProgramme(db, c.req.param('programme')));
+    await next();
+  });
+  const routes = [programRoutes, memberRoutes, rewardRoutes, redemptionRoutes, surveyRoutes, feedbackRoutes];
+  for (const make of routes) app.route('/api/:programme', make(api));
+  app.route('/demo/:programme', demoRoutes(api));
+  return app;
+}
+
+function tooLarge(): never {
+  throw new Refusal('invalid-request', 'The body is larger than 64 KiB', {
+    status: 413,
+    headers: { Connection: 'close' },
+  });
+}

@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely';
+import { replay, type DueExpiry, type Standing } from './lots.js';
+import type { LedgerRow, MemberRow, Schema } from './schema.js';
+
+/** All entries of a member, in no promised order. */
+export async function entriesOf(db: Kysely<Schema>, member: MemberRow): Promise<readonly LedgerRow[]> {
+  return db
+    .selectFrom('ledgerEntries')
+    .selectAll()
+    .where('programId', '=', member.programId)
+    .where('memberId', '=', member.id)
+    .execute();
+}
+
+/**
+ * A member's standing in each of `currencies` at `now`.
+ *
+ * Points whose time has ended are written off here, at the first look after it, so that the balance is the sum of the ledger
+ * at every look. Call it in a transaction.
+ */
+export async function settle(
+  db: Kysely<Schema>,
+  member: MemberRow,
+  currencies: readonly string[],
+  now: string,
+): Promise<ReadonlyMap<string, Standing>> {
+  const entries = await entriesOf(db, member);
+  const standings = new Map<string, Standing>();
+  for (const currency of currencies) {
+    const ofCurrency = entries.filter((entry) => entry.currency === currency);
+    const found = replay(ofCurrency, now);
+    const expiries = found.due.map(expiryEntry);
+    if (expiries.length > 0) await postOnce(db, expiries);
+    standings.set(currency, expiries.length > 0 ? replay([...ofCurrency, ...expiries], now) : found);
+  }
+  return standings;
+}
+
+/** Appends entries. The database refuses to change or remove them afterwards. */
+export async function post(db: Kysely<Schema>, entries: readonly LedgerRow[]): Promise<void> {
+  await db
+    .insertInto('ledgerEntries')
+    .values([...entries])
+    .execute();
+}
+
+/** A second look at the same time finds the expiry written already: the lot's id is in its own. */
+async function postOnce(db: Kysely<Schema>, entries: readonly LedgerRow[]): Promise<void> {
+  await db
+    .insertInto('ledgerEntries')
+    .values([...entries])
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+function expiryEntry({ entry, amount }: DueExpiry): LedgerRow {
+  return {
+    ...entry,
+    id: `${entry.id}:expiry`,
+    type: 'expire',
+    amount: -amount,
+    description: `Expired: ${entry.description}`,
+    occurredAt: entry.expiresAt ?? entry.occurredAt,
+    availableAt: null,
+    expiresAt: null,
+    orderId: null,
+    redemptionId: null,
+  };
+}

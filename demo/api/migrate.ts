@@ -1,0 +1,13 @@
+import { Migrator, type Kysely } from 'kysely';
+import * as loyalty from './migrations/001-loyalty.js';
+import * as voice from './migrations/002-voice.js';
+import type { Schema } from './schema.js';
+
+const migrations = { '001-loyalty': loyalty, '002-voice': voice };
+
+/** Brings the database to the newest schema; does nothing where it is there already. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { EarnRate, Programme } from '../../src/sandbox/programme.js';
+import { post } from './ledger.js';
+import { Refusal } from './problems.js';
+import type { LedgerRow, MemberRow, OrderRow, Schema } from './schema.js';
+
+const dayMs = 86_400_000;
+
+/** Either a product of the programme, or an amount in minor units of its money. */
+export interface Purchase {
+  readonly product?: string;
+  readonly amount?: number;
+  readonly nights?: number;
+}
+
+export interface PlacedOrder {
+  readonly order: Pick<OrderRow, 'id' | 'number' | 'total' | 'currency' | 'nights' | 'placedAt'>;
+  readonly earned: readonly { readonly currency: string; readonly amount: number }[];
+}
+
+interface Bought {
+  readonly name: string;
+  readonly total: number;
+  readonly currency: string;
+  readonly nights: number;
+}
+
+/**
+ * Posts an order and the points it earns. A blocked member may buy, but earns nothing.
+ *
+ * @throws Refusal 404 where there is no such product.
+ */
+export async function placeOrder(
+  trx: Kysely<Schema>,
+  programme: Programme,
+  member: MemberRow,
+  purchase: Purchase,
+  now: Date,
+): Promise<PlacedOrder> {
+  const { name, ...bought } = boughtOf(programme, purchase);
+  const placedAt = now.toISOString();
+  const order = { id: randomUUID(), number: await nextNumber(trx, member), ...bought, placedAt };
+  await trx
+    .insertInto('orders')
+    .values({ ...order, programId: member.programId, memberId: member.id })
+    .execute();
+
+  const rates = member.status === 'enrolled' ? programme.rules.earn : [];
+  const earned = rates
+    .map((rate) => ({ currency: rate.currency, amount: earnedBy(rate, bought) }))
+    .filter(({ amount }) => amount > 0);
+  const entries = earned.map(({ currency, amount }): LedgerRow => {
+    const life = programme.rules.expiryDays[currency];
+    return {
+      ...{ id: randomUUID(), programId: member.programId, memberId: member.id, type: 'earn', amount, currency },
+      ...{ description: name, occurredAt: placedAt, availableAt: null, orderId: order.id, redemptionId: null },
+      expiresAt: life === undefined ? null : new Date(now.getTime() + life * dayMs).toISOString(),
+    };
+  });
+  if (entries.length > 0) await post(trx, entries);
+  return { order, earned };
+}
+
+function boughtOf({ products }: Programme, { product: id, amount = 0, nights = 0 }: Purchase): Bought {
+  if (id === undefined) return { name: 'Order', total: amount, currency: products[0]?.price.currency ?? 'USD', nights };
+  const product = products.find((candidate) => candidate.id === id);
+  if (!product) throw new Refusal('not-found', 'There is no such product');
+  const { name, price } = product;
+  return { name, total: price.amount, currency: price.currency, nights: product.nights ?? 0 };
+}
+
+/** Points for every full step of the order. */
+function earnedBy({ metric, per, points }: EarnRate, { total, nights }: Omit<Bought, 'name'>): number {
+  return Math.floor((metric === 'nights' ? nights : total) / per) * points;
+}
+
+async function nextNumber(trx: Kysely<Schema>, { programId }: MemberRow): Promise<string> {
+  const { count } = await trx
+    .selectFrom('orders')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('programId', '=', programId)
+    .executeTakeFirstOrThrow();
+  return String(100_000 + Number(count) + 1);
+}

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import type { Feedback } from '../../../src/domain/feedback.js';
+import type { Api, ApiEnv } from '../api-env.js';
+import { callerOf, memberOf } from '../callers.js';
+import { casesOf, findCase, openCase } from '../cases.js';
+import { contractShape, readBody } from '../contract.js';
+import { once } from '../keyed-writes.js';
+import { cursorOf, limitOf } from '../paging.js';
+import { jsonAnswer, Refusal } from '../problems.js';
+
+const shape = contractShape<Feedback>('Feedback');
+
+export function feedbackRoutes(api: Api): Hono<ApiEnv> {
+  const { db, clock, faults } = api;
+
+  return new Hono<ApiEnv>()
+    .post('/feedback', faults.at('feedback.create'), async (c) => {
+      const memberId = (await callerOf(api, c))?.id;
+      const { text, value } = await readBody(c, shape);
+      const write = { operation: 'feedback.create', ownerId: memberId ?? '', bodyText: text };
+      return once(api, c, write, async (trx) => {
+        const { programme } = c.var;
+        return jsonAnswer(
+          201,
+          await openCase(trx, { programme, memberId: memberId ?? null, feedback: value, now: clock() }),
+        );
+      });
+    })
+    .get('/cases', faults.at('cases.list'), async (c) => {
+      const member = await memberOf(api, c);
+      return c.json(await casesOf(db, member, limitOf(c), cursorOf(c, 2)));
+    })
+    .get('/cases/:id', faults.at('cases.get'), async (c) => {
+      const found = await findCase(db, await memberOf(api, c), c.req.param('id'));
+      if (!found) throw new Refusal('not-found', 'There is no such case');
+      return c.json(found);
+    });
+}

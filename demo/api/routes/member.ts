@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import type { Api, ApiEnv } from '../api-env.js';
+import { cached, privateCache } from '../caching.js';
+import { memberOf } from '../callers.js';
+import { showMember } from '../members.js';
+import { cursorOf, limitOf } from '../paging.js';
+import { transactionsOf } from '../transactions.js';
+
+export function memberRoutes(api: Api): Hono<ApiEnv> {
+  const { db, clock, faults } = api;
+
+  return new Hono<ApiEnv>()
+    .get('/member', faults.at('member.get'), async (c) => {
+      const member = await memberOf(api, c);
+      const shown = await db.transaction().execute((trx) => showMember(trx, c.var.programme, member, clock()));
+      return cached(c, shown, privateCache);
+    })
+    .get('/transactions', faults.at('transactions.list'), async (c) => {
+      const member = await memberOf(api, c);
+      return c.json(await transactionsOf(db, member, { limit: limitOf(c), after: cursorOf(c, 2), now: clock() }));
+    });
+}

@@ -1,0 +1,81 @@
+// Bytes a page downloads, gzip -9, Lit and client included, against size-budget.json. `--modules` shows what they are.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { minifyTemplates } from './minify-templates.ts';
+
+interface Budget {
+  readonly page: string;
+  /** Modules of src a page imports, besides `configure`. */
+  readonly import?: readonly string[];
+  /** A built file instead. */
+  readonly file?: string;
+  readonly limit: number;
+}
+
+const gzip = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+const showModules = process.argv.includes('--modules');
+
+/** What a page with these imports loads at once; chunks that load when they are needed are told apart. */
+async function pageBytes(modules: readonly string[]): Promise<{ first: number; later: number }> {
+  const imports = modules.map((name) => `import '/src/${name}.ts';`).join('\n');
+  const code = `${imports}\nimport { configure } from '/src/lit/page-client.ts';\nconfigure({ baseUrl: '/api' });`;
+  const result = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      minifyTemplates(),
+      {
+        name: 'page',
+        resolveId: (id) => (/(^|\/)page$/.test(id) ? '\0page' : id.startsWith('/src/') ? process.cwd() + id : null),
+        load: (id) => (id === '\0page' ? code : null),
+      },
+    ],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'page', formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
+  })) as readonly Rolldown.RolldownOutput[];
+  const chunks = result.flatMap(({ output }) => output).filter((each) => each.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set<Rolldown.OutputChunk>();
+  const take = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || first.has(chunk)) return;
+    first.add(chunk);
+    for (const name of chunk.imports) take(byName.get(name));
+  };
+  take(chunks.find((chunk) => chunk.isEntry));
+  if (process.env['KEEP']) for (const chunk of first) writeFileSync(`/tmp/sz/${chunk.fileName}`, chunk.code);
+  if (showModules) for (const chunk of first) printModules(chunk);
+  const sum = (list: readonly Rolldown.OutputChunk[]) => list.reduce((total, { code }) => total + gzip(code), 0);
+  return { first: sum([...first]), later: sum(chunks.filter((chunk) => !first.has(chunk))) };
+}
+
+function printModules({ modules }: Rolldown.OutputChunk): void {
+  const rows = Object.entries(modules).map(
+    ([id, { code }]) => [gzip(code ?? ''), id.replace(`${process.cwd()}/`, '')] as const,
+  );
+  for (const [bytes, id] of rows.sort(([a], [b]) => b - a)) console.log(`  ${String(bytes).padStart(6)} ${id}`);
+}
+
+const kib = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
+let over = false;
+const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8')) as readonly Budget[];
+for (const { page, limit, ...what } of budgets) {
+  const { first, later } = what.import ? await pageBytes(what.import) : fileBytes(what.file ?? '');
+  const verdict = first > limit ? 'OVER' : 'ok';
+  over ||= first > limit;
+  console.log(
+    `${verdict.padEnd(5)} ${kib(first).padStart(10)} of ${kib(limit).padStart(10)}  ${page}${later ? ` (when needed: ${kib(later)})` : ''}`,
+  );
+}
+if (over) process.exit(1);
+
+function fileBytes(file: string): { first: number; later: number } {
+  if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
+  return { first: gzip(readFileSync(file)), later: 0 };
+}

@@ -1,0 +1,23 @@
+import '../define.js';
+import { addWords } from '../i18n/catalogue.js';
+import * as zhHans from '../i18n/zh-hans.js';
+import { configure, provideClient, type PageOptions } from '../lit/page-client.js';
+import { scriptOptions } from './script-options.js';
+
+addWords('zh-Hans', zhHans);
+
+const api = {
+  configure,
+  provideClient,
+  addWords,
+  /** What the page puts here before the script has loaded is done when it has. */
+  push: (...queued: readonly PageOptions[]) => queued.forEach((options) => configure(options)),
+};
+
+// Only a real list is a queue: an element with this id is also `window.LoyaltyElements`.
+const host = globalThis as { LoyaltyElements?: unknown };
+const queue: unknown = host.LoyaltyElements;
+const options = scriptOptions(document.currentScript);
+if (options) configure(options);
+if (Array.isArray(queue)) api.push(...(queue as readonly PageOptions[]));
+host.LoyaltyElements = api;

@@ -1,0 +1,64 @@
+import type { RecordStore, StorageMode } from '../browser/record-store.js';
+import type { LoyaltyError } from '../domain/errors.js';
+import type { Durable } from './durable.js';
+import type { Endpoint } from './endpoint.js';
+import type { AnswerEvent } from './outbox.js';
+import type { Dehydrated, QueryState } from './query-state.js';
+import type { GetToken } from './session.js';
+import type { Transport } from './transport/transport.js';
+
+export interface ClientOptions {
+  /** Where the contract is served: an absolute URL or a path of this origin. */
+  readonly baseUrl: string;
+  readonly getToken?: GetToken;
+  /** Names the member in cache and storage where the token does not; never sent. */
+  readonly memberKey?: string;
+  /** Endpoints of the host's own, by name; each replaces the one of that name. */
+  readonly endpoints?: Readonly<Record<string, Endpoint<never, unknown>>>;
+  /** Replaces `fetch`. */
+  readonly transport?: Transport;
+  /** Whether clocks, visit counts and sampling may be stored. Default `granted`. */
+  readonly consent?: 'granted' | 'denied';
+  /** What a server has already fetched, made by `dehydrate()`. */
+  readonly initialData?: Dehydrated;
+  /** Replaces IndexedDB. */
+  readonly storage?: RecordStore;
+  /** Hears of fields that could not be read and items that were dropped. */
+  readonly onProblem?: (error: LoyaltyError) => void;
+}
+
+export interface SendOptions {
+  readonly idempotencyKey?: string | undefined;
+  /** Sends without the member's identity. */
+  readonly asGuest?: boolean;
+  /** The caller repeats by itself. */
+  readonly once?: boolean;
+}
+
+export type Send = <P, T>(endpoint: Endpoint<P, T>, params: P, options?: SendOptions) => Promise<T>;
+
+/** What elements need of a backend. A host may implement it in its own way. */
+export interface LoyaltyClient {
+  /** Reads through the cache. Rejects with a `LoyaltyError`. */
+  read<P, T>(endpoint: Endpoint<P, T>, params: P): Promise<T>;
+  /** Sends a write, then makes stale what it changes. Rejects with a `LoyaltyError`. */
+  write: Send;
+  /** Calls back at once and on every change. Returns the way out. */
+  subscribe<P, T>(endpoint: Endpoint<P, T>, params: P, listener: (state: QueryState<T>) => void): () => void;
+  /** Makes answers of a noun stale (`member`, `rewards`) and asks again for those on screen. */
+  invalidate(noun: string): void;
+  /** Asks again for what is on screen and stale; `all` also for what is fresh. */
+  revalidate(all?: boolean): void;
+  /** Forgets the member: token and cache at once. What is unsent stays stored under that member. */
+  signOut(): Promise<void>;
+  dehydrate(): Dehydrated;
+  /** Where records are kept; undefined until something had to be kept. */
+  readonly storageMode: StorageMode | undefined;
+  /** Intents, answers and drafts, loaded when first needed. */
+  durable(): Promise<Durable>;
+  /** Sends answers that an earlier page left behind, if there are any. */
+  resume(): Promise<void>;
+  /** Hears what became of answers. Returns the way out. */
+  watchAnswers(listener: (event: AnswerEvent) => void): () => void;
+  readonly consent: 'granted' | 'denied';
+}

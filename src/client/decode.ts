@@ -1,0 +1,106 @@
+import { clampText, stripBidi } from '../domain/text.js';
+import type { Report } from './endpoint.js';
+
+/** Where a value stands in the answer, and whom to tell of small faults. */
+export interface At {
+  readonly path: string;
+  readonly report: Report;
+}
+
+/** Turns an untrusted value into a typed one, or throws a `DecodeError` that names the path. */
+export type Decoder<T> = (value: unknown, at: At) => T;
+
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError';
+}
+
+const kind = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value;
+
+function refuse(at: At, expected: string, value: unknown): never {
+  throw new DecodeError(`${at.path}: expected ${expected}, got ${kind(value)}`);
+}
+
+/** Text of at most `max` UTF-16 units, without characters that turn the direction of what follows. */
+export const text =
+  (max = 1000): Decoder<string> =>
+  (value, at) =>
+    typeof value === 'string' ? stripBidi(clampText(value, max)) : refuse(at, 'a string', value);
+
+/** An identifier: text that is neither empty nor cut. */
+export const id: Decoder<string> = (value, at) =>
+  typeof value === 'string' && value !== '' && value.length <= 255 ? value : refuse(at, 'an id', value);
+
+/** A whole number of at most 2^53 - 1 in size. */
+export const integer: Decoder<number> = (value, at) =>
+  Number.isSafeInteger(value) ? (value as number) + 0 : refuse(at, 'a whole number', value);
+
+export const flag: Decoder<boolean> = (value, at) =>
+  typeof value === 'boolean' ? value : refuse(at, 'a boolean', value);
+
+/** An RFC 3339 time or date. */
+export const time: Decoder<string> = (value, at) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : refuse(at, 'an RFC 3339 time', value);
+
+export const oneOf =
+  <const T extends string>(...values: readonly T[]): Decoder<T> =>
+  (value, at) =>
+    values.find((each) => each === value) ?? refuse(at, `one of ${values.join(', ')}`, value);
+
+/** A field that may be missing. One that is there but wrong is reported and left out. */
+export const optional =
+  <T>(decoder: Decoder<T>): Decoder<T | undefined> =>
+  (value, at) => {
+    if (value === undefined || value === null) return undefined;
+    try {
+      return decoder(value, at);
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      at.report(error.message);
+      return undefined;
+    }
+  };
+
+/** A list of at most `max` items. A bad item is reported and left out, not the list. */
+export const list =
+  <T>(decoder: Decoder<T>, max = 200): Decoder<readonly T[]> =>
+  (value, at) => {
+    if (!Array.isArray(value)) return refuse(at, 'a list', value);
+    if (value.length > max) at.report(`${at.path}: only the first ${String(max)} of ${String(value.length)} are kept`);
+    const each = optional(decoder);
+    const items: readonly unknown[] = value.slice(0, max);
+    return items
+      .map((item, index) => {
+        const path = `${at.path}[${String(index)}]`;
+        if (item === null || item === undefined) at.report(`${path}: expected an item, got ${kind(item)}`);
+        return each(item, { ...at, path });
+      })
+      .filter((item) => item !== undefined);
+  };
+
+type Decoded<S> = { readonly [K in keyof S as undefined extends Out<S[K]> ? never : K]: Out<S[K]> } & {
+  readonly [K in keyof S as undefined extends Out<S[K]> ? K : never]?: Exclude<Out<S[K]>, undefined>;
+};
+type Out<D> = D extends Decoder<infer T> ? T : never;
+
+/** Copies the named fields, and no others, into a new object. */
+export const object =
+  <S extends Readonly<Record<string, Decoder<unknown>>>>(shape: S): Decoder<Decoded<S>> =>
+  (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, 'an object', value);
+    const result: Record<string, unknown> = {};
+    for (const [name, decoder] of Object.entries(shape)) {
+      const raw: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+      const field = decoder(raw, { ...at, path: `${at.path}.${name}` });
+      if (field !== undefined) result[name] = field;
+    }
+    return result as Decoded<S>;
+  };
+
+/** A decoder as an endpoint wants it. */
+export const whole =
+  <T>(decoder: Decoder<T>) =>
+  (body: unknown, report: Report): T =>
+    decoder(body, { path: '$', report });

@@ -1,0 +1,31 @@
+import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
+import { id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
+import { segment, type Endpoint } from '../endpoint.js';
+
+const line = optional(text(500));
+
+const survey: Decoder<Survey> = object({
+  id,
+  type: oneOf('nps', 'csat', 'ces', 'expectation'),
+  question: line,
+  ends: optional(object({ low: text(100), high: text(100) })),
+  followUp: optional(object({ promoter: line, passive: line, detractor: line })),
+  brand: optional(text(100)),
+  reviewLinks: optional(list(object({ label: text(100), url: text(2000) }), 10)),
+  trigger: optional(object({ delayMs: optional(integer), event: optional(text(100)) })),
+});
+
+/** Surveys that this visitor may be asked now. */
+export const listDueSurveys: Endpoint<void, readonly Survey[]> = {
+  name: 'surveys.due',
+  freshFor: 300_000,
+  request: () => ({ method: 'GET', path: '/surveys/due' }),
+  decode: (body, report) => whole(object({ items: list(survey, 20) }))(body, report).items,
+};
+
+/** Stores one revision of an answer. The reply must name the answer, or it proves nothing. */
+export const submitSurveyResponse: Endpoint<SurveyResponse, ResponseReceipt> = {
+  name: 'responses.submit',
+  request: (response) => ({ method: 'PUT', path: `/survey-responses/${segment(response.id)}`, body: response }),
+  decode: whole(object({ id, revision: integer })),
+};

@@ -1,0 +1,58 @@
+import { LoyaltyError } from '../../domain/errors.js';
+import type { Layer, TransportRequest } from './transport.js';
+
+export interface RetryOptions {
+  /** All attempts, the first one included. Default 3. */
+  readonly attempts?: number;
+  /** Upper end of the first wait in milliseconds; doubles with each attempt. Default 400. */
+  readonly base?: number;
+  /** Longest wait a read puts up with, in milliseconds. Default 8,000. */
+  readonly longest?: number;
+  readonly random?: () => number;
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Sends again while the failure is transient: reads, and writes that carry an idempotency key. */
+export function retry({
+  attempts = 3,
+  base = 400,
+  longest = 8000,
+  random = Math.random,
+  wait = pause,
+}: RetryOptions = {}): Layer {
+  return (next) => async (request, signal) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await next(request, signal);
+      } catch (error) {
+        const again = error instanceof LoyaltyError && error.transient && isRepeatable(request) && !signal.aborted;
+        if (!again || attempt >= attempts) throw error;
+        // Full jitter: a thousand pages that failed together must not come back together.
+        const ms = error.retryAfter ?? random() * base * 2 ** (attempt - 1);
+        if (ms > longest) throw error;
+        await wait(ms, signal);
+      }
+    }
+  };
+}
+
+const isRepeatable = ({ method, idempotencyKey, once }: TransportRequest): boolean =>
+  !once && (method === 'GET' || method === 'PUT' || idempotencyKey !== undefined);
+
+/** Waits, and rejects with the signal's reason when it is aborted. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, ms);
+    const stopped = () => {
+      clearTimeout(timer);
+      // The page's own reason is handed on as it is.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      reject(signal?.reason);
+    };
+    function done() {
+      signal?.removeEventListener('abort', stopped);
+      resolve();
+    }
+    signal?.addEventListener('abort', stopped, { once: true });
+  });
+}

@@ -1,0 +1,27 @@
+import type { Session } from '../session.js';
+import { authorization } from './authorization.js';
+import { deadline } from './deadline.js';
+import { fetchTransport } from './fetch-transport.js';
+import { idempotency } from './idempotency.js';
+import { problems } from './problems.js';
+import { retry } from './retry.js';
+import { layered, type Transport } from './transport.js';
+
+export interface StandardTransportOptions {
+  readonly baseUrl: string;
+  readonly session: Session;
+  /** Whether the shop's own cookie is sent. */
+  readonly cookie: boolean;
+  /** Replaces `fetch`, innermost. */
+  readonly transport?: Transport | undefined;
+}
+
+/** The layers every request goes through, the outermost first. */
+export const standardTransport = ({ baseUrl, session, cookie, transport }: StandardTransportOptions): Transport =>
+  layered(transport ?? fetchTransport(baseUrl, cookie ? 'same-origin' : 'omit'), [
+    retry(),
+    authorization(session),
+    problems,
+    deadline(),
+    idempotency,
+  ]);

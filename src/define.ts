@@ -1,0 +1,3 @@
+// Registers every element.
+import './elements/points-badge/define.js';
+import './elements/provider/define.js';

@@ -1,0 +1,88 @@
+import { day, instant } from './instant.js';
+import { multiplyMoney, type Money } from './money.js';
+
+/** A plural name. `one` is used where the language's plural rule says "one". */
+export interface PointName {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A currency of points: stars, miles, nights. */
+export interface Currency {
+  readonly code: string;
+  readonly name: PointName;
+  /** Digits after the decimal point. Amounts are integers in the smallest unit. Default 0. */
+  readonly decimalPlaces: number;
+  /** What one whole point is worth in money. */
+  readonly unitValue?: Money;
+}
+
+/** Points that are earned but not yet usable. */
+export interface PendingPoints {
+  readonly amount: number;
+  /** RFC 3339. */
+  readonly availableAt?: string;
+}
+
+/** Points that are lost if they are not used by then. */
+export interface ExpiringPoints {
+  readonly amount: number;
+  /** RFC 3339. */
+  readonly expiresAt: string;
+}
+
+/** What a member has of one currency of points. */
+export interface Balance {
+  /** `Currency.code`. */
+  readonly currency: string;
+  /** Usable points, in the currency's smallest unit. May be negative after a refund. */
+  readonly amount: number;
+  readonly pending?: readonly PendingPoints[];
+  readonly expiring?: readonly ExpiringPoints[];
+  /** All points ever earned. */
+  readonly lifetime?: number;
+  /** The backend's own value of `amount` in money; stronger than `Currency.unitValue`. */
+  readonly value?: Money;
+  /** RFC 3339. */
+  readonly asOf: string;
+}
+
+/** The balance of a currency, or the first (main) one when no code is given. */
+export function findBalance(balances: readonly Balance[], code?: string): Balance | undefined {
+  return code === undefined ? balances[0] : balances.find(({ currency }) => currency === code);
+}
+
+/** What `amount` smallest units of points are worth; exact, halves rounded away from zero. Nothing without a `unitValue`. */
+export function pointsToMoney(amount: number, { unitValue, decimalPlaces }: Currency): Money | undefined {
+  return unitValue && multiplyMoney(unitValue, amount, 10 ** decimalPlaces);
+}
+
+/** What the usable points are worth: the backend's own figure, else by the value of a point. */
+export function balanceValue(balance: Balance, currency: Currency | undefined): Money | undefined {
+  if (balance.value) return balance.value;
+  return currency?.code === balance.currency ? pointsToMoney(balance.amount, currency) : undefined;
+}
+
+/** All points that are not yet usable. */
+export function pendingTotal({ pending = [] }: Balance): number {
+  return pending.reduce((total, { amount }) => total + amount, 0);
+}
+
+/** The points that are lost next, and when; entries of the same moment are one. Nothing when none will be. */
+export function nextExpiry({ expiring = [] }: Balance, now: number): ExpiringPoints | undefined {
+  return expiring
+    .filter(({ amount, expiresAt }) => amount > 0 && instant(expiresAt) > now)
+    .reduce<ExpiringPoints | undefined>((first, entry) => {
+      const later = first ? instant(entry.expiresAt) - instant(first.expiresAt) : -1;
+      if (first && later > 0) return first;
+      return first && later === 0 ? { ...first, amount: first.amount + entry.amount } : entry;
+    }, undefined);
+}
+
+/** How many points are lost after `now` and not later than `days` from then. */
+export function expiringWithin({ expiring = [] }: Balance, now: number, days: number): number {
+  return expiring.reduce((total, { amount, expiresAt }) => {
+    const wait = instant(expiresAt) - now;
+    return amount > 0 && wait > 0 && wait <= days * day ? total + amount : total;
+  }, 0);
+}

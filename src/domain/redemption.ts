@@ -1,0 +1,87 @@
+import { instant } from './instant.js';
+
+export type RedemptionStatus = 'pending' | 'issued' | 'used' | 'cancelled' | 'failed' | 'expired' | 'refunded';
+
+export interface Barcode {
+  readonly format: string;
+  readonly value: string;
+}
+
+export interface Redemption {
+  readonly id: string;
+  readonly rewardId: string;
+  readonly status: RedemptionStatus;
+  readonly code?: string;
+  readonly barcode?: Barcode;
+  /** RFC 3339. */
+  readonly expiresAt?: string;
+  /** RFC 3339: until then the points can be had back. */
+  readonly refundableUntil?: string;
+  /** Points left in the currency of the reward. */
+  readonly balanceAfter?: number;
+}
+
+/** What a redemption would do, asked before it is confirmed. */
+export interface RedemptionPreview {
+  readonly rewardId: string;
+  readonly cost: { readonly currency: string; readonly amount: number };
+  readonly balanceAfter: number;
+  /** RFC 3339: when the issued code would expire. */
+  readonly expiresAt?: string;
+  readonly refundableUntil?: string;
+  readonly terms?: string;
+}
+
+/** Whether nothing more happens to it. */
+export function isFinal(status: RedemptionStatus): boolean {
+  return status !== 'pending' && status !== 'issued';
+}
+
+/** Whether the points can still be had back. */
+export function canCancel({ status, refundableUntil }: Redemption, now: number): boolean {
+  return status === 'issued' && instant(refundableUntil) > now;
+}
+
+/**
+ * Where one wish to redeem stands. It has one idempotency key for its whole life.
+ *
+ * - `prepared`: the confirm step is open; nothing is stored or sent.
+ * - `sending`: confirmed and stored, the request is under way.
+ * - `unknown`: the request went out and no definite answer came back. It may have been redeemed.
+ * - `redeemed`, `refused`: definite and final; a further wish is a new intent with a new key.
+ */
+export type IntentState = 'prepared' | 'sending' | 'unknown' | 'redeemed' | 'refused';
+
+/**
+ * What can happen to it.
+ *
+ * - `confirm`: the Confirm press; a second press changes nothing.
+ * - `acknowledged`, `refused`: a definite answer. Give `refused` as well when a question by key finds a failed
+ *   redemption, or when nobody will ever know because the backend has forgotten the key.
+ * - `lost`: cut off, timed out, or interrupted by a reload.
+ * - `found`, `absent`: the answer to a question by key. While the redemption is pending give neither.
+ * - `retry`: sent again with the same key and body; only where the backend honours keys.
+ */
+export type IntentEvent = 'confirm' | 'acknowledged' | 'refused' | 'lost' | 'found' | 'absent' | 'retry';
+
+const moves: Readonly<Record<IntentState, Readonly<Partial<Record<IntentEvent, IntentState>>>>> = {
+  prepared: { confirm: 'sending' },
+  sending: { acknowledged: 'redeemed', found: 'redeemed', refused: 'refused', lost: 'unknown' },
+  unknown: { acknowledged: 'redeemed', found: 'redeemed', refused: 'refused', retry: 'sending' },
+  redeemed: {},
+  refused: {},
+};
+
+/**
+ * The state after an event; the same state when the event means nothing in it.
+ *
+ * `absent` never ends an intent: a slow request may still be running. It only allows a `retry`.
+ */
+export function nextIntentState(state: IntentState, event: IntentEvent): IntentState {
+  return moves[state][event] ?? state;
+}
+
+/** Whether it must be resolved before the same reward is offered again. */
+export function isOpen(state: IntentState): boolean {
+  return state === 'sending' || state === 'unknown';
+}

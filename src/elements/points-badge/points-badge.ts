@@ -1,0 +1,161 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getMember } from '../../client/resources/member.js';
+import { getProgram } from '../../client/resources/program.js';
+import type { Member } from '../../domain/member.js';
+import { findBalance, type Balance, type Currency } from '../../domain/points.js';
+import type { Program } from '../../domain/program.js';
+import { pointsBadge, units } from '../../i18n/en.js';
+import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
+import { choice, finite, flag, json } from '../../lit/attributes.js';
+import { CountUp } from '../../lit/count-up.js';
+import { guestInvitation } from '../../lit/guest-invitation.js';
+import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { MemberController } from '../../lit/member-controller.js';
+import { failedNotice, membershipNotice } from '../../lit/notices.js';
+import { pointsText } from '../../lit/points-text.js';
+import { safeHref } from '../../lit/safe-href.js';
+import { badgeDetails } from './badge-details.js';
+import styles from './points-badge.styles.js';
+
+export interface BadgeSelectDetail {
+  /** Code of the points that were pressed. */
+  readonly currency: string;
+  /** In the currency's smallest unit. */
+  readonly amount: number;
+}
+
+/**
+ * Shows how many points a member has.
+ *
+ * It loads the member and the programme from the client around it, or shows what it is given.
+ *
+ * @tag loyalty-points-badge
+ * @slot guest - Shown to a guest instead of the invitation to join.
+ * @event {CustomEvent<BadgeSelectDetail>} loyalty-badge-select - The badge was pressed; it is a link or a button. Cancelable: the link is then not followed.
+ * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
+ * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
+ * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded or shown.
+ * @csspart badge - The whole: text, a link or a button.
+ * @csspart balance - Number and name of the points.
+ * @csspart amount - The number.
+ * @csspart details - The list of what else is known of the points.
+ * @csspart value - What the points are worth in money.
+ * @csspart pending - Points that are not yet usable.
+ * @csspart expiring - Points that are lost next.
+ * @csspart stale - Since when the number may be old.
+ * @csspart guest - The invitation to join or to sign in.
+ * @csspart join - The link or button to join.
+ * @csspart sign-in - The link or button to sign in.
+ * @csspart notice - Shown when the badge could not be loaded, and to a member who is not enrolled or blocked.
+ * @csspart message - The sentence of the notice.
+ * @csspart retry - The button that loads again.
+ * @csspart reference - The number of the failed request, for support.
+ * @csspart skeleton - Shown while the badge loads.
+ * @csspart spoken - What is said to a screen reader only.
+ * @csspart icon - Each icon.
+ * @cssproperty [--loyalty-points-badge-size=1em] - Font size of the number.
+ * @cssproperty [--loyalty-points-badge-min-inline-size=9ch] - Width kept free before the number is known.
+ */
+export class LoyaltyPointsBadge extends LoyaltyElement {
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
+
+  /** The points to show, in the currency's smallest unit, without loading a member. */
+  @property({ converter: finite }) balance?: number;
+
+  /** Code of the points to show. Default: the programme's main ones. */
+  @property() currency?: string;
+
+  /** What is shown beside the number: any of `value`, `pending` and `expiring`, with spaces between. */
+  @property() show = '';
+
+  /** Shortens large numbers: "12K". The full number is still said. */
+  @property({ converter: flag }) compact = false;
+
+  /** Makes the badge a link to this address. */
+  @property() href?: string;
+
+  /** Makes the badge a button, for a page that acts on `loyalty-badge-select`. */
+  @property({ converter: flag }) action = false;
+
+  /** How large the badge is: part of a line of text, or the hero of a page. */
+  @property({ converter: choice('inline', 'hero'), reflect: true }) size: 'inline' | 'hero' = 'inline';
+
+  /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
+  @property({ converter: json(getMember.decode) }) member?: Member | undefined;
+
+  /** The programme, without loading it. As an attribute: JSON as in the HTTP contract. */
+  @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
+
+  readonly #source = new MemberController(this);
+  readonly #count = new CountUp(this);
+  #told: string | undefined;
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    if (this.balance !== undefined)
+      return this.#member([{ currency: this.#code ?? '', amount: this.balance, asOf: '' }]);
+    if (state.status === 'pending') return this.#skeleton();
+    if (state.status === 'failed') return failedNotice(this.language, state.error, this.#source.retry);
+    if (state.status === 'guest') return guestInvitation(this, state.program);
+    return membershipNotice(this.language, state.member) ?? this.#member(state.member.balances, state.staleSince);
+  }
+
+  get #code(): string | undefined {
+    return this.currency ?? this.#source.program?.currencies[0]?.code;
+  }
+
+  #member(balances: readonly Balance[], staleSince?: number): TemplateResult {
+    const { program } = this.#source;
+    const balance = findBalance(balances, this.#code);
+    if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
+    const currency = program?.currencies.find(({ code }) => code === balance.currency);
+    const details = { balance, currency, program, show: this.show, staleSince };
+    const content = html`${this.#balance(balance.amount, currency)}${badgeDetails(this.language, details)}`;
+    return html`${this.#frame(content, balance)}${this.#announcement(balance.amount, currency)}`;
+  }
+
+  #balance(amount: number, currency: Currency | undefined): TemplateResult {
+    const shown = wholePoints(this.#count.at(amount), currency);
+    const number = this.compact ? formatCompact(shown, this.language) : formatNumber(shown, this.language);
+    const name = pointName(wholePoints(amount, currency), currency, this.language);
+    const [before, after] = this.say('units', units).points({ amount: '\0', name }).split('\0');
+    const full = pointsText(amount, currency, this.language);
+    const say = this.say('pointsBadge', pointsBadge);
+    const isShort = this.compact && formatNumber(wholePoints(amount, currency), this.language) !== number;
+    return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
+      >${isShort ? html`<span part="spoken">, ${say.exactly({ points: full })}</span>` : nothing}`;
+  }
+
+  #frame(content: TemplateResult, { currency, amount }: Balance): TemplateResult {
+    const select = (event: Event) => {
+      if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
+    };
+    const href = safeHref(this.href);
+    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>`;
+    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>`;
+    return html`<span part="badge">${content}</span>`;
+  }
+
+  /** Says a new balance once, when it is there; the first one is no news. */
+  #announcement(amount: number, currency: Currency | undefined): TemplateResult {
+    const points = pointsText(amount, currency, this.language);
+    const news = this.#told !== undefined && this.#told !== points;
+    if (!news) this.#told ??= points;
+    return html`<span part="spoken" role="status"
+      >${news ? this.say('pointsBadge', pointsBadge).changed({ points }) : nothing}</span
+    >`;
+  }
+
+  #skeleton(): TemplateResult {
+    this.#count.reset();
+    this.#told = undefined;
+    return html`<span part="badge skeleton" aria-hidden="true"><span part="balance">0000</span></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'loyalty-badge-select': CustomEvent<BadgeSelectDetail>;
+  }
+}

@@ -1,0 +1,92 @@
+import { ContextProvider } from '@lit/context';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ClientOptions, LoyaltyClient } from '../../client/client.js';
+import { createLoyaltyClient } from '../../client/loyalty-client.js';
+import type { GetToken } from '../../client/session.js';
+import { LoyaltyError } from '../../domain/errors.js';
+import { choice } from '../../lit/attributes.js';
+import { clientContext } from '../../lit/client-context.js';
+import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { attend } from '../../lit/page-life.js';
+import { sandboxTransport } from '../../lit/sandbox.js';
+import styles from './provider.styles.js';
+
+/**
+ * Gives the elements inside it a client of their own.
+ *
+ * @tag loyalty-provider
+ * @slot - The part of the page that uses this client.
+ * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - The configuration was refused.
+ */
+export class LoyaltyProvider extends LoyaltyElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** Where the HTTP contract is served. */
+  @property({ attribute: 'base-url' }) baseUrl?: string;
+
+  /** A short-lived token of the member, where the page cannot give a function. */
+  @property() token?: string;
+
+  /** Answers from memory instead of a backend: `programme/scenario`, as `coffee-stars/mid`. */
+  @property() scenario?: string;
+
+  /** Light or dark; `auto` is the colour scheme of the page. */
+  @property({ converter: choice('auto', 'light', 'dark'), reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Gives a token whenever one is needed. Stronger than `token`. */
+  @property({ attribute: false }) getToken?: GetToken;
+
+  /** More options for the client, or in place of the attributes. */
+  @property({ attribute: false }) options?: Partial<ClientOptions>;
+
+  readonly #provider = new ContextProvider<typeof clientContext, this>(this, { context: clientContext });
+  #leave: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { value } = this.#provider;
+    if (value) this.#leave ??= attend(value);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const names = ['baseUrl', 'token', 'scenario', 'getToken', 'options'] as const;
+    if (names.some((name) => changed.has(name))) this.#provide();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const { token, scenario, getToken = token ? () => Promise.resolve(token) : undefined } = this;
+    const baseUrl = this.baseUrl ?? this.options?.baseUrl ?? (scenario && `/sandbox/${scenario}`);
+    if (!baseUrl) return;
+    try {
+      this.#use(
+        createLoyaltyClient({
+          ...(getToken && { getToken }),
+          ...(scenario && { transport: sandboxTransport(scenario), getToken: () => Promise.resolve('sandbox') }),
+          ...this.options,
+          baseUrl,
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof LoyaltyError)) throw error;
+      this.report(error);
+    }
+  }
+
+  #use(client: LoyaltyClient): void {
+    this.#leave?.();
+    this.#leave = attend(client);
+    this.#provider.setValue(client);
+  }
+}

@@ -1,0 +1,51 @@
+/** A sentence whose form a number decides, by the categories of `Intl.PluralRules`. */
+export interface Plural {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Text with `{name}` holes. Never a function, so that a merchant can replace it from JSON. */
+export type Phrase = string | Plural;
+
+type HolesIn<S> = S extends `${string}{${infer Hole}}${infer Rest}` ? Hole | HolesIn<Rest> : never;
+
+/** The names of a phrase's holes, read from the English words. */
+export type Holes<T> = T extends string
+  ? HolesIn<T>
+  : T extends { readonly other: infer Other }
+    ? HolesIn<Other>
+    : never;
+
+/** English fixes the keys; another language may say each in its own words. */
+export type Translated<Group> = {
+  readonly [Key in keyof Group]: Group[Key] extends string ? string : Plural;
+};
+
+/** A phrase of a language, still knowing the holes of its English original. */
+export type Say<T> = [Holes<T>] extends [never]
+  ? () => string
+  : (values: Readonly<Record<Holes<T>, string>>, count?: number) => string;
+
+/** Fills the holes. `count` decides the plural; a hole without a value stays visible, so that it is noticed. */
+export function fill(phrase: Phrase, locale: string, values: Readonly<Record<string, string>> = {}, count = 0): string {
+  const text = typeof phrase === 'string' ? phrase : (phrase[pluralOf(locale, count)] ?? phrase.other);
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? isolate(values[name] ?? '') : hole,
+  );
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+export function pluralOf(locale: string, count: number): Intl.LDMLPluralRule {
+  let rule = rules.get(locale);
+  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
+  return rule.select(count);
+}
+
+/** A right-to-left name must not reorder the sentence around it (Unicode UAX 9, first strong isolate). */
+const isolate = (value: string): string =>
+  /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(value) ? `\u2068${value}\u2069` : value;

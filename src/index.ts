@@ -1,0 +1,15 @@
+// The public API. Importing it registers nothing.
+export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
+export { LoyaltyProvider } from './elements/provider/provider.js';
+export { addWords, type Catalogue, type Words } from './i18n/catalogue.js';
+export { createLoyaltyClient } from './client/loyalty-client.js';
+export type { ClientOptions, LoyaltyClient, Send, SendOptions } from './client/client.js';
+export type { Endpoint, EndpointRequest } from './client/endpoint.js';
+export type { QueryState, Dehydrated } from './client/query-state.js';
+export type { GetToken, TokenReason } from './client/session.js';
+export type { Transport, TransportRequest, TransportResponse } from './client/transport/transport.js';
+export { LoyaltyError, type LoyaltyErrorCode, type Problem } from './domain/errors.js';
+export { clientContext } from './lit/client-context.js';
+export { configure, provideClient, type PageOptions } from './lit/page-client.js';
+export type { LoyaltyErrorDetail } from './lit/loyalty-element.js';
+export type { AnswerRejectedDetail } from './lit/page-life.js';

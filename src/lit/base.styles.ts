@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** Every element: the host's type, one accent, surfaces mixed from the text colour, motion that can be switched off. */
+export default css`
+  :host {
+    --_accent: var(--loyalty-color-accent, LinkText);
+    --_on-accent: var(--loyalty-color-on-accent, Canvas);
+    --_surface: var(--loyalty-color-surface, Canvas);
+    --_quiet: color-mix(in srgb, currentColor 68%, transparent);
+    --_line: color-mix(in srgb, currentColor 18%, transparent);
+    --_fill: color-mix(in srgb, currentColor 7%, transparent);
+    --_danger: var(--loyalty-color-danger, currentColor);
+    --_radius: var(--loyalty-radius, 0.5em);
+    --_motion: var(--loyalty-motion, 200ms);
+
+    box-sizing: border-box;
+    color: var(--loyalty-color-text, inherit);
+    font: inherit;
+    text-align: start;
+  }
+
+  /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--loyalty-color-accent, light-dark(#1d4ed8, #93b4ff));
+      --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #0b1324));
+      --_surface: var(--loyalty-color-surface, light-dark(#fff, #16181d));
+      --_danger: var(--loyalty-color-danger, light-dark(#b42318, #ff9b8f));
+    }
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+
+  [part~='icon'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [part~='spoken'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [part~='notice'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_quiet);
+  }
+
+  [part~='retry'] {
+    min-block-size: 24px;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  [part~='skeleton'] {
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: transparent;
+    user-select: none;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part~='skeleton'] {
+      border: 1px solid GrayText;
+    }
+  }
+`;

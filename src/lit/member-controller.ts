@@ -1,0 +1,62 @@
+import { getMember } from '../client/resources/member.js';
+import { getProgram } from '../client/resources/program.js';
+import type { LoyaltyError } from '../domain/errors.js';
+import type { Member } from '../domain/member.js';
+import type { Program } from '../domain/program.js';
+import type { LoyaltyElement } from './loyalty-element.js';
+import { QueryController } from './query-controller.js';
+
+/** What an element knows of the member it speaks to. */
+export type MemberState =
+  | { readonly status: 'pending' }
+  | { readonly status: 'failed'; readonly error: LoyaltyError }
+  | { readonly status: 'guest'; readonly program: Program | undefined }
+  | {
+      readonly status: 'ready';
+      readonly member: Member;
+      readonly program: Program | undefined;
+      /** Since when it may be old, in milliseconds since the epoch; only after renewing it has failed. */
+      readonly staleSince: number | undefined;
+    };
+
+interface Given {
+  readonly member?: Member | undefined;
+  readonly program?: Program | undefined;
+}
+
+/** Member and programme together: given data wins, the rest is loaded from the client around the element. */
+export class MemberController {
+  readonly #host: LoyaltyElement & Given;
+  readonly #member: QueryController<void, Member | null>;
+  readonly #program: QueryController<void, Program>;
+
+  constructor(host: LoyaltyElement & Given) {
+    this.#host = host;
+    this.#member = new QueryController<void, Member | null>(host, getMember, () => (host.member ? false : undefined));
+    this.#program = new QueryController<void, Program>(host, getProgram, () => (host.program ? false : undefined));
+  }
+
+  /** The programme, as far as it is known. */
+  get program(): Program | undefined {
+    return this.#host.program ?? this.#program.value;
+  }
+
+  get state(): MemberState {
+    const { member, program, client } = this.#host;
+    const programState = this.#program.state;
+    const known = this.program;
+    // Names come with the programme: showing the number first would move it when they arrive.
+    if (!program && client && programState.status === 'pending') return programState;
+    if (member) return { status: 'ready', member, program: known, staleSince: undefined };
+    const { state } = this.#member;
+    if (state.status !== 'ready') return state;
+    if (!state.value) return { status: 'guest', program: known };
+    return { status: 'ready', member: state.value, program: known, staleSince: state.error && state.asOf };
+  }
+
+  /** Asks again for what has failed. */
+  readonly retry = (): void => {
+    this.#host.client?.invalidate('program');
+    this.#host.client?.invalidate('member');
+  };
+}

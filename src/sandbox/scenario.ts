@@ -1,0 +1,29 @@
+import type { MemberRole } from './programme.js';
+
+/**
+ * What the sandbox plays.
+ *
+ * - `guest`: nobody is signed in. `new`, `mid`: such a member.
+ * - `out-of-stock`: every reward is gone. `slow`: each answer takes three seconds.
+ * - `offline`: no request gets through. `malformed`: the backend answers nonsense.
+ */
+export type Scenario = 'guest' | 'new' | 'mid' | 'out-of-stock' | 'slow' | 'offline' | 'malformed';
+
+export interface Script {
+  /** Missing: a guest. */
+  readonly role?: MemberRole;
+  /** Milliseconds until an answer. */
+  readonly latencyMs: number;
+  readonly fault?: 'offline' | 'malformed';
+  readonly soldOut?: boolean;
+}
+
+export const scripts: Readonly<Record<Scenario, Script>> = {
+  guest: { latencyMs: 0 },
+  new: { role: 'new', latencyMs: 0 },
+  mid: { role: 'mid', latencyMs: 0 },
+  'out-of-stock': { role: 'mid', latencyMs: 0, soldOut: true },
+  slow: { role: 'mid', latencyMs: 3000 },
+  offline: { role: 'mid', latencyMs: 0, fault: 'offline' },
+  malformed: { role: 'mid', latencyMs: 0, fault: 'malformed' },
+};

@@ -1,0 +1,97 @@
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/points-badge/define.js';
+import '../src/elements/provider/define.js';
+import type { LoyaltyPointsBadge } from '../src/elements/points-badge/points-badge.js';
+import { coffee, midMember } from './fixtures.js';
+import type { Story as StoryOf, StoryMeta } from './story.js';
+
+type Args = Pick<
+  LoyaltyPointsBadge,
+  'balance' | 'currency' | 'show' | 'compact' | 'href' | 'action' | 'size' | 'member' | 'program'
+> & {
+  scenario: string;
+};
+type Story = StoryOf<Args>;
+
+const badge = (args: Partial<Args>) =>
+  html`<loyalty-points-badge
+    currency=${ifDefined(args.currency)}
+    show=${ifDefined(args.show)}
+    href=${ifDefined(args.href)}
+    size=${ifDefined(args.size)}
+    ?compact=${args.compact}
+    ?action=${args.action}
+    .balance=${args.balance}
+    .member=${args.member}
+    .program=${args.program}
+  ></loyalty-points-badge>`;
+
+export default {
+  title: 'Elements/Points badge',
+  component: 'loyalty-points-badge',
+  args: { program: coffee },
+  render: (args) =>
+    args.scenario
+      ? html`<loyalty-provider scenario=${args.scenario}>${badge({ ...args, program: undefined })}</loyalty-provider>`
+      : badge(args),
+} satisfies StoryMeta<Args>;
+
+export const Given: Story = { args: { balance: 1250 } };
+
+export const GivenMember: Story = { args: { member: midMember, show: 'value pending expiring' } };
+
+export const Loaded: Story = { args: { scenario: 'coffee-stars/mid', show: 'value pending expiring' } };
+
+export const Hero: Story = { args: { member: midMember, size: 'hero', show: 'value pending expiring' } };
+
+export const Compact: Story = { args: { balance: 1_234_567, compact: true } };
+
+export const Link: Story = { args: { balance: 1250, href: '/account' } };
+
+export const Button: Story = { args: { balance: 1250, action: true, compact: true } };
+
+export const One: Story = { args: { balance: 1 } };
+
+export const Zero: Story = { args: { balance: 0 } };
+
+export const Negative: Story = { args: { balance: -120 } };
+
+export const Huge: Story = { args: { balance: 9_007_199_254_740_991 } };
+
+export const SecondCurrency: Story = { args: { scenario: 'hotel-nights/mid', currency: 'nights' } };
+
+export const Pending: Story = { args: { program: undefined } };
+
+export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
+
+export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
+
+export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
+
+export const Blocked: Story = { args: { member: { ...midMember, status: 'blocked' } } };
+
+export const LongName: Story = {
+  args: {
+    balance: 1250,
+    program: {
+      ...coffee,
+      currencies: [
+        { code: 'stars', name: { one: 'x', other: 'Wiederverwendungsbecherpfandrückgabepunkte' }, decimalPlaces: 0 },
+      ],
+    },
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { balance: 1250 },
+  render: (args) => html`<div dir="rtl" lang="ar">${badge(args)}</div>`,
+};
+
+export const Chinese: Story = {
+  args: { scenario: 'coffee-stars/mid', show: 'value pending expiring' },
+  render: (args) =>
+    html`<div lang="zh-CN">
+      <loyalty-provider scenario=${args.scenario ?? ''}>${badge({ ...args, program: undefined })}</loyalty-provider>
+    </div>`,
+};

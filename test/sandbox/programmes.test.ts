@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { day } from '../../src/domain/instant.js';
+import type { Reward, RewardKind } from '../../src/domain/rewards.js';
+import { balanceOf } from '../../src/sandbox/balances.js';
+import { ledgerOf } from '../../src/sandbox/history.js';
+import type { MemberRole } from '../../src/sandbox/programme.js';
+import { coffeeStars } from '../../src/sandbox/programmes/coffee-stars.js';
+import { hotelNights } from '../../src/sandbox/programmes/hotel-nights.js';
+import { standingOf } from '../../src/sandbox/standing.js';
+import { checkedSandbox } from '../support/checked-sandbox.js';
+
+const now = Date.parse('2026-03-11T10:00:00Z');
+const roles: readonly MemberRole[] = ['new', 'mid', 'at-risk', 'top', 'blocked', 'pending'];
+const kinds: readonly RewardKind[] = [
+  ...(['discount-amount', 'discount-percent', 'product', 'shipping', 'gift', 'sample'] as const),
+  ...(['experience', 'upgrade', 'donation', 'partner', 'store-credit', 'draw-entry'] as const),
+];
+const tiers = {
+  'coffee-stars': ['green', 'green', 'gold', 'gold', 'green', 'green'],
+  'hotel-nights': ['classic', 'silver', 'gold', 'diamond', 'classic', 'classic'],
+};
+
+for (const programme of [coffeeStars, hotelNights]) {
+  const { program, members, rewards, rules, survey } = programme;
+  const [main] = program.currencies;
+  const of = (role: MemberRole) => {
+    const member = members.find((each) => each.role === role);
+    const ledger = member ? ledgerOf(programme, member, now) : [];
+    const balance = balanceOf(ledger, main?.code ?? '', now, '');
+    return { balance, standing: standingOf(programme, ledger, now) };
+  };
+
+  describe(program.id, () => {
+    it('has one member a role, and names of its own for everything', () => {
+      expect(members.map(({ role }) => role)).to.deep.equal(roles);
+      for (const ids of [members.map(({ id }) => id), rewards.map(({ id }) => id), program.tiers.map(({ id }) => id)]) {
+        expect(new Set(ids)).to.have.property('size', ids.length);
+      }
+      expect(survey.brand).to.equal(program.name);
+    });
+
+    it('has twenty rewards or more, of every kind', () => {
+      expect(rewards).to.have.length.above(19);
+      expect(new Set(rewards.map(({ kind }) => kind))).to.deep.equal(new Set(kinds));
+    });
+
+    it('earns by its own rates', () => {
+      const spending = rules.earn.find(({ metric }) => metric === 'spend');
+      for (const { amount, orderTotal, type } of members.flatMap(({ history }) => history)) {
+        if (!orderTotal || !spending || type !== 'earn') continue;
+        expect(amount).to.equal(Math.floor(orderTotal.amount / spending.per) * spending.points);
+      }
+    });
+
+    it('tells its histories oldest first, after enrolment, with nothing left that should have expired', () => {
+      for (const member of members) {
+        const days = member.history.map(({ daysAgo }) => daysAgo);
+        expect(days, member.id).to.deep.equal(days.toSorted((a, b) => b - a));
+        expect(days[0], member.id).to.be.at.most(member.enrolledDaysAgo);
+        const ledger = ledgerOf(programme, member, now);
+        for (const { code } of program.currencies) {
+          const counted = ledger.filter((entry) => entry.currency === code && entry.status === 'approved');
+          const sum = counted.reduce((total, { amount }) => total + amount, 0);
+          expect(balanceOf(ledger, code, now, '').amount, `${member.id} ${code}`).to.equal(sum);
+        }
+      }
+    });
+
+    for (const [index, role] of roles.entries()) {
+      const tier = tiers[program.id as keyof typeof tiers][index];
+      it(`puts ${role} on ${tier}`, () => {
+        expect(of(role).standing.tierId).to.equal(tier);
+      });
+    }
+
+    it('has members who are what they are called', () => {
+      expect(of('mid').standing.next?.anyOf[0]?.current).to.be.above(0);
+      expect(of('top').standing.next).to.equal(undefined);
+      expect(of('pending').balance).to.have.property('amount').below(0);
+      expect(of('pending').balance.pending).to.have.length(1);
+      const risk = of('at-risk');
+      const { keep } = risk.standing;
+      expect(Date.parse(keep?.by ?? '') - now).to.be.within(0, 45 * day);
+      for (const { current, target } of keep?.anyOf ?? []) expect(current).to.be.below(target);
+      expect(Date.parse(risk.balance.expiring?.[0]?.expiresAt ?? '') - now).to.be.within(0, 30 * day);
+    });
+
+    it('shows a member in the middle open rewards and every lock', async () => {
+      const { body } = await checkedSandbox({ program: program.id }).send('GET', '/rewards?limit=200');
+      const states = (body as { readonly items: readonly Reward[] }).items.map(({ eligibility }) => eligibility.state);
+      expect(states.filter((state) => state === 'redeemable')).to.have.length.above(5);
+      expect(states).to.include.members([
+        'insufficient-points',
+        'tier-required',
+        'out-of-stock',
+        'not-started',
+        'ended',
+      ]);
+    });
+  });
+}

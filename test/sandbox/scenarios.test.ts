@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import type { TransportRequest } from '../../src/client/transport/transport.js';
+import { LoyaltyError } from '../../src/domain/errors.js';
+import { createSandbox } from '../../src/sandbox/sandbox.js';
+import { checkedSandbox, slugOf } from '../support/checked-sandbox.js';
+
+const get = (path: string): TransportRequest => ({ method: 'GET', path, headers: {}, operation: 'member.get' });
+const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describe('sandbox scenarios', () => {
+  it('has no token for a guest, and one for everybody else', async () => {
+    expect(await createSandbox({ scenario: 'guest' }).getToken()).to.equal(null);
+    expect(await createSandbox({ scenario: 'new' }).getToken()).to.be.a('string');
+  });
+
+  it('is unreachable when offline', async () => {
+    const { transport } = createSandbox({ scenario: 'offline' });
+    const error = await rejection(transport(get('/program'), new AbortController().signal));
+    expect(error).to.be.instanceOf(LoyaltyError).with.property('code', 'network');
+  });
+
+  it('answers nonsense when malformed', async () => {
+    for (const path of ['/program', '/member', '/rewards', '/surveys/due', '/cases']) {
+      const sandbox = checkedSandbox({ scenario: 'malformed' });
+      const error = await rejection(sandbox.send('GET', path));
+      expect(error, path)
+        .to.be.instanceOf(Error)
+        .with.property('message')
+        .matches(/200 response: /);
+    }
+  });
+
+  it('waits, and stops waiting when it is aborted', async () => {
+    for (const options of [{ scenario: 'slow' }, { latencyMs: Infinity }]) {
+      const abort = new AbortController();
+      const answer = createSandbox(options).transport(get('/program'), abort.signal);
+      abort.abort('enough');
+      expect(await rejection(answer)).to.equal('enough');
+    }
+    expect(await rejection(createSandbox().transport(get('/program'), AbortSignal.abort('before')))).to.equal('before');
+  });
+
+  it('gives copies: what a reader does to an answer changes nothing', async () => {
+    const { send } = checkedSandbox();
+    const { body } = await send('GET', '/program');
+    (body as { name: string }).name = 'Mine';
+    expect((await send('GET', '/program')).body).to.include({ name: 'Coffee Stars' });
+  });
+
+  it('refuses pages that are not there, and paths that are not', async () => {
+    const { send, transport } = checkedSandbox();
+    for (const query of ['limit=0', 'limit=201', 'limit=x', 'cursor=x', 'cursor=999']) {
+      expect(slugOf(await send('GET', `/rewards?${query}`, { wrong: true })), query).to.equal('invalid-request');
+    }
+    expect((await transport(get('/cases/a/b'), new AbortController().signal)).status).to.equal(404);
+  });
+
+  it('names what there is when asked for what there is not', () => {
+    expect(() => createSandbox({ scenario: 'rich' })).to.throw(LoyaltyError, /'rich', only guest, new/);
+    expect(() => createSandbox({ program: 'toString' })).to.throw(LoyaltyError, /only coffee-stars, hotel-nights/);
+    expect(() => createSandbox().order('yacht')).to.throw(RangeError);
+  });
+
+  it('earns nothing for a guest who buys', () => {
+    const { order, ledger } = createSandbox({ scenario: 'guest' });
+    order('flat-white');
+    expect(ledger()).to.deep.equal([]);
+  });
+
+  it('posts points and nights for a stay', () => {
+    const { order, ledger } = createSandbox({ program: 'hotel-nights' });
+    order('weekend');
+    expect(
+      ledger()
+        .slice(-2)
+        .map(({ currency, amount }) => [currency, amount]),
+    ).to.deep.equal([
+      ['points', 1690],
+      ['nights', 2],
+    ]);
+    order('dinner');
+    expect(ledger().at(-1)).to.include({ currency: 'points', amount: 320 });
+  });
+});

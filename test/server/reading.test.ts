@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { Member } from '../../src/domain/member.js';
+import type { Program } from '../../src/domain/program.js';
+import type { Page, Reward } from '../../src/domain/rewards.js';
+import type { Transaction } from '../../src/sandbox/ledger.js';
+import { slugOf, startApi, type ProblemBody, type RunningApi } from './running-api.js';
+
+describe('reading from the API', () => {
+  let api: RunningApi;
+  before(async () => {
+    api = await startApi();
+  });
+  after(() => api.stop());
+
+  it('tells everybody about the programme', async () => {
+    const { status, headers, body } = await api.call<Program>('GET', '/program');
+    expect(status).to.equal(200);
+    expect(headers.get('Cache-Control')).to.equal('max-age=300, stale-while-revalidate=86400');
+    expect(body.currencies.map(({ code }) => code)).to.deep.equal(['stars']);
+  });
+
+  it('tells a guest to sign in', async () => {
+    const reply = await api.call<ProblemBody>('GET', '/member');
+    expect([reply.status, slugOf(reply)]).to.deep.equal([401, 'unauthorized']);
+  });
+
+  const members = [
+    { programme: 'coffee-stars', as: 'coffee-new', amount: 17, tierId: 'green' },
+    { programme: 'coffee-stars', as: 'coffee-mid', amount: 276, tierId: 'green' },
+    { programme: 'coffee-stars', as: 'coffee-at-risk', amount: 120, tierId: 'gold' },
+    { programme: 'coffee-stars', as: 'coffee-pending', amount: -98, tierId: 'green' },
+    { programme: 'hotel-nights', as: 'hotel-mid', amount: 10_300, tierId: 'silver' },
+    { programme: 'hotel-nights', as: 'hotel-at-risk', amount: 38_700, tierId: 'gold' },
+    { programme: 'hotel-nights', as: 'hotel-top', amount: 57_000, tierId: 'diamond' },
+  ];
+  for (const { amount, tierId, ...who } of members) {
+    it(`works out balance and tier of ${who.as} from the ledger`, async () => {
+      const { body } = await api.call<Member>('GET', '/member', who);
+      expect([body.balances[0]?.amount, body.tier?.tierId]).to.deep.equal([amount, tierId]);
+    });
+  }
+
+  it('says by when a tier must be kept, and what is there already', async () => {
+    const { body } = await api.call<Member>('GET', '/member', { as: 'coffee-at-risk' });
+    expect(body.tier?.keep?.by).to.equal('2026-04-06T09:00:00.000Z');
+    expect(body.tier?.keep?.anyOf[0]).to.include({ metric: 'points', current: 120, target: 450 });
+  });
+
+  it('lets a blocked member look', async () => {
+    const { body } = await api.call<Member>('GET', '/member', { as: 'coffee-blocked' });
+    expect(body.status).to.equal('blocked');
+  });
+
+  it('pages through rewards without losing or doubling one', async () => {
+    const seen: Reward[] = [];
+    let path: string | undefined = '/rewards?limit=5';
+    while (path) {
+      const { body }: { readonly body: Page<Reward> } = await api.call<Page<Reward>>('GET', path, { as: 'coffee-mid' });
+      seen.push(...body.items);
+      path = body.nextCursor && `/rewards?limit=5&cursor=${body.nextCursor}`;
+    }
+    const whole = await api.call<Page<Reward>>('GET', '/rewards?limit=200', { as: 'coffee-mid' });
+    expect(seen.map(({ id }) => id)).to.deep.equal(whole.body.items.map(({ id }) => id));
+    expect(new Set(seen.map(({ id }) => id)).size).to.equal(seen.length);
+    expect(seen.length).to.be.at.least(20);
+  });
+
+  it('knows a guest only by what everybody may know', async () => {
+    const { body } = await api.call<Page<Reward>>('GET', '/rewards?limit=200');
+    const states = new Set(body.items.map(({ eligibility }) => eligibility.state));
+    expect(states).to.deep.equal(new Set(['unknown', 'out-of-stock', 'not-started', 'ended']));
+  });
+
+  it('filters rewards by category', async () => {
+    const { body } = await api.call<Page<Reward>>('GET', '/rewards?category=food');
+    expect(new Set(body.items.map(({ category }) => category))).to.deep.equal(new Set(['food']));
+  });
+
+  it('lists transactions newest first, over pages, with what is pending', async () => {
+    const first = await api.call<Page<Transaction>>('GET', '/transactions?limit=3', { as: 'coffee-pending' });
+    const cursor = first.body.nextCursor ?? '';
+    const rest = await api.call<Page<Transaction>>('GET', `/transactions?cursor=${cursor}`, { as: 'coffee-pending' });
+    const all = [...first.body.items, ...rest.body.items];
+    expect(all.map(({ amount }) => amount)).to.deep.equal([84, 52, -178, -150, 178]);
+    expect(all[0]?.status).to.equal('pending');
+  });
+
+  for (const path of ['/program', '/member', '/rewards?limit=4']) {
+    it(`answers 304 for ${path} while nothing has changed`, async () => {
+      const as = 'coffee-mid';
+      const tag = (await api.call('GET', path, { as })).headers.get('ETag') ?? '';
+      api.setNow(new Date('2026-03-02T09:00:30Z'));
+      const again = await api.call('GET', path, { as, headers: { 'If-None-Match': `"other", ${tag}` } });
+      expect([again.status, again.text, again.headers.get('ETag')]).to.deep.equal([304, '', tag]);
+      expect((await api.call('GET', path, { as, headers: { 'If-None-Match': '"other"' } })).status).to.equal(200);
+    });
+  }
+
+  const bad = [
+    '/rewards?limit=0',
+    '/rewards?limit=201',
+    '/rewards?limit=x',
+    '/rewards?cursor=zzz',
+    '/rewards?category=',
+  ];
+  for (const path of bad) {
+    it(`refuses ${path}`, async () => {
+      const reply = await api.call<ProblemBody>('GET', path);
+      expect([reply.status, slugOf(reply)]).to.deep.equal([400, 'invalid-request']);
+    });
+  }
+});

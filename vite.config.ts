@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { guardPolicy } from './scripts/guard-policy.ts';
+import { minifyTemplates } from './scripts/minify-templates.ts';
+
+/** Every public entry of the package, by the path it has in dist. */
+function entries(): Record<string, string> {
+  const elements = readdirSync('src/elements').flatMap((noun) => [
+    `elements/${noun}/${noun}`,
+    `elements/${noun}/define`,
+  ]);
+  const others = ['index', 'define', 'client/loyalty-client', 'sandbox/sandbox', 'i18n/zh-hans'];
+  const names = [...others, ...elements].filter((name) => existsSync(`src/${name}.ts`));
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+}
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  plugins: mode === 'script' ? [minifyTemplates(), guardPolicy()] : [minifyTemplates()],
+  define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  resolve:
+    mode === 'script'
+      ? { alias: [{ find: /^.*\/lit\/sandbox\.js$|^.*\.\/sandbox\.js$/, replacement: '/src/cdn/no-sandbox.ts' }] }
+      : {},
+  build:
+    mode === 'script'
+      ? {
+          target: 'es2022',
+          sourcemap: true,
+          emptyOutDir: false,
+          outDir: 'dist/cdn',
+          lib: {
+            entry: 'src/cdn/global.ts',
+            name: 'LoyaltyElementsBuild',
+            formats: ['iife'],
+            fileName: () => 'loyalty-elements.iife.js',
+          },
+          rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        }
+      : {
+          target: 'es2022',
+          sourcemap: true,
+          minify: false,
+          lib: { entry: entries(), formats: ['es'] },
+          rolldownOptions: {
+            external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
+            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+          },
+        },
+}));
