@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { guardPolicy } from './scripts/guard-policy.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
+import { staticProperties } from './scripts/static-properties.ts';
 
 /** Every public entry of the package, by the path it has in dist. */
 function entries(): Record<string, string> {
@@ -16,7 +17,7 @@ function entries(): Record<string, string> {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: mode === 'script' ? [minifyTemplates(), guardPolicy()] : [minifyTemplates()],
+  plugins: [staticProperties(), minifyTemplates(), ...(mode === 'script' ? [guardPolicy()] : [])],
   define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},
   resolve:
     mode === 'script'

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { minifyTemplates } from './minify-templates.ts';
+import { staticProperties } from './static-properties.ts';
 
 interface Budget {
   readonly page: string;
@@ -25,6 +26,7 @@ async function pageBytes(modules: readonly string[]): Promise<{ first: number; l
     logLevel: 'error',
     publicDir: false,
     plugins: [
+      staticProperties(),
       minifyTemplates(),
       {
         name: 'page',

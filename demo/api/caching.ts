@@ -13,7 +13,8 @@ export function cached(c: Context, value: unknown, cacheControl: string): Respon
   const body = JSON.stringify(value);
   const timeless = JSON.stringify(value, (key, field: unknown) => (key === 'asOf' ? undefined : field));
   const tag = `W/"${createHash('sha256').update(timeless).digest('base64url').slice(0, 22)}"`;
-  const headers = { ETag: tag, 'Cache-Control': cacheControl, Vary: 'Authorization' };
+  const vary = cacheControl === privateCache && { Vary: 'Authorization' };
+  const headers = { ETag: tag, 'Cache-Control': cacheControl, ...vary };
   if (matches(c.req.header('If-None-Match'), tag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });
 }

@@ -61,11 +61,11 @@ async function nextNumber(
   const year = yearIn(now, program.timeZone);
   const { last } = await trx
     .selectFrom('cases')
-    .select((select) => select.fn.max('sequence').as('last'))
+    .select((select) => select.fn.max<number | null>('sequence').as('last'))
     .where('programId', '=', program.id)
     .where('year', '=', year)
     .executeTakeFirstOrThrow();
-  const sequence = Number(last ?? 0) + 1;
+  const sequence = (last ?? 0) + 1;
   return { year, sequence, number: `C-${year}-${String(sequence).padStart(6, '0')}` };
 }
 

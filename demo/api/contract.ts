@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchema, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import type { Context } from 'hono';
@@ -8,7 +8,7 @@ import { Refusal } from './problems.js';
 const source = new URL('../../openapi.yaml', import.meta.url);
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
-ajv.addSchema(parse(readFileSync(source, 'utf8')), 'contract');
+ajv.addSchema(parse(readFileSync(source, 'utf8')) as AnySchema, 'contract');
 
 /** A request body: its text, which a key's fingerprint is made of, and its value. */
 export interface Body<T> {

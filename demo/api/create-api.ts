@@ -53,7 +53,6 @@ export function createApi({
     if (refusal !== error) onError(error, c.var.requestId);
     return asResponse(problemAnswer(refusal), { ...refusal.headers, 'X-Request-Id': c.var.requestId });
   });
-  app.notFound((c) => unknownRoute(app, c));
 
   if (faults) app.route('/demo/faults', faultRoutes(api));
   app.use('/:area{api|demo}/:programme/*', async (c, next) => {
@@ -63,6 +62,8 @@ export function createApi({
   const routes = [programRoutes, memberRoutes, rewardRoutes, redemptionRoutes, surveyRoutes, feedbackRoutes];
   for (const make of routes) app.route('/api/:programme', make(api));
   app.route('/demo/:programme', demoRoutes(api));
+  // A route, not `notFound`: that one is not taken along where this app is mounted in another.
+  app.all('/:area{api|demo}/*', (c) => unknownRoute(app, c));
   return app;
 }
 

@@ -36,6 +36,20 @@ export async function settle(
   return standings;
 }
 
+/**
+ * Lets transactions that spend or give back one member's points go one after another.
+ *
+ * SQLite has one writer anyway; a database with many locks the member's row here until the transaction ends.
+ */
+export async function takeTurn(trx: Kysely<Schema>, { programId, id }: MemberRow): Promise<void> {
+  await trx
+    .updateTable('members')
+    .set((member) => ({ turn: member('turn', '+', 1) }))
+    .where('programId', '=', programId)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Appends entries. The database refuses to change or remove them afterwards. */
 export async function post(db: Kysely<Schema>, entries: readonly LedgerRow[]): Promise<void> {
   await db

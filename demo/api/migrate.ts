@@ -9,5 +9,5 @@ const migrations = { '001-loyalty': loyalty, '002-voice': voice };
 export async function migrate(db: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw new Error('the database could not be brought up to date', { cause: error });
 }

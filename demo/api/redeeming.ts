@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Programme } from '../../src/sandbox/programme.js';
 import { makeCode } from './codes.js';
-import { post } from './ledger.js';
+import { post, takeTurn } from './ledger.js';
 import { Refusal } from './problems.js';
 import { quote, type RedemptionRequest } from './quote.js';
 import type { MemberRow, RedemptionRow, Schema } from './schema.js';
@@ -15,6 +15,7 @@ export async function redeem(
   request: RedemptionRequest,
   { key, now }: { readonly key: string; readonly now: Date },
 ): Promise<RedemptionRow> {
+  await takeTurn(trx, member);
   const { preview, reward } = await quote(trx, programme, member, request, now);
   const { rewardId, cost, balanceAfter, expiresAt = null, refundableUntil = null } = preview;
   await takeFromStock(trx, member.programId, rewardId);

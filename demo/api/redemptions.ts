@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { canCancel, type Redemption } from '../../src/domain/redemption.js';
 import type { Page } from '../../src/domain/rewards.js';
-import { post, settle } from './ledger.js';
+import { post, settle, takeTurn } from './ledger.js';
 import type { Standing } from './lots.js';
 import { pageOf } from './paging.js';
 import { Refusal } from './problems.js';
@@ -65,6 +65,7 @@ export function showRedemption(row: RedemptionRow, now: Date): Redemption {
  * @throws Refusal 404 where it is not the member's, 422 `ended` where it is too late.
  */
 export async function cancel(trx: Kysely<Schema>, member: MemberRow, id: string, now: Date): Promise<RedemptionRow> {
+  await takeTurn(trx, member);
   const row = await trx
     .selectFrom('redemptions')
     .selectAll()

@@ -35,6 +35,8 @@ export interface MemberRow {
   readonly givenName: string;
   readonly status: Exclude<MemberStatus, 'guest'>;
   readonly enrolledAt: string;
+  /** Counts the transactions that changed the member's points. */
+  readonly turn: number;
 }
 
 export interface OrderRow {

@@ -63,7 +63,7 @@ async function seedMember(
   const enrolledAt = inDays(now, -enrolledDaysAgo);
   await trx
     .insertInto('members')
-    .values({ programId: programme.program.id, id, role, position, displayId, givenName, status, enrolledAt })
+    .values({ programId: programme.program.id, id, role, position, displayId, givenName, status, enrolledAt, turn: 0 })
     .execute();
   const { orders, entries } = historyOf(programme, member, now);
   if (orders.length > 0) await insertOrders(trx, orders);

@@ -1,12 +1,10 @@
-import { openDB, type IDBPDatabase } from 'idb';
 import { memoryStore, type RecordStore } from './record-store.js';
 import { within } from './within.js';
 
 const name = 'loyalty-elements';
-const version = 1;
 const records = 'records';
 
-/** Opening may hang for ever behind another tab or a broken profile; the member must not. */
+/** Milliseconds. Opening may hang for ever behind another tab or a broken profile; the member must not. */
 const patience = 2000;
 
 /** The store of this browser, or memory where the browser refuses one. */
@@ -18,42 +16,66 @@ export async function openRecordStore(): Promise<RecordStore> {
   }
 }
 
-const open = (): Promise<IDBPDatabase> =>
+const open = (): Promise<IDBDatabase> =>
   within(
     patience,
-    openDB(name, version, {
-      upgrade: (database) => void database.createObjectStore(records),
-      // A newer version of the kit in another tab must not wait for this one.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    new Promise((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(records);
+      request.onsuccess = () => {
+        // A newer version of the kit in another tab must not wait for this one.
+        request.result.onversionchange = () => request.result.close();
+        resolve(request.result);
+      };
+      request.onerror = request.onblocked = () => reject(failed(request.error));
     }),
-    () => new Error('the database did not open in time'),
+    () => failed(null),
   );
 
-function indexedDbStore(first: IDBPDatabase): RecordStore {
+function indexedDbStore(first: IDBDatabase): RecordStore {
   let database = first;
-  const begin = async <M extends 'readonly' | 'readwrite'>(mode: M) => {
+
+  /** Runs steps in one transaction; resolves when it is on disk, as far as the browser tells. */
+  async function transact<T>(mode: IDBTransactionMode, steps: (store: IDBObjectStore, done: (value: T) => void) => void) {
+    let transaction: IDBTransaction;
     try {
-      return database.transaction(records, mode);
+      transaction = database.transaction(records, mode);
     } catch {
       // Browsers close a database under memory pressure and on a version change.
       database = await open();
-      return database.transaction(records, mode);
+      transaction = database.transaction(records, mode);
     }
-  };
+    return new Promise<T>((resolve, reject) => {
+      let result: T;
+      transaction.oncomplete = () => resolve(result);
+      transaction.onabort = () => reject(failed(transaction.error));
+      steps(transaction.objectStore(records), (value) => (result = value));
+    });
+  }
+
   return {
     mode: 'indexeddb',
-    async list(prefix) {
-      const { store } = await begin('readonly');
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const [keys, texts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-      return keys.map((key, index) => [String(key), String(texts[index])] as const);
-    },
-    async update(key, next) {
-      const { store, done } = await begin('readwrite');
-      const before: unknown = await store.get(key);
-      const text = next(typeof before === 'string' ? before : undefined);
-      await Promise.all([text === undefined ? store.delete(key) : store.put(text, key), done]);
-      return text;
-    },
+    list: (prefix) =>
+      transact('readonly', (store, done) => {
+        const found: [string, string][] = [];
+        store.openCursor(IDBKeyRange.bound(prefix, `${prefix}\uffff`)).onsuccess = ({ target }) => {
+          const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+          if (!cursor) return done(found);
+          found.push([String(cursor.key), String(cursor.value)]);
+          cursor.continue();
+        };
+      }),
+    update: (key, next) =>
+      transact('readwrite', (store, done) => {
+        const request = store.get(key);
+        request.onsuccess = () => {
+          const text = next(typeof request.result === 'string' ? request.result : undefined);
+          if (text === undefined) store.delete(key);
+          else store.put(text, key);
+          done(text);
+        };
+      }),
   };
 }
+
+const failed = (cause: unknown): Error => new Error('the database of this browser failed', { cause });

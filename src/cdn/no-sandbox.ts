@@ -1,8 +1,8 @@
-import type { Transport } from '../client/transport/transport.js';
+import type { ClientOptions } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
 
 /** The one-file build carries no sandbox: `scenario` is for previews, not for a shop. */
-export const sandboxTransport =
-  (): Transport =>
-  ({ operation }) =>
-    Promise.reject(new LoyaltyError('unsupported', `${operation}: this build has no sandbox`, { operation }));
+export const sandboxOptions = (): Pick<ClientOptions, 'transport'> => ({
+  transport: ({ operation }) =>
+    Promise.reject(new LoyaltyError('unsupported', `${operation}: this build has no sandbox`, { operation })),
+});

@@ -56,8 +56,6 @@ export interface LoyaltyClient {
   readonly storageMode: StorageMode | undefined;
   /** Intents, answers and drafts, loaded when first needed. */
   durable(): Promise<Durable>;
-  /** Sends answers that an earlier page left behind, if there are any. */
-  resume(): Promise<void>;
   /** Hears what became of answers. Returns the way out. */
   watchAnswers(listener: (event: AnswerEvent) => void): () => void;
   readonly consent: 'granted' | 'denied';

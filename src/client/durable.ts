@@ -1,9 +1,12 @@
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
+import type { LoyaltyClient, Send } from './client.js';
 import { Drafts } from './drafts.js';
-import type { Send } from './client.js';
-import { Outbox } from './outbox.js';
+import { Outbox, type AnswerEvent } from './outbox.js';
 import { RedemptionIntents } from './redemption-intents.js';
+import { getMember } from './resources/member.js';
+import { scopeOf } from './scope.js';
+import type { Session } from './session.js';
 
 /** What must outlive the page: wishes to spend points, answers on their way, half-typed words. */
 export interface Durable {
@@ -14,19 +17,23 @@ export interface Durable {
 }
 
 export interface DurableOptions {
-  readonly send: Send;
-  /** Names the backend and the member in every key: `loyalty-elements/v1/<backend>/<member>/`. */
-  readonly scope: () => string;
-  readonly storage?: RecordStore | undefined;
+  readonly baseUrl: string;
+  readonly session: Session;
+  readonly write: Send;
+  readonly read: LoyaltyClient['read'];
+  readonly storage: RecordStore | undefined;
+  readonly tell: (event: AnswerEvent) => void;
 }
 
 /** Loaded only when something must be kept, or may have been. */
-export async function openDurable({ send, scope, storage }: DurableOptions): Promise<Durable> {
+export async function openDurable({ baseUrl, session, write, read, storage, tell }: DurableOptions): Promise<Durable> {
+  // Whose record it will be must be known before it is written.
+  await session.token().catch(() => undefined);
+  if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);
+  const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
+  const send: Send = (endpoint, params, more) => write(endpoint, params, { ...more, once: true });
   const store = storage ?? (await openRecordStore());
-  return {
-    store,
-    intents: new RedemptionIntents(store, send, scope),
-    outbox: new Outbox(store, send, scope),
-    drafts: new Drafts(store, scope),
-  };
+  const outbox = new Outbox(store, send, scope);
+  outbox.watch(tell);
+  return { store, outbox, intents: new RedemptionIntents(store, send, scope), drafts: new Drafts(store, scope) };
 }

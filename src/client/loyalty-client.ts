@@ -1,15 +1,12 @@
-import { hasRecords } from '../browser/has-records.js';
-import type { StorageMode } from '../browser/record-store.js';
-import { LoyaltyError } from '../domain/errors.js';
+import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
 import { baseUrlOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient, Send, SendOptions } from './client.js';
 import { DecodeError } from './decode.js';
 import type { Durable } from './durable.js';
-import type { Endpoint, Report } from './endpoint.js';
-import { QueryCache, type Answer, type AskOptions } from './query-cache.js';
+import type { Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
+import { QueryCache, type Answer, type AskOptions } from './query-cache.js';
 import { getMember } from './resources/member.js';
-import { scopeOf } from './scope.js';
 import { Session } from './session.js';
 import { standardTransport } from './transport/standard-transport.js';
 
@@ -19,45 +16,47 @@ import { standardTransport } from './transport/standard-transport.js';
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
 export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
-  const { getToken, memberKey, consent = 'granted' } = options;
   const { baseUrl, sameOrigin } = baseUrlOf(options.baseUrl);
-  const cookie = !getToken && sameOrigin;
-  const session = new Session({ getToken, memberKey, cookie }, () => cache.reset());
+  const cookie = sameOrigin && !options.getToken;
+  const session = new Session(options, cookie, () => cache.reset());
   const transport = standardTransport({ baseUrl, session, cookie, transport: options.transport });
   const answerListeners = new Set<(event: AnswerEvent) => void>();
   let durable: Promise<Durable> | undefined;
-  let storageMode: StorageMode | undefined;
+  let opened: Durable | undefined;
 
-  async function exchange<P, T>(
-    asked: Endpoint<P, T>,
-    params: P,
-    more: SendOptions & AskOptions,
-  ): Promise<Answer<T> | undefined> {
-    const endpoint = (options.endpoints?.[asked.name] as Endpoint<P, T> | undefined) ?? asked;
-    const { name, access } = endpoint;
-    const { method, path, headers, body } = endpoint.request(params);
-    const response = await transport(
-      {
-        method,
-        path,
-        operation: name,
-        access: more.asGuest ? 'public' : access,
-        headers: { ...headers, ...(more.etag ? { 'if-none-match': more.etag } : {}) },
-        body: body === undefined ? undefined : JSON.stringify(body),
-        idempotencyKey: more.idempotencyKey,
-        once: more.once,
-      },
-      more.signal,
-    );
-    if (response.status === 304) return undefined;
-    const requestId = response.headers.get('x-request-id') ?? undefined;
-    const invalid = (message: string, cause?: unknown) =>
-      new LoyaltyError('invalid-response', `${name}: ${message}`, { operation: name, requestId, cause });
-    const report: Report = (problem) => options.onProblem?.(invalid(problem));
+  async function exchange<P, T>(asked: Endpoint<P, T>, params: P, more: SendOptions & Partial<AskOptions>) {
+    const { name: operation } = asked;
+    const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown, requestId?: string) =>
+      new LoyaltyError(code, `${operation}: ${message}`, { operation, requestId, cause });
     try {
-      return { value: endpoint.decode(response.body, report), etag: response.headers.get('etag') ?? undefined };
+      const endpoint = (options.endpoints?.[operation] as Endpoint<P, T> | undefined) ?? asked;
+      const { method, path, headers, body } = endpoint.request(params);
+      const { idempotencyKey, asGuest, once, etag, signal = new AbortController().signal } = more;
+      const response = await transport(
+        {
+          method,
+          path,
+          operation,
+          idempotencyKey,
+          once,
+          access: asGuest ? 'public' : endpoint.access,
+          headers: etag ? { ...headers, 'if-none-match': etag } : { ...headers },
+          body: body === undefined ? body : JSON.stringify(body),
+        },
+        signal,
+      );
+      if (response.status === 304) return undefined;
+      const requestId = response.headers.get('x-request-id') ?? undefined;
+      const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem, undefined, requestId));
+      try {
+        return { value: endpoint.decode(response.body, report), etag: response.headers.get('etag') ?? undefined };
+      } catch (error) {
+        if (error instanceof DecodeError) throw fail('invalid-response', error.message, error, requestId);
+        throw error;
+      }
     } catch (error) {
-      throw error instanceof DecodeError ? invalid(error.message, error) : error;
+      // Whatever a host's own endpoint or transport throws becomes the one error of this package.
+      throw error instanceof LoyaltyError ? error : fail('network', String(error), error);
     }
   }
 
@@ -67,50 +66,35 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       if (endpoint.name === getMember.name) session.learn((answer?.value as { id?: string } | undefined)?.id);
       return answer;
     } catch (error) {
-      const failure = asLoyaltyError(error, endpoint.name);
-      if (failure.code === 'unauthorized' && endpoint.guest !== undefined) return { value: endpoint.guest };
-      throw failure;
+      if (endpoint.guest === undefined || (error as LoyaltyError).code !== 'unauthorized') throw error;
+      return { value: endpoint.guest };
     }
   }
 
-  const cache = new QueryCache(ask, Date.now, options.initialData);
+  const cache = new QueryCache(ask, options.initialData);
 
   const write: Send = async (endpoint, params, more = {}) => {
-    try {
-      const answer = await exchange(endpoint, params, { ...more, signal: new AbortController().signal });
-      for (const noun of endpoint.changes ?? []) cache.invalidate(noun);
-      if (answer) return answer.value;
-      throw new LoyaltyError('invalid-response', `${endpoint.name}: a write was answered with 304`, {
-        operation: endpoint.name,
-      });
-    } catch (error) {
-      throw asLoyaltyError(error, endpoint.name);
-    }
+    const answer = await exchange(endpoint, params, more);
+    for (const noun of endpoint.changes ?? []) cache.invalidate(noun);
+    // Only a question with an ETag can be answered by "not modified".
+    return (answer as Exclude<typeof answer, undefined>).value;
   };
 
-  const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
-
   async function open(): Promise<Durable> {
-    // Whose record it will be must be known before it is written.
-    await session.token().catch(() => undefined);
-    if (session.memberKey === 'guest') await cache.read(getMember, undefined).catch(() => undefined);
     const { openDurable } = await import('./durable.js');
-    const once: Send = (endpoint, params, more) => write(endpoint, params, { ...more, once: true });
-    const opened = await openDurable({ send: once, scope, storage: options.storage });
-    storageMode = opened.store.mode;
-    opened.outbox.watch((event) => {
-      for (const listener of [...answerListeners]) listener(event);
-    });
+    const tell = (event: AnswerEvent) => answerListeners.forEach((listener) => listener(event));
+    opened = await openDurable({ baseUrl, session, write, read: client.read, storage: options.storage, tell });
     return opened;
   }
 
-  return {
+  const client: LoyaltyClient = {
+    consent: options.consent ?? 'granted',
     read: (endpoint, params) => cache.read(endpoint, params),
     write,
     subscribe: (endpoint, params, listener) => cache.subscribe(endpoint, params, listener),
     invalidate: (noun) => cache.invalidate(noun),
     revalidate: (all) => cache.revalidate(all),
-    async signOut() {
+    signOut() {
       session.end();
       cache.reset();
       durable = undefined;
@@ -118,22 +102,13 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     },
     dehydrate: () => cache.dehydrate(),
     get storageMode() {
-      return storageMode;
+      return opened?.store.mode;
     },
     durable: () => (durable ??= open()),
-    async resume() {
-      if (durable || options.storage || (await hasRecords())) await (await this.durable()).outbox.drain();
-    },
     watchAnswers(listener) {
       answerListeners.add(listener);
       return () => answerListeners.delete(listener);
     },
-    consent,
   };
-}
-
-/** Whatever a host's own endpoint or transport throws becomes the one error of this package. */
-function asLoyaltyError(error: unknown, operation: string): LoyaltyError {
-  if (error instanceof LoyaltyError) return error;
-  return new LoyaltyError('network', `${operation}: ${String(error)}`, { operation, cause: error });
+  return client;
 }

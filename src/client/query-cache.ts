@@ -29,13 +29,13 @@ interface Entry {
 export class QueryCache {
   readonly #ask: Ask;
   readonly #now: () => number;
-  readonly #initial: Map<string, { readonly value: unknown; readonly asOf: number }>;
+  #initial: Dehydrated;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(ask: Ask, now: () => number, initial: Dehydrated = {}) {
+  constructor(ask: Ask, initial: Dehydrated = {}, now: () => number = Date.now) {
     this.#ask = ask;
     this.#now = now;
-    this.#initial = new Map(Object.entries(initial));
+    this.#initial = initial;
   }
 
   /** Calls back at once with what is known, and again whenever that changes. Returns the way out. */
@@ -81,7 +81,7 @@ export class QueryCache {
 
   /** Forgets the last member at once: what is on screen becomes pending in the same task. */
   reset(): void {
-    this.#initial.clear();
+    this.#initial = {};
     for (const [key, entry] of this.#entries) {
       if (entry.endpoint.access === 'public') continue;
       entry.flight?.abort.abort();
@@ -107,7 +107,7 @@ export class QueryCache {
     const key = `${endpoint.name} ${JSON.stringify(params ?? null)}`;
     const known = this.#entries.get(key);
     if (known) return known;
-    const given = this.#initial.get(key);
+    const given = Object.hasOwn(this.#initial, key) ? this.#initial[key] : undefined;
     const entry: Entry = {
       endpoint: endpoint as Endpoint<unknown, unknown>,
       params,

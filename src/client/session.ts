@@ -18,12 +18,11 @@ export interface SessionOptions {
   readonly getToken?: GetToken | undefined;
   /** A name for this member in cache and storage; never sent. */
   readonly memberKey?: string | undefined;
-  /** Whether the shop's own cookie may speak for the member where there is no `getToken`. */
-  readonly cookie?: boolean;
-  readonly now?: () => number;
 }
 
+/** Milliseconds a page may take to give a token. */
 const patience = 10_000;
+/** Milliseconds before its expiry at which a token is renewed. */
 const margin = 30_000;
 
 /** Who the page speaks for. The token lives here and nowhere else. */
@@ -31,15 +30,17 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #changed: () => void;
   readonly #end = new AbortController();
+  #cookie: boolean;
+  /** Undefined: not asked yet. Empty: a guest. */
   #token: string | undefined;
-  #expires = Infinity;
-  #flight: Promise<string | undefined> | undefined;
+  #expires = 0;
+  #flight: Promise<string> | undefined;
   #subject: string | undefined;
-  #started = false;
 
-  /** `changed` is called when the page starts to speak for somebody else. */
-  constructor(options: SessionOptions, changed: () => void) {
+  /** `cookie`: the shop's own cookie speaks. `changed` is called when the page starts to speak for somebody else. */
+  constructor(options: SessionOptions, cookie: boolean, changed: () => void) {
     this.#options = options;
+    this.#cookie = cookie;
     this.#changed = changed;
   }
 
@@ -50,61 +51,51 @@ export class Session {
 
   /** The token; an empty string where the shop's cookie speaks; undefined for a guest. */
   async token(): Promise<string | undefined> {
-    if (!this.#options.getToken) return this.#options.cookie && !this.#end.signal.aborted ? '' : undefined;
-    if (!this.#started) return this.#ask('start');
-    const now = this.#options.now ?? Date.now;
-    if (this.#token && now() > this.#expires - margin) return this.#ask('expiring');
-    return this.#flight ?? this.#token;
+    if (!this.#options.getToken) return this.#cookie ? '' : undefined;
+    if (this.#token === undefined) return (await this.#ask('start')) || undefined;
+    if (this.#token && Date.now() > this.#expires - margin) return (await this.#ask('expiring')) || undefined;
+    return (await (this.#flight ?? this.#token)) || undefined;
   }
 
   /** Asks for another token unless somebody else already has since `refused` was used. */
   async renew(refused: string): Promise<string | undefined> {
-    return this.#token === refused ? this.#ask('refused') : (this.#flight ?? this.#token);
+    return (await (this.#token === refused ? this.#ask('refused') : (this.#flight ?? this.#token))) || undefined;
   }
 
   /** Remembers the id that the backend gave a member whose token does not name one. */
   learn(id: string | undefined): void {
-    if (this.#subject === undefined) this.#subject = id;
+    this.#subject ??= id;
   }
 
   end(): void {
-    this.#token = undefined;
-    this.#subject = undefined;
-    this.#started = true;
-    this.#expires = Infinity;
     this.#end.abort();
+    this.#cookie = false;
+    this.#token = '';
+    this.#subject = undefined;
   }
 
-  #ask(reason: TokenReason): Promise<string | undefined> {
+  #ask(reason: TokenReason): Promise<string> {
     this.#flight ??= this.#fetch(reason).finally(() => (this.#flight = undefined));
     return this.#flight;
   }
 
-  async #fetch(reason: TokenReason): Promise<string | undefined> {
-    const { getToken } = this.#options;
+  /** The page's own function may throw at once, never answer, or answer with junk. */
+  async #fetch(reason: TokenReason): Promise<string> {
     const { signal } = this.#end;
-    if (!getToken || signal.aborted) return undefined;
-    const token = await inTime(() => getToken({ reason, signal }));
-    if (signal.aborted) return undefined;
-    this.#started = true;
-    this.#token = typeof token === 'string' && token !== '' ? token : undefined;
-    const claims = this.#token ? tokenClaims(this.#token) : undefined;
-    this.#expires = claims?.exp === undefined ? Infinity : claims.exp * 1000;
+    const fail = (cause?: unknown) =>
+      new LoyaltyError('unauthorized', 'getToken failed', { operation: 'session.token', cause });
+    const asked = Promise.resolve().then(() => this.#options.getToken?.({ reason, signal }));
+    const given = await within(patience, asked, fail).catch((cause: unknown) => {
+      throw fail(cause);
+    });
+    if (signal.aborted) return '';
+    const token = typeof given === 'string' ? given : '';
+    const { exp = Infinity, sub = token ? this.#subject : undefined } = tokenClaims(token) ?? {};
     const before = this.#subject;
-    this.#subject = claims?.sub ?? (this.#token ? before : undefined);
-    if (before !== undefined && before !== this.#subject) this.#changed();
-    return this.#token;
-  }
-}
-
-/** The page's own function may throw at once, never answer, or answer with junk. */
-async function inTime(ask: () => Promise<string | null>): Promise<string | null> {
-  const operation = 'session.token';
-  const late = () => new LoyaltyError('timeout', 'getToken gave no answer', { operation });
-  try {
-    return await within(patience, Promise.resolve().then(ask), late);
-  } catch (cause) {
-    if (cause instanceof LoyaltyError) throw cause;
-    throw new LoyaltyError('unauthorized', 'getToken failed', { operation, cause });
+    this.#token = token;
+    this.#expires = exp * 1000;
+    this.#subject = sub;
+    if (before !== undefined && before !== sub) this.#changed();
+    return token;
   }
 }

@@ -49,6 +49,14 @@ function sayings(locale: string, group: keyof Catalogue, english: object): objec
   return Object.fromEntries(say) as object;
 }
 
+/** The locale, if the kit has words for it; else English as it is written in that region, so that words and dates agree. */
+export function speakable(locale: string): string {
+  const tags = candidates(locale);
+  if (tags.has('en') || [...tags].some((tag) => catalogues.has(tag))) return locale;
+  const { region } = new Intl.Locale(locale);
+  return region ? `en-${region}` : 'en';
+}
+
 /** `zh-CN` is also `zh-Hans` and `zh`, the nearest first (Unicode TR 35, likely subtags). */
 function candidates(locale: string): Set<string> {
   const tags = new Set([locale]);

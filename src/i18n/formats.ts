@@ -77,12 +77,9 @@ export function formatDay(
 export const formatClock = (at: number, locale: string): string =>
   cached(`c${locale}`, () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })).format(at);
 
-/** Midnight UTC of the calendar day that `at` falls on in `zone`. */
-function dayNumber(at: number, zone: string): number {
-  const format = cached(`p${zone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone: zone, calendar: 'iso8601' }));
-  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'] ?? 1);
-}
+/** Midnight UTC of the calendar day that `at` falls on in `zone`; Canada writes a day as ISO 8601 does. */
+const dayNumber = (at: number, zone: string): number =>
+  Date.parse(cached(`p${zone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone: zone })).format(at));
 
 function usableZone(zone: string): string {
   return cached(`z${zone}`, () => {

@@ -46,6 +46,15 @@ export default css`
     vertical-align: -0.25em;
   }
 
+  /* English words on a right-to-left page keep their own order. */
+  a,
+  button,
+  small,
+  span,
+  time {
+    unicode-bidi: plaintext;
+  }
+
   button {
     font: inherit;
     color: inherit;

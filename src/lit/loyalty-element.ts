@@ -3,7 +3,7 @@ import { LitElement, render, type CSSResultGroup, type PropertyValues } from 'li
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { sayIn, watchWords, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
+import { sayIn, speakable, watchWords, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
 import { usableLocale } from '../i18n/formats.js';
 import { attachContextRoot, clientContext } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
@@ -75,7 +75,7 @@ export class LoyaltyElement extends LitElement {
    * @internal
    */
   get language(): string {
-    this.#locale ??= this.locale ? usableLocale(this.locale) : localeAround(this);
+    this.#locale ??= speakable(this.locale ? usableLocale(this.locale) : localeAround(this));
     return this.#locale;
   }
 

@@ -50,7 +50,8 @@ export class MemberController {
     if (member) return { status: 'ready', member, program: known, staleSince: undefined };
     const { state } = this.#member;
     if (state.status !== 'ready') return state;
-    if (!state.value) return { status: 'guest', program: known };
+    // Without the programme there is nothing to invite a guest to.
+    if (!state.value) return programState.status === 'failed' ? programState : { status: 'guest', program: known };
     return { status: 'ready', member: state.value, program: known, staleSince: state.error && state.asOf };
   }
 

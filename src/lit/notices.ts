@@ -3,6 +3,7 @@ import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
 import { states } from '../i18n/en.js';
+import { formatClock } from '../i18n/formats.js';
 import { clockIcon, failedIcon, lockIcon, offlineIcon } from './icons.js';
 
 /** Shown when loading has failed: what happened, what to do, and what support will ask for. */
@@ -16,6 +17,14 @@ export function failedNotice(locale: string, { code, requestId }: LoyaltyError, 
     ${requestId ? html`<small part="reference">${say.reference({ id: requestId })}</small>` : nothing}
   </div>`;
 }
+
+/** Says since when what is shown may be old. */
+export const staleNotice = (locale: string, since: number | undefined): TemplateResult | typeof nothing =>
+  since === undefined
+    ? nothing
+    : html`<span part="stale"
+        >${offlineIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
+      >`;
 
 /** Shown to a member who cannot collect: blocked, or not yet enrolled. Nothing for all others. */
 export function membershipNotice(locale: string, { status }: Member): TemplateResult | undefined {

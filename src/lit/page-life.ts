@@ -1,3 +1,4 @@
+import { hasRecords } from '../browser/has-records.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { AnswerEvent } from '../client/outbox.js';
 
@@ -18,25 +19,25 @@ declare global {
 /** Lets a client live with the page: what is stale is renewed when the member comes back, what is unsent is sent. */
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
-  const { signal } = life;
-  const resume = () => void client.resume().catch(() => undefined);
+  const on = (target: EventTarget, type: string, listener: () => void) =>
+    target.addEventListener(type, listener, { signal: life.signal });
+  const resume = async () => {
+    // Nothing kept: nothing to load for it.
+    if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
+  };
   const back = () => {
     if (document.visibilityState === 'visible') client.revalidate();
   };
-  document.addEventListener('loyalty-refresh', () => client.revalidate(true), { signal });
-  document.addEventListener('visibilitychange', back, { signal });
-  addEventListener('focus', back, { signal });
-  addEventListener(
-    'online',
-    () => {
-      client.revalidate();
-      resume();
-    },
-    { signal },
-  );
-  addEventListener('pageshow', (event) => event.persisted && client.revalidate(true), { signal });
+  on(document, 'loyalty-refresh', () => client.revalidate(true));
+  on(document, 'visibilitychange', back);
+  on(window, 'focus', back);
+  on(window, 'pageshow', back);
+  on(window, 'online', () => {
+    back();
+    void resume();
+  });
   const unwatch = client.watchAnswers(tell);
-  const timer = setTimeout(resume, 1000);
+  const timer = setTimeout(() => void resume(), 1000);
   return () => {
     life.abort();
     unwatch();

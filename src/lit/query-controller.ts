@@ -36,7 +36,7 @@ export class QueryController<P, T> implements ReactiveController {
   hostUpdate(): void {
     const params = this.#params();
     const { client } = this.#host;
-    const asked = params === false || !client ? undefined : (JSON.stringify(params) ?? '');
+    const asked = params === false || !client ? undefined : JSON.stringify([params]);
     if (client === this.#client && asked === this.#asked) return;
     this.hostDisconnected();
     this.#client = client;

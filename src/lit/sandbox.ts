@@ -1,15 +1,24 @@
-import type { Transport } from '../client/transport/transport.js';
+import type { ClientOptions } from '../client/client.js';
+import { warnOnce } from './attributes.js';
 
 /** A backend in memory, loaded when it is first asked: `coffee-stars/mid`, or `mid` for the first programme. */
-export function sandboxTransport(name: string): Transport {
+export function sandboxOptions(name: string): Pick<ClientOptions, 'transport' | 'getToken'> {
   const parts = name.split('/');
-  const scenario = parts.pop() ?? '';
+  const scenario = parts.pop();
   const [program] = parts;
-  let loading: Promise<Transport> | undefined;
-  return async (request, signal) => {
-    loading ??= import('../sandbox/sandbox.js').then(
-      ({ createSandbox }) => createSandbox({ scenario, program }).transport,
-    );
-    return (await loading)(request, signal);
+  const load = async () => {
+    const { createSandbox } = await import('../sandbox/sandbox.js');
+    try {
+      return createSandbox({ scenario, program });
+    } catch {
+      warnOnce(`there is no scenario "${name}"`);
+      return createSandbox();
+    }
+  };
+  let loading: ReturnType<typeof load> | undefined;
+  const sandbox = () => (loading ??= load());
+  return {
+    transport: async (request, signal) => (await sandbox()).transport(request, signal),
+    getToken: async () => (await sandbox()).getToken(),
   };
 }

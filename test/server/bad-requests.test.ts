@@ -54,13 +54,7 @@ describe('requests that are not what they should be', () => {
     expect((await post(JSON.stringify(body))).status).to.equal(201);
   });
 
-  const unknown = [
-    '/api/coffee-stars/nope',
-    '/api/no-such/program',
-    '/api',
-    '/',
-    '/demo/coffee-stars/rows?table=members',
-  ];
+  const unknown = ['/api/coffee-stars/nope', '/api/no-such/program', '/api', '/demo/coffee-stars/rows?table=members'];
   for (const path of unknown) {
     it(`answers ${path} with a problem`, async () => {
       const response = await fetch(api.origin + path);

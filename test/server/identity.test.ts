@@ -43,6 +43,11 @@ describe('who is asking', () => {
       const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
       return `${part({ alg: 'none' })}.${part({ aud: 'coffee-stars', sub: 'coffee-mid', exp: 4_000_000_000 })}.`;
     },
+    'meant for another programme': () =>
+      unsigned()
+        .setAudience('hotel-nights')
+        .setProtectedHeader({ alg: 'HS256' })
+        .sign(new TextEncoder().encode(secret)),
     'without an end': () =>
       new SignJWT()
         .setProtectedHeader({ alg: 'HS256' })

@@ -71,6 +71,14 @@ describe('reading from the API', () => {
     expect(states).to.deep.equal(new Set(['unknown', 'out-of-stock', 'not-started', 'ended']));
   });
 
+  it('lets only the member’s own browser keep what is the member’s', async () => {
+    for (const path of ['/member', '/rewards']) {
+      const { headers } = await api.call('GET', path, { as: 'coffee-mid' });
+      expect(headers.get('Cache-Control'), path).to.equal('private, no-cache');
+      expect(headers.get('Vary'), path).to.equal('Authorization');
+    }
+  });
+
   it('filters rewards by category', async () => {
     const { body } = await api.call<Page<Reward>>('GET', '/rewards?category=food');
     expect(new Set(body.items.map(({ category }) => category))).to.deep.equal(new Set(['food']));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { createApi } from '../../demo/api/create-api.js';
 import { migrate } from '../../demo/api/migrate.js';
@@ -66,7 +67,8 @@ export async function startApi({ path, faults = true }: StartOptions = {}): Prom
   const db = await openDatabase(file);
   await migrate(db);
   await seed(db, [coffeeStars, hotelNights], now);
-  const api = createApi({ db, secret, faults, clock: () => now, onError: () => undefined });
+  // Mounted, as the demo's own server does it.
+  const api = new Hono().route('/', createApi({ db, secret, faults, clock: () => now, onError: () => undefined }));
   const server = createAdaptorServer({ fetch: api.fetch });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -24,6 +24,7 @@ async function members(db: Kysely<unknown>): Promise<void> {
     .addColumn('given_name', 'text', (c) => c.notNull())
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('enrolled_at', 'text', (c) => c.notNull())
+    .addColumn('turn', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('members_key', ['program_id', 'id'])
     .execute();
   await db.schema

@@ -17,12 +17,14 @@ export function deadline({ read = 10_000, write = 15_000 }: Deadlines = {}): Lay
       const attempt = new AbortController();
       const stop = (reason: unknown) => {
         attempt.abort(reason);
-        // Whatever was thrown or passed to `abort()` by the page is handed on as it is.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the page's own reason is handed on
         reject(reason);
       };
       const aborted = () => stop(signal.reason);
-      if (signal.aborted) return aborted();
+      if (signal.aborted) {
+        aborted();
+        return;
+      }
       const late = () =>
         stop(new LoyaltyError('timeout', `${operation}: no answer in ${String(ms)} ms`, { operation }));
       const timer = setTimeout(late, ms);

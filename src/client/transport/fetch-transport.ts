@@ -35,7 +35,7 @@ async function send(base: string, request: TransportRequest, credentials: Reques
       referrerPolicy: 'strict-origin',
       signal,
     });
-    if (typeof response?.status !== 'number') throw new TypeError('fetch gave no response');
+    if (typeof (response as Response | undefined)?.status !== 'number') throw new TypeError('fetch gave no response');
     return response;
   } catch (cause) {
     throw lost(operation, signal, cause);
@@ -44,7 +44,8 @@ async function send(base: string, request: TransportRequest, credentials: Reques
 
 function lost(operation: string, signal: AbortSignal, cause: unknown): unknown {
   if (signal.aborted) return signal.reason;
-  const code = globalThis.navigator?.onLine === false ? 'offline' : 'network';
+  const { navigator } = globalThis as { readonly navigator?: Navigator };
+  const code = navigator?.onLine === false ? 'offline' : 'network';
   return new LoyaltyError(code, `${operation}: no answer`, { operation, cause });
 }
 

@@ -45,8 +45,7 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     const timer = setTimeout(done, ms);
     const stopped = () => {
       clearTimeout(timer);
-      // The page's own reason is handed on as it is.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the page's own reason is handed on
       reject(signal?.reason);
     };
     function done() {

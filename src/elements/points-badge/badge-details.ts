@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { balanceValue, nextExpiry, pendingTotal, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { pointsBadge, states } from '../../i18n/en.js';
-import { formatClock, formatDay, formatMoney } from '../../i18n/formats.js';
-import { clockIcon, expiringIcon, offlineIcon } from '../../lit/icons.js';
+import { pointsBadge } from '../../i18n/en.js';
+import { formatDay, formatMoney } from '../../i18n/formats.js';
+import { clockIcon, expiringIcon } from '../../lit/icons.js';
 import { pointsText } from '../../lit/points-text.js';
 
 export interface BadgeDetails {
@@ -13,18 +13,15 @@ export interface BadgeDetails {
   readonly program: Program | undefined;
   /** Any of `value`, `pending`, `expiring`, with spaces between. */
   readonly show: string;
-  readonly staleSince: number | undefined;
 }
 
 /** What else is known of the points, as far as it is wanted. */
 export function badgeDetails(locale: string, details: BadgeDetails): TemplateResult | typeof nothing {
-  const { show, staleSince } = details;
-  const wanted = show.split(/\s+/);
+  const wanted = details.show.split(/\s+/);
   const lines = [
     wanted.includes('value') && valueLine(locale, details),
     wanted.includes('pending') && pendingLine(locale, details),
     wanted.includes('expiring') && expiringLine(locale, details),
-    staleSince !== undefined && staleLine(locale, staleSince),
   ].filter((line) => line !== false && line !== undefined);
   return lines.length === 0 ? nothing : html`<span part="details">${lines}</span>`;
 }
@@ -60,11 +57,6 @@ function expiringLine(locale: string, { balance, currency, program }: BadgeDetai
   });
   return html`<span part="expiring">${expiringIcon()}${text}</span>`;
 }
-
-const staleLine = (locale: string, since: number) =>
-  html`<span part="stale"
-    >${offlineIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
-  >`;
 
 const day = (time: string, locale: string, program: Program | undefined): string =>
   formatDay(time, locale, { now: Date.now(), ...(program && { timeZone: program.timeZone }) });

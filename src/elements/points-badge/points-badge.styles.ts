@@ -21,18 +21,18 @@ export default css`
     align-items: baseline;
     column-gap: 0.75em;
     max-inline-size: 100%;
-    padding: 0;
-    border: 0;
     border-radius: calc(var(--_radius) / 2);
-    background: none;
-    color: inherit;
-    text-align: start;
-    text-decoration: none;
   }
 
   a[part~='badge'],
   button[part~='badge'] {
     min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    text-decoration: none;
   }
 
   a[part~='badge']:hover [part='balance'],
@@ -66,6 +66,12 @@ export default css`
     gap: 0 0.75em;
     color: var(--_quiet);
     font-size: 0.875em;
+  }
+
+  [part='details'] > *,
+  [part='stale'] {
+    display: inline-flex;
+    align-items: center;
   }
 
   [part='details'] [part='icon'] {

@@ -12,10 +12,10 @@ import { CountUp } from '../../lit/count-up.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
-import { failedNotice, membershipNotice } from '../../lit/notices.js';
+import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
 import { pointsText } from '../../lit/points-text.js';
 import { safeHref } from '../../lit/safe-href.js';
-import { badgeDetails } from './badge-details.js';
+import type { badgeDetails } from './badge-details.js';
 import styles from './points-badge.styles.js';
 
 export interface BadgeSelectDetail {
@@ -89,13 +89,15 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 
   readonly #source = new MemberController(this);
   readonly #count = new CountUp(this);
+  #details: typeof badgeDetails | undefined;
+  #loading: Promise<unknown> | undefined;
   #told: string | undefined;
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
     if (this.balance !== undefined)
       return this.#member([{ currency: this.#code ?? '', amount: this.balance, asOf: '' }]);
-    if (state.status === 'pending') return this.#skeleton();
+    if (state.status === 'pending' || this.#awaitsDetails()) return this.#skeleton();
     if (state.status === 'failed') return failedNotice(this.language, state.error, this.#source.retry);
     if (state.status === 'guest') return guestInvitation(this, state.program);
     return membershipNotice(this.language, state.member) ?? this.#member(state.member.balances, state.staleSince);
@@ -110,9 +112,21 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const balance = findBalance(balances, this.#code);
     if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
     const currency = program?.currencies.find(({ code }) => code === balance.currency);
-    const details = { balance, currency, program, show: this.show, staleSince };
-    const content = html`${this.#balance(balance.amount, currency)}${badgeDetails(this.language, details)}`;
+    const details = this.show && this.#details?.(this.language, { balance, currency, program, show: this.show });
+    const content = html`${this.#balance(balance.amount, currency)}${details}${staleNotice(this.language, staleSince)}`;
     return html`${this.#frame(content, balance)}${this.#announcement(balance.amount, currency)}`;
+  }
+
+  /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
+  #awaitsDetails(): boolean {
+    if (!this.show || this.#details) return false;
+    this.#loading ??= import('./badge-details.js').then(
+      (loaded) => (this.#details = loaded.badgeDetails),
+      // The number is what matters; it is shown alone.
+      () => (this.#details = () => nothing),
+    );
+    void this.#loading.then(() => this.requestUpdate());
+    return true;
   }
 
   #balance(amount: number, currency: Currency | undefined): TemplateResult {

@@ -9,7 +9,7 @@ import { choice } from '../../lit/attributes.js';
 import { clientContext } from '../../lit/client-context.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { attend } from '../../lit/page-life.js';
-import { sandboxTransport } from '../../lit/sandbox.js';
+import { sandboxOptions } from '../../lit/sandbox.js';
 import styles from './provider.styles.js';
 
 /**
@@ -73,7 +73,7 @@ export class LoyaltyProvider extends LoyaltyElement {
       this.#use(
         createLoyaltyClient({
           ...(getToken && { getToken }),
-          ...(scenario && { transport: sandboxTransport(scenario), getToken: () => Promise.resolve('sandbox') }),
+          ...(scenario && sandboxOptions(scenario)),
           ...this.options,
           baseUrl,
         }),
