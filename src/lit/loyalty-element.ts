@@ -136,4 +136,7 @@ declare global {
   interface HTMLElementEventMap {
     'loyalty-error': CustomEvent<LoyaltyErrorDetail>;
   }
+  interface DocumentEventMap {
+    'loyalty-error': CustomEvent<LoyaltyErrorDetail>;
+  }
 }

@@ -41,6 +41,12 @@ export class MemberController {
     return this.#host.program ?? this.#program.value;
   }
 
+  /** Why there is no programme, when it could not be loaded. */
+  get programError(): LoyaltyError | undefined {
+    const { state } = this.#program;
+    return state.status === 'failed' ? state.error : undefined;
+  }
+
   get state(): MemberState {
     const { member, program, client } = this.#host;
     const programState = this.#program.state;

@@ -1,0 +1,29 @@
+import { memoryStore } from '../../src/browser/record-store.js';
+import { Outbox, type Answer, type AnswerEvent } from '../../src/client/outbox.js';
+import type { SurveyResponse } from '../../src/domain/survey.js';
+import { scriptedSend } from './scripted-send.js';
+
+export const answerId = '0b7e9c1e-3a55-4a3c-9a38-0c6f4f2f5f10';
+
+export function response(revision: number, more: Partial<SurveyResponse> = {}): Answer {
+  const answer = { id: answerId, surveyId: 's1', revision, score: 9, state: 'partial', locale: 'en', ...more } as const;
+  return { kind: 'response', params: { ...answer, clientTime: '2026-11-22T15:00:00Z', elapsedMs: 1 } };
+}
+
+export const complaint: Answer = { kind: 'feedback', params: { id: 'f1', kind: 'complaint', message: 'Cold coffee' } };
+
+/** An outbox with its clock, its die and its network in the hands of the test. The member is `ada`. */
+export function outboxBench(store = memoryStore()) {
+  const network = scriptedSend();
+  const events: AnswerEvent[] = [];
+  const timers: { readonly task: () => void; readonly ms: number }[] = [];
+  const clock = { now: 1_000_000, member: 'ada' };
+  const outbox = new Outbox(store, network.send, (member = clock.member) => `kit/${member}/`, {
+    now: () => clock.now,
+    random: () => 0.5,
+    later: (task, ms) => void timers.push({ task, ms }),
+  });
+  outbox.watch((event) => events.push(event));
+  const keys = async () => (await store.list('')).map(([key]) => key);
+  return { ...network, outbox, store, events, timers, clock, keys };
+}
