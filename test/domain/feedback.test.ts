@@ -76,7 +76,7 @@ describe('feedbackProblems', () => {
   }
 
   it('is quick with a hostile address', () => {
-    expect(codes(contact('email', `${'@.'.repeat(50_000)}`))).to.deep.equal(['contact-invalid']);
+    expect(codes(contact('email', '@.'.repeat(50_000)))).to.deep.equal(['contact-invalid']);
   });
 
   it('is total, and names a field at most once', () => {

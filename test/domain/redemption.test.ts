@@ -78,7 +78,7 @@ describe('nextIntentState', () => {
         fc.constantFrom('redeemed' as const, 'refused' as const),
         fc.array(fc.constantFrom(...events)),
         (end, given) => {
-          expect(given.reduce(nextIntentState, end as IntentState)).to.equal(end);
+          expect(given.reduce<IntentState>(nextIntentState, end)).to.equal(end);
         },
       ),
     );

@@ -83,7 +83,7 @@ describe('<loyalty-points-badge>', () => {
   });
 
   it('stays readable, and the page whole, when what it is given is nonsense', async () => {
-    const element = document.createElement('loyalty-points-badge') as LoyaltyPointsBadge;
+    const element = document.createElement('loyalty-points-badge');
     element.member = { balances: null } as never;
     document.body.append(element);
     const failed = oneEvent(element, 'loyalty-error');

@@ -1,4 +1,4 @@
-import type { Send, SendOptions } from '../../src/client/client.js';
+import type { Send, SendOptions } from '../../src/client/send.js';
 import type { Endpoint } from '../../src/client/endpoint.js';
 import { LoyaltyError, type LoyaltyErrorCode } from '../../src/domain/errors.js';
 
