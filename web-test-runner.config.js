@@ -4,18 +4,38 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArgs, ensureChromium } from './scripts/browsers.mjs';
 import { plainReporter } from './scripts/plain-reporter.mjs';
 
+/** A page under the policy that a careful shop has. Modules share the page's own Lit, so its policy is named, too. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html loyalty-elements',
+].join('; ');
+
+function strictPage(context, next) {
+  if (context.path !== '/strict-page.html') return next();
+  context.set('content-security-policy', policy);
+  context.type = 'html';
+  context.body = `<!doctype html><html lang="en"><title>Strict page</title>
+    <script type="module" src="/test/support/strict-page.ts"></script></html>`;
+  return undefined;
+}
+
 export default {
-  files: [
-    'test/{domain,client,elements,lit,i18n,browser,sandbox,contract}/**/*.test.ts',
-    '!test/contract/openapi.test.ts',
-    '!test/**/*.node.test.ts',
-  ],
+  // test/{sandbox,server} and *.node.test.ts read files and open databases: scripts/test.mjs runs them in Node.
+  files: ['test/{domain,i18n,client,browser,lit,elements,contract}/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   // esbuild reads decorators from the tsconfig it is given, and does not follow `extends`.
+  middleware: [strictPage],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
@@ -23,12 +43,9 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await ensureChromium(), args: chromiumArgs },
-      // Pages of parallel test files are hidden tabs otherwise: no animation frames, no focus.
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
+      // Each test file has a window of its own: the tabs of one hide each other, and a hidden tab gets no frames, no
+      // focus, and timers of a second.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       concurrency: 2,
     }),
   ],

@@ -1,17 +1,19 @@
 // Serves the demo store and its live API from one origin: `npm start`.
+//
+// PORT: where, default 4173, or the next free one. DATA_DIR: what is kept between starts, default `.data`.
+// DEMO_FAULTS=1: lets tests plan failures.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { getRequestListener } from '@hono/node-server';
 import { coffeeStars } from '../src/sandbox/programmes/coffee-stars.js';
 import { hotelNights } from '../src/sandbox/programmes/hotel-nights.js';
-import { createApi } from './api/create-api.js';
 import { migrate } from './api/migrate.js';
 import { seed } from './api/seed.js';
 import { openDatabase } from './api/sqlite.js';
-import { securityHeaders } from './security-headers.js';
+import { listen } from './listen.js';
+import { createShop } from './shop.js';
 
 const directory = process.env['DATA_DIR'] ?? '.data';
 mkdirSync(directory, { recursive: true });
@@ -20,25 +22,17 @@ const db = await openDatabase(join(directory, 'loyalty.db'));
 await migrate(db);
 await seed(db, [coffeeStars, hotelNights], new Date());
 
-const app = new Hono();
-app.use(securityHeaders);
-app.use('/cdn/*', serveStatic({ root: 'dist' }));
-app.use('/store/*', serveStatic({ root: 'demo' }));
-app.use('/images/*', serveStatic({ root: 'demo' }));
-app.get('/', serveStatic({ path: 'demo/store/index.html' }));
-app.route('/', createApi({ db, secret: signingSecret(), faults: process.env['DEMO_FAULTS'] === '1' }));
-
-const server = serve(
-  { fetch: app.fetch, port: Number(process.env['PORT'] ?? 4173), hostname: '127.0.0.1' },
-  ({ port }) => {
-    console.log(`The demo store is open: http://127.0.0.1:${String(port)}/`);
-  },
-);
+const shop = createShop({ db, secret: signingSecret(), faults: process.env['DEMO_FAULTS'] === '1' });
+const server = createServer(getRequestListener(shop.fetch));
+const asked = Number(process.env['PORT'] ?? 4173);
+const port = await listen(server, asked);
+if (asked !== 0 && port !== asked) console.log(`Port ${String(asked)} is taken, so this is ${String(port)}.`);
+console.log(`The demo store is open: http://127.0.0.1:${String(port)}/`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close(() => void db.destroy().finally(() => process.exit(0)));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.closeAllConnections();
   });
 }
 

@@ -1,3 +1,6 @@
+import type { Dehydrated } from '../src/client/query-state.js';
+import { getMember } from '../src/client/resources/member.js';
+import { getProgram } from '../src/client/resources/program.js';
 import type { Member } from '../src/domain/member.js';
 import type { Program } from '../src/domain/program.js';
 import { coffeeStars } from '../src/sandbox/programmes/coffee-stars.js';
@@ -28,3 +31,12 @@ export const midMember: Member = {
     next: { tierId: 'gold', anyOf: [{ metric: 'points', current: 330, target: 450, currency: 'stars' }] },
   },
 };
+
+/** What a page knew an hour ago. In the scenario `offline` nothing newer comes. */
+export function anHourAgo(): Dehydrated {
+  const asOf = Date.now() - 3_600_000;
+  return {
+    [`${getMember.name} null`]: { value: midMember, asOf },
+    [`${getProgram.name} null`]: { value: coffee, asOf },
+  };
+}

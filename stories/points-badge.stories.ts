@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/points-badge/define.js';
 import '../src/elements/provider/define.js';
 import type { LoyaltyPointsBadge } from '../src/elements/points-badge/points-badge.js';
-import { coffee, midMember } from './fixtures.js';
+import { anHourAgo, coffee, midMember } from './fixtures.js';
+import { untilShown } from './play.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<
@@ -68,6 +69,15 @@ export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
+
+export const Stale: Story = {
+  args: { show: 'value' },
+  render: (args) =>
+    html`<loyalty-provider scenario="coffee-stars/offline" .options=${{ initialData: anHourAgo() }}>
+      ${badge({ ...args, program: undefined })}
+    </loyalty-provider>`,
+  play: untilShown('stale'),
+};
 
 export const Blocked: Story = { args: { member: { ...midMember, status: 'blocked' } } };
 

@@ -8,6 +8,8 @@ export interface Story<A> {
   /** How Storybook names it. Default: from the export's name. */
   readonly name?: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** What a member does before the state is there: opening a dialog, sending a form. */
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void> | void;
 }
 
 /** What all stories of an element have in common. */

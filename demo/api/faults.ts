@@ -1,5 +1,5 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import type { ApiEnv } from './api-env.js';
 import { Refusal } from './problems.js';
 
 /**
@@ -26,7 +26,7 @@ export interface Faults {
   plan(fault: Fault): void;
   clear(): void;
   /** Middleware that lets planned faults strike an operation. */
-  at(operation: string): MiddlewareHandler<ApiEnv>;
+  at(operation: string): MiddlewareHandler<{ Bindings: Partial<HttpBindings> }>;
   /** Waits where a slow commit is planned. */
   beforeCommit(operation: string): Promise<void>;
 }

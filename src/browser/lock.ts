@@ -6,5 +6,12 @@
 export async function withLock<T>(name: string, task: () => Promise<T>): Promise<T | undefined> {
   const { navigator } = globalThis as { readonly navigator?: Partial<Navigator> };
   if (!navigator?.locks) return task();
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? task() : undefined));
+  let run: Promise<T> | undefined;
+  try {
+    return await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? (run = task()) : undefined));
+  } catch (error) {
+    // A sandboxed frame has locks and refuses them.
+    if (run) throw error;
+    return task();
+  }
 }

@@ -4,6 +4,7 @@ import type { Durable } from './durable.js';
 import type { Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
 import type { Dehydrated, QueryState } from './query-state.js';
+import type { Send } from './send.js';
 import type { GetToken } from './session.js';
 import type { Transport } from './transport/transport.js';
 
@@ -26,16 +27,6 @@ export interface ClientOptions {
   /** Hears of fields that could not be read and items that were dropped. */
   readonly onProblem?: (error: LoyaltyError) => void;
 }
-
-export interface SendOptions {
-  readonly idempotencyKey?: string | undefined;
-  /** Sends without the member's identity. */
-  readonly asGuest?: boolean;
-  /** The caller repeats by itself. */
-  readonly once?: boolean;
-}
-
-export type Send = <P, T>(endpoint: Endpoint<P, T>, params: P, options?: SendOptions) => Promise<T>;
 
 /** What elements need of a backend. A host may implement it in its own way. */
 export interface LoyaltyClient {

@@ -19,12 +19,15 @@ export class Drafts {
     this.#now = now;
   }
 
-  /** The draft of that name, of unknown shape: it may be of an older version. */
+  /** The draft of that name, of unknown shape: it may be of an older version. Drafts past their week are deleted. */
   async read(name: string): Promise<unknown> {
-    const records = await this.#store.list(this.#key(name));
-    const draft = parse(records.find(([key]) => key === this.#key(name))?.[1]);
-    if (!draft || this.#now() - draft.at > week) return undefined;
-    return draft.value;
+    let found: unknown;
+    for (const [key, text] of await this.#store.list(this.#key(''))) {
+      const draft = parse(text);
+      if (!draft || this.#now() - draft.at > week) await this.#store.update(key, () => undefined);
+      else if (key === this.#key(name)) found = draft.value;
+    }
+    return found;
   }
 
   /** Saves a draft, or clears it when there is none. */
@@ -38,10 +41,10 @@ export class Drafts {
   }
 }
 
-function parse(text: string | undefined): Draft | undefined {
+function parse(text: string): Draft | undefined {
   try {
-    const draft: unknown = JSON.parse(text ?? 'null');
-    return typeof draft === 'object' && draft !== null && 'at' in draft ? (draft as Draft) : undefined;
+    const draft = JSON.parse(text) as Partial<Draft> | null;
+    return typeof draft?.at === 'number' ? (draft as Draft) : undefined;
   } catch {
     return undefined;
   }

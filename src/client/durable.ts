@@ -1,11 +1,11 @@
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
-import type { LoyaltyClient, Send } from './client.js';
 import { Drafts } from './drafts.js';
 import { Outbox, type AnswerEvent } from './outbox.js';
 import { RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
+import type { Send } from './send.js';
 import type { Session } from './session.js';
 
 /** What must outlive the page: wishes to spend points, answers on their way, half-typed words. */
@@ -20,7 +20,7 @@ export interface DurableOptions {
   readonly baseUrl: string;
   readonly session: Session;
   readonly write: Send;
-  readonly read: LoyaltyClient['read'];
+  readonly read: Send;
   readonly storage: RecordStore | undefined;
   readonly tell: (event: AnswerEvent) => void;
 }

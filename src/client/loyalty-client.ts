@@ -1,12 +1,13 @@
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
 import { baseUrlOf } from './base-url.js';
-import type { ClientOptions, LoyaltyClient, Send, SendOptions } from './client.js';
+import type { ClientOptions, LoyaltyClient } from './client.js';
 import { DecodeError } from './decode.js';
 import type { Durable } from './durable.js';
 import type { Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
 import { QueryCache, type Answer, type AskOptions } from './query-cache.js';
 import { getMember } from './resources/member.js';
+import type { Send, SendOptions } from './send.js';
 import { Session } from './session.js';
 import { standardTransport } from './transport/standard-transport.js';
 
@@ -45,7 +46,8 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
         },
         signal,
       );
-      if (response.status === 304) return undefined;
+      // Only a question with an ETag can be answered by "not modified"; without one there is nothing to decode.
+      if (response.status === 304 && etag) return undefined;
       const requestId = response.headers.get('x-request-id') ?? undefined;
       const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem, undefined, requestId));
       try {
@@ -76,12 +78,16 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   const write: Send = async (endpoint, params, more = {}) => {
     const answer = await exchange(endpoint, params, more);
     for (const noun of endpoint.changes ?? []) cache.invalidate(noun);
-    // Only a question with an ETag can be answered by "not modified".
+    // It had no ETag.
     return (answer as Exclude<typeof answer, undefined>).value;
   };
 
   async function open(): Promise<Durable> {
-    const { openDurable } = await import('./durable.js');
+    // A part that could not be loaded is asked for again the next time.
+    const { openDurable } = await import('./durable.js').catch((error: unknown) => {
+      durable = undefined;
+      throw error;
+    });
     const tell = (event: AnswerEvent) => answerListeners.forEach((listener) => listener(event));
     opened = await openDurable({ baseUrl, session, write, read: client.read, storage: options.storage, tell });
     return opened;

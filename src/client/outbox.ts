@@ -3,9 +3,9 @@ import { withLock } from '../browser/lock.js';
 import type { Case, Feedback } from '../domain/feedback.js';
 import { LoyaltyError } from '../domain/errors.js';
 import type { ResponseReceipt, SurveyResponse } from '../domain/survey.js';
-import type { Send } from './client.js';
 import { submitFeedback } from './resources/feedback.js';
 import { submitSurveyResponse } from './resources/surveys.js';
+import type { Send } from './send.js';
 
 /** What a member says, on its way. */
 export type Answer =
@@ -206,7 +206,9 @@ const revision = (entry: Entry | undefined): number =>
 /** What cannot be read is as if it were not there. */
 function parse(text: string | undefined): Entry | undefined {
   try {
-    const entry = JSON.parse(text ?? 'null') as Partial<Entry> | null;
+    const entry = JSON.parse(text ?? 'null') as {
+      readonly answer?: { readonly params?: { readonly id?: unknown } };
+    } | null;
     return typeof entry?.answer?.params?.id === 'string' ? (entry as Entry) : undefined;
   } catch {
     return undefined;

@@ -47,17 +47,21 @@ export class QueryCache {
     typed(entry.state);
     return () => {
       entry.listeners.delete(typed);
+      if (entry.listeners.size > 0 || !entry.flight) return;
       // Nobody waits any more: a read is not worth a member's bandwidth.
-      if (entry.listeners.size === 0) entry.flight?.abort.abort();
+      entry.flight.abort.abort();
+      entry.flight = undefined;
+      entry.stale = true;
     };
   }
 
   async read<P, T>(endpoint: Endpoint<P, T>, params: P): Promise<T> {
     return new Promise((resolve, reject) => {
       const stop = this.subscribe(endpoint, params, (state) => {
-        if (state.status === 'pending') return;
+        // What is known may be old, and so may a failure: the answer that is under way counts.
+        if (state.status === 'pending' || this.#entry(endpoint, params).flight) return;
         queueMicrotask(() => stop());
-        if (state.status === 'ready') resolve(state.value);
+        if (state.status === 'ready' && !state.error) resolve(state.value);
         else reject(state.error);
       });
     });
@@ -127,11 +131,11 @@ export class QueryCache {
   /** A write has happened since the running request was sent: its answer would be old. */
   async #reload(entry: Entry): Promise<void> {
     await entry.flight?.done;
-    if (entry.stale) await this.#load(entry);
+    if (entry.stale && entry.listeners.size > 0) await this.#load(entry);
   }
 
   #load(entry: Entry): Promise<void> {
-    if (entry.flight && !entry.flight.abort.signal.aborted) return entry.flight.done;
+    if (entry.flight) return entry.flight.done;
     const abort = new AbortController();
     entry.stale = false;
     const flight = { done: this.#fetch(entry, abort.signal), abort };
@@ -160,5 +164,14 @@ export class QueryCache {
 
 function set(entry: Entry, state: QueryState<unknown>): void {
   entry.state = state;
-  for (const listener of [...entry.listeners]) listener(state);
+  for (const listener of [...entry.listeners]) {
+    try {
+      listener(state);
+    } catch (error) {
+      // A fault of one listener is the page's to see, and no other's to suffer from.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { day, instant } from './instant.js';
-import { multiplyMoney, type Money } from './money.js';
+import type { Money } from './money.js';
 
 /** A plural name. `one` is used where the language's plural rule says "one". */
 export interface PointName {
@@ -50,17 +50,6 @@ export interface Balance {
 /** The balance of a currency, or the first (main) one when no code is given. */
 export function findBalance(balances: readonly Balance[], code?: string): Balance | undefined {
   return code === undefined ? balances[0] : balances.find(({ currency }) => currency === code);
-}
-
-/** What `amount` smallest units of points are worth; exact, halves rounded away from zero. Nothing without a `unitValue`. */
-export function pointsToMoney(amount: number, { unitValue, decimalPlaces }: Currency): Money | undefined {
-  return unitValue && multiplyMoney(unitValue, amount, 10 ** decimalPlaces);
-}
-
-/** What the usable points are worth: the backend's own figure, else by the value of a point. */
-export function balanceValue(balance: Balance, currency: Currency | undefined): Money | undefined {
-  if (balance.value) return balance.value;
-  return currency?.code === balance.currency ? pointsToMoney(balance.amount, currency) : undefined;
 }
 
 /** All points that are not yet usable. */

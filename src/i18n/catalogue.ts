@@ -4,8 +4,10 @@ import { fill, type Phrase, type Say, type Translated } from './phrase.js';
 /** All words of one language. */
 export type Catalogue = { readonly [Group in keyof typeof en]: Translated<(typeof en)[Group]> };
 
-/** Some words, to replace those of the kit. */
-export type Words = { readonly [Group in keyof Catalogue]?: Partial<Catalogue[Group]> };
+/** Some words, to replace those of the kit; `metrics` may also name a programme's own. */
+export type Words = { readonly [Group in keyof Catalogue]?: Partial<Catalogue[Group]> } & {
+  readonly metrics?: Readonly<Record<string, Phrase>>;
+};
 
 /** A group of words as functions that fill their holes. */
 export type SayGroup<G extends keyof Catalogue> = { readonly [K in keyof (typeof en)[G]]: Say<(typeof en)[G][K]> };

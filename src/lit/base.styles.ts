@@ -97,7 +97,8 @@ export default css`
   [part~='skeleton'] {
     border-radius: var(--_radius);
     background: var(--_fill);
-    color: transparent;
+    /* The fill is mixed from the colour, which must stay. */
+    -webkit-text-fill-color: transparent;
     user-select: none;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
@@ -120,6 +121,7 @@ export default css`
   @media (forced-colors: active) {
     [part~='skeleton'] {
       border: 1px solid GrayText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -50,7 +50,7 @@ export default css`
     font: inherit;
   }
 
-  [aria-invalid='true'] {
+  :is(input, textarea, select)[aria-invalid='true'] {
     border-color: var(--_danger);
   }
 

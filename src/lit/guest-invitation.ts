@@ -12,21 +12,30 @@ declare global {
   }
 }
 
-/** What a guest sees: the way into the programme. The page may act on the press itself and prevent the link. */
+/** What a guest sees: the ways into the programme. */
 export function guestInvitation(host: LoyaltyElement, program: Program | undefined): TemplateResult {
-  const say = sayIn(host.language, 'guest', guest);
-  const way = (part: 'join' | 'sign-in', address: string | undefined, text: string) => {
-    const href = safeHref(address);
-    if (!href) return nothing;
-    const follow = (event: Event) => {
-      if (!host.emit(`loyalty-${part}`, null, true)) event.preventDefault();
-    };
-    return html`<a part=${part} href=${href} @click=${follow}>${text}</a>`;
-  };
-  const { join, signIn } = program?.links ?? {};
+  const text = sayIn(host.language, 'guest', guest).signIn();
   return html`<slot name="guest"
-    ><span part="guest"
-      >${way('join', join, say.join({ program: program?.name ?? '' }))} ${way('sign-in', signIn, say.signIn())}</span
-    ></slot
+    ><span part="guest">${joinLink(host, program)} ${way(host, 'sign-in', program?.links.signIn, text)}</span></slot
   >`;
+}
+
+/** The way into the programme; `look` is one more part. */
+export const joinLink = (host: LoyaltyElement, program: Program | undefined, look = ''): unknown =>
+  way(
+    host,
+    'join',
+    program?.links.join,
+    sayIn(host.language, 'guest', guest).join({ program: program?.name ?? '' }),
+    look,
+  );
+
+/** The page may act on the press itself and prevent the link. */
+function way(host: LoyaltyElement, name: 'join' | 'sign-in', address: string | undefined, text: string, look = '') {
+  const href = safeHref(address);
+  if (!href) return nothing;
+  const follow = (event: Event) => {
+    if (!host.emit(`loyalty-${name}`, null, true)) event.preventDefault();
+  };
+  return html`<a part="${name} ${look}" href=${href} @click=${follow}>${text}</a>`;
 }

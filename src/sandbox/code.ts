@@ -8,7 +8,7 @@ export function codeOf(programId: string, number: number): string {
   for (let place = 0; place < 8; place += 1) {
     if (place === 4) code += '-';
     code += alphabet.charAt(hash % alphabet.length);
-    hash = fnv1a(code + hash);
+    hash = fnv1a(`${code}${hash}`);
   }
   return code;
 }

@@ -131,8 +131,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
     const timer = ms < Infinity ? setTimeout(done, ms) : undefined;
     function aborted() {
       clearTimeout(timer);
-      // The page's own reason is handed on as it is.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the page's own reason is handed on
       reject(signal.reason);
     }
     function done() {

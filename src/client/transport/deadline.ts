@@ -29,7 +29,8 @@ export function deadline({ read = 10_000, write = 15_000 }: Deadlines = {}): Lay
         stop(new LoyaltyError('timeout', `${operation}: no answer in ${String(ms)} ms`, { operation }));
       const timer = setTimeout(late, ms);
       signal.addEventListener('abort', aborted);
-      void next(request, attempt.signal)
+      // A transport of the host may throw at once.
+      void (async () => next(request, attempt.signal))()
         .then(resolve, reject)
         .finally(() => {
           clearTimeout(timer);

@@ -8,9 +8,10 @@ const hour = 3_600_000;
 export function retryAfter(headers: { get(name: string): string | null }): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
-  const ms = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : untilDate(value, headers.get('date'));
+  const ms = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : untilDate(value, headers.get('date') ?? '');
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), hour);
 }
 
-const untilDate = (value: string, serverDate: string | null): number =>
-  Date.parse(value) - (serverDate ? Date.parse(serverDate) : Date.now());
+/** Browsers read "try 5" as a day of 2001: only what has a time of day is a date. */
+const untilDate = (value: string, serverDate: string): number =>
+  value.includes(':') ? Date.parse(value) - (Date.parse(serverDate) || Date.now()) : NaN;

@@ -52,6 +52,7 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
       signal?.removeEventListener('abort', stopped);
       resolve();
     }
-    signal?.addEventListener('abort', stopped, { once: true });
+    if (signal?.aborted) stopped();
+    else signal?.addEventListener('abort', stopped, { once: true });
   });
 }

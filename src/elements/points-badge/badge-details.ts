@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { balanceValue, nextExpiry, pendingTotal, type Balance, type Currency } from '../../domain/points.js';
+import { nextExpiry, pendingTotal, type Balance, type Currency } from '../../domain/points.js';
+import { balanceValue } from '../../domain/points-value.js';
 import type { Program } from '../../domain/program.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en.js';
-import { formatDay, formatMoney } from '../../i18n/formats.js';
+import { formatDay } from '../../i18n/days.js';
+import { formatMoney } from '../../i18n/money-text.js';
 import { clockIcon, expiringIcon } from '../../lit/icons.js';
 import { pointsText } from '../../lit/points-text.js';
 

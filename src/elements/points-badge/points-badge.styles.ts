@@ -12,7 +12,7 @@ export default css`
 
   :host([size='hero']) {
     display: block;
-    min-block-size: 3.5em;
+    min-block-size: 3.9em;
   }
 
   [part~='badge'] {

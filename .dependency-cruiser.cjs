@@ -1,0 +1,127 @@
+/** Each folder of src: what it may import from the others, and from npm. ARCHITECTURE.md says why. */
+const layers = {
+  domain: { below: [] },
+  i18n: { below: ['domain'] },
+  browser: { below: ['domain'] },
+  client: { below: ['domain', 'browser'] },
+  sandbox: { below: ['domain', 'client'] },
+  lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
+  elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
+  cdn: { below: ['domain', 'i18n', 'browser', 'client', 'sandbox', 'lit', 'elements'] },
+};
+
+/** What one file may do and its folder may not. */
+const exceptions = {
+  'src/lit/sandbox.ts': { lazily: 'sandbox' },
+  'src/elements/provider/provider.ts': { npm: '@lit/context' },
+};
+
+const excepted = (kind, name) =>
+  Object.entries(exceptions)
+    .filter(([, exception]) => exception[kind] === name)
+    .map(([file]) => `^${file.replaceAll('.', '\\.')}$`);
+
+const folders = Object.keys(layers).join('|');
+const own = (name) => (name === 'elements' ? '^src/elements/$1/' : `^src/${name}/`);
+const inside = (name) => (name === 'elements' ? '^src/elements/([^/]+)/' : `^src/${name}/`);
+
+const layerRules = Object.entries(layers).flatMap(([name, { below, npm = [] }]) => [
+  {
+    name: `layer-${name}`,
+    comment: `${name} may import ${below.join(', ') || 'no other folder'}${name === 'elements' ? ', never another element' : ''}.`,
+    severity: 'error',
+    from: { path: inside(name) },
+    to: {
+      path: '^src/',
+      pathNot: [
+        own(name),
+        ...below.map(own),
+        ...(name === 'cdn' ? ['^src/elements/', '^src/[^/]+$'] : []),
+        ...(name === 'lit' ? ['^src/sandbox/'] : []),
+      ],
+    },
+  },
+  {
+    name: `npm-${name}`,
+    comment: `${name} may import ${npm.join(', ') || 'nothing'} from npm, and nothing of Node.`,
+    severity: 'error',
+    from: { path: `^src/${name}/`, pathNot: excepted('npm', '@lit/context') },
+    to: { path: '.', pathNot: ['^src/', ...npm.map((each) => `node_modules/${each}/`)] },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'lazy-sandbox',
+      comment: 'The sandbox carries two programmes: a page loads it when a preview asks, through src/lit/sandbox.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(sandbox|cdn)/' },
+      to: { path: '^src/sandbox/', dynamic: false },
+    },
+    {
+      name: 'one-door-to-the-sandbox',
+      comment: 'Only src/lit/sandbox.ts opens the sandbox.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(sandbox|cdn)/', ...excepted('lazily', 'sandbox')] },
+      to: { path: '^src/sandbox/' },
+    },
+    {
+      name: 'npm-of-the-provider',
+      comment: 'The provider gives a context, and takes nothing else from npm but Lit.',
+      severity: 'error',
+      from: { path: excepted('npm', '@lit/context') },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/context)/'] },
+    },
+    {
+      name: 'a-layer-for-each-folder',
+      comment: 'A new folder of src needs a line in `layers`, and a reason in ARCHITECTURE.md.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(${folders})/` },
+      to: {},
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'What is published never imports what shows, tests or measures it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(stories|test|demo|bench|scripts|\\.storybook)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle makes two files one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-grab-bags',
+      comment: 'A thing lives under its noun.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '/(util|utils|helper|helpers|common|shared|core|misc|constants|types)[./]',
+        pathNot: 'node_modules/',
+      },
+    },
+    {
+      name: 'nothing-missing',
+      comment: 'An import that resolves to nothing.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'custom-elements\\.json$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

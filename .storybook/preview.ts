@@ -1,0 +1,59 @@
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import manifest from '../custom-elements.json';
+import { addWords } from '../src/i18n/catalogue.js';
+import * as zhHans from '../src/i18n/zh-hans.js';
+import { documented } from '../test/support/manifest.js';
+import { controls } from './arg-types.js';
+import './preview.css';
+import { initialGlobals, toolbar } from './toolbar.js';
+
+addWords('zh-Hans', zhHans);
+setCustomElementsManifest(manifest);
+
+const { documentElement: root } = document;
+
+/** The page around a story speaks the toolbar's language, in its direction and colours. */
+const page: Decorator = (story, { globals }) => {
+  const { theme, direction, language, width } = globals as Readonly<typeof initialGlobals>;
+  root.lang = language;
+  root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+  root.dataset['theme'] = theme;
+  return html`<div data-width=${width}>${story()}</div>`;
+};
+
+/** The toolbar's scenario stands in for the story's own. */
+const scenario: Decorator = (story, { globals, args }) => {
+  const chosen = (globals as Readonly<typeof initialGlobals>).scenario;
+  return chosen === 'own' ? story() : story({ args: { ...args, scenario: chosen } });
+};
+
+/** Controls reach every property of the element, also those that a story does not pass on. */
+const properties: Decorator = (story, { args, component }) => {
+  const members = documented.find(({ tagName }) => tagName === component)?.members ?? [];
+  const given = members.filter(({ name }) => args[name] !== undefined).map(({ name }) => [name, args[name] as unknown]);
+  const assign = (holder?: Element) => {
+    queueMicrotask(() => Object.assign(holder?.querySelector(String(component)) ?? {}, Object.fromEntries(given)));
+  };
+  return html`<div ${ref(assign)}>${story()}</div>`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  // The first is the innermost.
+  decorators: [properties, scenario, page],
+  argTypesEnhancers: [controls],
+  globalTypes: toolbar,
+  initialGlobals,
+  parameters: {
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Start', 'Elements'] } },
+  },
+};
+
+export default preview;

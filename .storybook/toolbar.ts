@@ -1,0 +1,25 @@
+/** What the toolbar offers; the first of each is how the page comes. */
+export const toolbar = {
+  theme: menu('Theme', 'contrast', { auto: 'As the system', light: 'Light', dark: 'Dark' }),
+  direction: menu('Direction', 'transfer', { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' }),
+  language: menu('Language', 'globe', { en: 'English', 'zh-CN': '简体中文', ar: 'Arabic page, English words' }),
+  width: menu('Width', 'grow', { full: 'Full', 240: '240 px', 320: '320 px', 768: '768 px', 1280: '1280 px' }),
+  scenario: menu('Scenario', 'database', {
+    own: "The story's own",
+    ...Object.fromEntries(
+      ['coffee-stars', 'hotel-nights'].flatMap((program) =>
+        ['guest', 'new', 'mid', 'out-of-stock', 'slow', 'offline', 'malformed'].map((scenario) => {
+          const name = `${program}/${scenario}`;
+          return [name, name] as const;
+        }),
+      ),
+    ),
+  }),
+};
+
+function menu(title: string, icon: string, choices: Readonly<Record<string, string>>) {
+  const items = Object.entries(choices).map(([value, name]) => ({ value, title: name }));
+  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+}
+
+export const initialGlobals = { theme: 'auto', direction: 'auto', language: 'en', width: 'full', scenario: 'own' };

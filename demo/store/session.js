@@ -1,0 +1,33 @@
+import { choose, chosen, programme } from './choices.js';
+import { fetchToken, listMembers } from './shop-api.js';
+
+const members = listMembers();
+let current = chosen('member') ?? 'mid';
+
+/** All who can be signed in, and the guest. */
+export const everybody = () => members;
+
+/** Who is shopping. Members are named by what they are an example of, so that the choice fits every programme. */
+export async function shopper() {
+  const all = await members;
+  return all.find(({ role, id }) => role === current || id === current) ?? all[0];
+}
+
+/** A fresh token of the shopper; null for a guest. */
+export async function tokenOfShopper() {
+  const { id, role } = await shopper();
+  return role === 'guest' ? null : fetchToken(id);
+}
+
+/** Tells the kit whose page this is. A new function is a new member, and all elements follow. */
+export function speakFor() {
+  window.LoyaltyElements.configure({ baseUrl: `/api/${programme}`, getToken: tokenOfShopper.bind(undefined) });
+}
+
+/** Signs somebody else in, without a reload. */
+export function signIn(role) {
+  current = role;
+  choose('member', role);
+  speakFor();
+  document.dispatchEvent(new Event('shopper-change'));
+}

@@ -1,0 +1,92 @@
+import {
+  decideSurvey,
+  defaultSurveyRule,
+  sampleRoll,
+  type SurveyClocks,
+  type SurveyDecision,
+  type SurveyOutcome,
+  type SurveyRule,
+} from '../domain/survey-trigger.js';
+import { isPageBusy } from './page-busy.js';
+
+export interface SurveyPlan extends Partial<SurveyRule> {
+  readonly surveyId: string;
+  /** It would cover the page, so it waits until nothing else does. */
+  readonly covers: boolean;
+}
+
+export interface SurveyPage {
+  /** Named events of the page so far. */
+  readonly events: readonly string[];
+  /** Whether anything of this may be stored; else it lasts as long as the page. */
+  readonly mayStore: boolean;
+}
+
+/** When which survey ended how (`nps-1/answered`), and the visitor's name in the draw of who is asked. */
+type Memory = Readonly<Record<string, unknown>>;
+
+const key = 'loyalty-elements/v1/surveys';
+
+const outcomes: readonly SurveyOutcome[] = ['answered', 'declined', 'ignored', 'never'];
+
+let page: Memory = {};
+
+/** Decides whether this visitor is to be asked now. */
+export function decideNow(plan: SurveyPlan, { events, mayStore }: SurveyPage): SurveyDecision {
+  const { surveyId, covers, ...conditions } = plan;
+  const rule: SurveyRule = { ...defaultSurveyRule, ...conditions };
+  const memory = read(mayStore);
+  const clocks = (id: string): SurveyClocks =>
+    Object.fromEntries(
+      outcomes.flatMap((outcome) => {
+        const at = memory[`${id}/${outcome}`];
+        return typeof at === 'number' ? [[outcome, at] as const] : [];
+      }),
+    );
+  return decideSurvey(
+    rule,
+    // No survey has an empty id: it stands for all of them.
+    { own: clocks(surveyId), all: clocks('') },
+    {
+      now: Date.now(),
+      // A visitor has a name only where there is something to draw for.
+      roll: rule.sampleRate < 1 ? sampleRoll(visitor(mayStore), surveyId) : 0,
+      elapsedMs: performance.now(),
+      events,
+      busy: covers && isPageBusy(),
+    },
+  );
+}
+
+/** Starts the clock of an outcome, for this survey and for all. */
+export function noteOutcome(surveyId: string, outcome: SurveyOutcome, mayStore: boolean): void {
+  write({ [`${surveyId}/${outcome}`]: Date.now(), [`/${outcome}`]: Date.now() }, mayStore);
+}
+
+/** A random name, always the same on this device. */
+function visitor(mayStore: boolean): string {
+  const { visitor: known } = read(mayStore);
+  if (typeof known === 'string') return known;
+  const name = String(Math.random());
+  write({ visitor: name }, mayStore);
+  return name;
+}
+
+function read(mayStore: boolean): Memory {
+  try {
+    if (mayStore) return { ...page, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Memory) };
+  } catch {
+    // Refused, or not ours.
+  }
+  return page;
+}
+
+/** Read again just before: another tab may have written. */
+function write(more: Memory, mayStore: boolean): void {
+  page = { ...read(mayStore), ...more };
+  try {
+    if (mayStore) localStorage.setItem(key, JSON.stringify(page));
+  } catch {
+    // Then for the life of the page.
+  }
+}

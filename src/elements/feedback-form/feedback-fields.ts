@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SayGroup } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/formats.js';
+import { kinds, ways, type FeedbackValues } from './feedback-values.js';
+
+export interface FieldsView {
+  readonly say: SayGroup<'feedbackForm'>;
+  readonly locale: string;
+  readonly values: FeedbackValues;
+  /** What is wrong, in words, by the id of the field. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly topics: readonly string[];
+  /** Longest message. */
+  readonly limit: number;
+  readonly withOrder: boolean;
+  readonly isBusy: boolean;
+}
+
+type Choice = readonly [value: string, label: unknown];
+
+/** The questions of the form: the first one, and the others as they are answered. */
+export function feedbackFields(view: FieldsView): TemplateResult {
+  const { say, values } = view;
+  const { kind, message, rating, by } = values;
+  const choices = kinds.map((each): Choice => [each, say[each]()]);
+  return html`${radios(view, 'kind', say.kind(), choices)} ${kind ? messageFields(view) : nothing}
+  ${kind && (message || rating || by) ? moreFields(view) : nothing}`;
+}
+
+function messageFields(view: FieldsView): TemplateResult {
+  const { say, locale, values, topics, errors, limit, isBusy } = view;
+  const { message = '' } = values;
+  const count = `${formatNumber(message.length, locale)} / ${formatNumber(limit, locale)}`;
+  const topic = html`<select id="topic" name="topic">
+    <option></option>
+    ${topics.map((each) => html`<option .selected=${each === values.topic}>${each}</option>`)}
+  </select>`;
+  const text = html`<textarea
+      id="message"
+      name="message"
+      rows="5"
+      required
+      ?readonly=${isBusy}
+      aria-invalid=${'message' in errors}
+      aria-describedby="message-error"
+      .value=${message}
+    ></textarea
+    ><small part="counter" aria-hidden="true">${count}</small
+    ><span part="spoken" role="status">${isBusy ? say.sending() : nearEnd(view, limit - message.length)}</span>`;
+  return html`${topics.length > 0 ? field(view, 'topic', say.optional({ label: say.topic() }), topic) : nothing}
+  ${field(view, 'message', say.message(), text)}`;
+}
+
+function moreFields(view: FieldsView): TemplateResult {
+  const { say, values, withOrder } = view;
+  const { by, order = '' } = values;
+  const optional = (label: string) => say.optional({ label });
+  const end = (mark: string, meaning: string): Choice => [mark, html`${mark}<small part="meaning">${meaning}</small>`];
+  const marks: readonly Choice[] = [end('1', say.worst()), ['2', 2], ['3', 3], ['4', 4], end('5', say.best())];
+  const wishes = ways.map((way): Choice => [way, say[way]()]);
+  const number = html`<input id="order" name="order" maxlength="80" autocomplete="off" .value=${order} />`;
+  return html`${withOrder ? field(view, 'order', optional(say.order()), number) : nothing}
+  ${radios(view, 'rating', optional(say.rating()), marks)} ${radios(view, 'by', optional(say.contact()), wishes)}
+  ${by === 'email' || by === 'phone' ? contactField(view, by) : nothing}`;
+}
+
+function contactField(view: FieldsView, by: 'email' | 'phone'): TemplateResult {
+  const type = by === 'email' ? by : 'tel';
+  const input = html`<input
+    id="contact"
+    name=${by}
+    type=${type}
+    inputmode=${type}
+    autocomplete=${type}
+    dir="ltr"
+    required
+    aria-invalid=${'contact' in view.errors}
+    aria-describedby="contact-error"
+    .value=${view.values[by] ?? ''}
+  />`;
+  return field(view, 'contact', view.say[by](), input);
+}
+
+const field = (view: FieldsView, id: string, label: string, control: TemplateResult): TemplateResult =>
+  html`<div part="field"><label for=${id}>${label}</label>${control}${error(view, id)}</div>`;
+
+/** The first radio has the name as its id: there the summary leads. */
+const radios = (view: FieldsView, name: 'kind' | 'rating' | 'by', legend: string, choices: readonly Choice[]) =>
+  html`<fieldset
+    part="field ${name}"
+    role="radiogroup"
+    aria-required=${name === 'kind'}
+    aria-invalid=${name in view.errors}
+    aria-describedby="${name}-error"
+  >
+    <legend>${legend}</legend>
+    <div part="choices">
+      ${choices.map(
+        ([value, label], place) =>
+          html`<label part="choice"
+            ><input
+              id=${place === 0 ? name : nothing}
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${value === view.values[name]}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </div>
+    ${error(view, name)}
+  </fieldset>`;
+
+const error = ({ errors }: FieldsView, id: string) => html`<p part="error" id="${id}-error">${errors[id]}</p>`;
+
+/** Said in steps, and only near the end: a count at every key would drown what is typed. */
+function nearEnd({ say, locale, limit }: FieldsView, left: number): string {
+  if (left > limit / 10) return '';
+  if (left < 0) return say['message-too-long']({ max: formatNumber(limit, locale) });
+  const step = Math.ceil(limit / 40);
+  return say.left({ count: formatNumber(Math.ceil(left / step) * step, locale) });
+}

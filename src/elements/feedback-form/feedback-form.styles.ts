@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+export default css`
+  :host {
+    display: block;
+    max-inline-size: var(--loyalty-feedback-form-max-inline-size, 36em);
+    min-block-size: 7em;
+    line-height: 1.5;
+  }
+
+  [part='form'] {
+    display: grid;
+    gap: 1.25em;
+    justify-items: start;
+  }
+
+  [part~='field'],
+  [part='summary'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend,
+  label[for] {
+    display: block;
+    margin-block-end: 0.375em;
+    padding: 0;
+  }
+
+  legend,
+  label[for],
+  [part='message'],
+  dd {
+    font-weight: 600;
+  }
+
+  textarea,
+  [part='counter'] {
+    display: block;
+    resize: vertical;
+  }
+
+  small,
+  dt {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+
+  [part='counter'] {
+    text-align: end;
+  }
+
+  [part='choices'],
+  [part='result'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  [part='choice'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  [part='choice']:hover {
+    background: var(--_fill);
+  }
+
+  [part='choice']:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+
+  [part~='rating'] [part='choices'] {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+  }
+
+  [part~='rating'] [part='choice'],
+  [part~='rating'] [part='choice'] span {
+    display: grid;
+    place-items: center;
+    align-content: start;
+    padding-inline: 0;
+    text-align: center;
+    line-height: 1.25;
+  }
+
+  input[type='radio'] {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  p,
+  dl,
+  dd,
+  blockquote {
+    margin: 0;
+  }
+
+  p [part='icon'] {
+    margin-inline-end: 0.375em;
+  }
+
+  [part='error']:empty,
+  [part='notice']:empty {
+    display: none;
+  }
+
+  [part='summary'] {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+
+  [part='problem'] {
+    display: block;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  [part='result'] > :not(button) {
+    inline-size: 100%;
+    margin-block-end: 0.5em;
+  }
+
+  [part='number'] {
+    font-size: 1.5em;
+    user-select: all;
+  }
+
+  [part='text'] {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+`;

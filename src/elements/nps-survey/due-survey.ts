@@ -1,0 +1,77 @@
+import type { SurveyPlan } from '../../browser/survey-clocks.js';
+import { listDueSurveys } from '../../client/resources/surveys.js';
+import type { LoyaltyError } from '../../domain/errors.js';
+import type { Survey } from '../../domain/survey.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { QueryController } from '../../lit/query-controller.js';
+
+/** Ids of surveys answered to the end in this page view, by the client, or by the given survey where there is none. */
+const answered = new WeakMap<object, readonly string[]>();
+
+/** What the page has said of the survey. */
+interface Given {
+  readonly mode: 'inline' | 'modal';
+  readonly survey?: Survey | undefined;
+  readonly surveyId?: string;
+  readonly delay?: number;
+  readonly event?: string;
+  readonly sample?: number;
+}
+
+/** The NPS survey to ask, the given one or the first that is due, and when. */
+export class DueSurvey {
+  readonly #host: LoyaltyElement & Given;
+  readonly #query: QueryController<void, readonly Survey[]>;
+
+  constructor(host: LoyaltyElement & Given) {
+    this.#host = host;
+    this.#query = new QueryController<void, readonly Survey[]>(host, listDueSurveys, () =>
+      host.survey ? false : undefined,
+    );
+  }
+
+  get value(): Survey | undefined {
+    const { survey: given, surveyId, client } = this.#host;
+    return (given ? [given] : (this.#query.value ?? [])).find(
+      (survey) =>
+        survey.type === 'nps' &&
+        (given !== undefined || !surveyId || survey.id === surveyId) &&
+        !answered.get(client ?? survey)?.includes(survey.id),
+    );
+  }
+
+  get isPending(): boolean {
+    return !this.#host.survey && this.#query.state.status === 'pending';
+  }
+
+  get error(): LoyaltyError | undefined {
+    const { state } = this.#query;
+    return !this.#host.survey && state.status === 'failed' ? state.error : undefined;
+  }
+
+  /** Whether it comes by itself or is called, instead of being there. */
+  get waits(): boolean {
+    return this.#host.mode === 'modal' || this.#isTriggered;
+  }
+
+  /** When it may come by itself; undefined where it does not. */
+  get plan(): SurveyPlan | undefined {
+    const { mode, delay, event: name, sample = 1 } = this.#host;
+    const { id: surveyId, trigger } = this.value ?? {};
+    const { delayMs, event } = this.#isTriggered ? { delayMs: delay, event: name } : (trigger ?? {});
+    if (!surveyId || !this.waits || (delayMs === undefined && !event)) return undefined;
+    return { surveyId, covers: mode === 'modal', sampleRate: sample, delayMs, event };
+  }
+
+  get #isTriggered(): boolean {
+    return this.#host.delay !== undefined || !!this.#host.event;
+  }
+
+  readonly retry = (): void => this.#host.client?.invalidate('surveys');
+
+  /** It is not asked again in this page view. */
+  close(survey: Survey): void {
+    const key = this.#host.client ?? survey;
+    answered.set(key, [...(answered.get(key) ?? []), survey.id]);
+  }
+}

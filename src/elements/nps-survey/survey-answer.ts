@@ -1,0 +1,167 @@
+import { hasRecords } from '../../browser/has-records.js';
+import type { LoyaltyClient } from '../../client/client.js';
+import { newId } from '../../client/new-id.js';
+import type { AnswerEvent } from '../../client/outbox.js';
+import { isNpsScore } from '../../domain/nps.js';
+import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+
+/** What is kept on this device of an answer that is not complete. */
+type Draft = Pick<SurveyResponse, 'id' | 'revision' | 'score' | 'comment'>;
+
+/** One answer from the first choice to the thanks: one id, and a higher revision for each save. */
+export class SurveyAnswer {
+  score: number | undefined;
+  comment = '';
+  /** `safe`: the server has it, or this device keeps it until the server has. */
+  status: 'open' | 'sending' | 'safe' | 'failed' = 'open';
+  /** The number is given, the open question is next. */
+  isAdvanced = false;
+  /** Nothing was chosen where something must be. */
+  isMissing = false;
+  /** No more is to come. */
+  isComplete = false;
+  /** Words of an earlier visit are in it. */
+  isRestored = false;
+
+  readonly survey: Survey;
+  readonly #host: LoyaltyElement;
+  readonly #client: LoyaltyClient | undefined;
+  readonly #life = new AbortController();
+  readonly #start = performance.now();
+  #id = newId();
+  #revision = 0;
+  #stored: number | undefined;
+  #isChanged = false;
+
+  /** Takes up what was left half-done on this device, if anything was. */
+  constructor(host: LoyaltyElement, survey: Survey) {
+    const { signal } = this.#life;
+    this.survey = survey;
+    this.#host = host;
+    this.#client = host.client;
+    if (!this.#client) return;
+    signal.addEventListener('abort', this.#client.watchAnswers(this.#hear));
+    addEventListener('pagehide', () => this.store(), { signal });
+    void this.#restore(this.#client).catch(() => undefined);
+  }
+
+  /** Whether a number was stored. */
+  get isGiven(): boolean {
+    return this.#revision > 0;
+  }
+
+  /** Lets go of it; what was stored stays stored. */
+  end(): void {
+    this.#life.abort();
+  }
+
+  /** Takes what is chosen or typed, as a draft. */
+  change(changes: Partial<Pick<SurveyAnswer, 'score' | 'comment'>>): void {
+    Object.assign(this, changes);
+    this.#isChanged = true;
+    this.isMissing = false;
+    this.isRestored &&= this.comment !== '';
+    void this.#keep(this.#draft).catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
+  /** Goes on to the open question, or says that a number is missing. */
+  advance(): void {
+    this.isMissing = this.score === undefined;
+    this.isAdvanced = !this.isMissing;
+    this.#host.requestUpdate();
+  }
+
+  /** Stores and sends what has changed. Says whether it is another number. */
+  store(): boolean {
+    if (!this.#isChanged || this.score === undefined) return false;
+    return this.save('partial');
+  }
+
+  /** Stores and sends it as it is. Says whether it is another number. */
+  save(state: 'partial' | 'complete'): boolean {
+    const isNew = this.score !== this.#stored;
+    this.#stored = this.score;
+    this.#isChanged = false;
+    this.#revision += 1;
+    this.isComplete = state === 'complete';
+    void this.#send(state);
+    return isNew;
+  }
+
+  async #send(state: 'partial' | 'complete'): Promise<void> {
+    const draft = this.#draft;
+    // Without a client the page takes the answer from the event.
+    this.#become(this.#client ? 'sending' : 'safe');
+    if (!this.#client) return;
+    try {
+      const { store, outbox } = await this.#client.durable();
+      const params: SurveyResponse = {
+        ...draft,
+        surveyId: this.survey.id,
+        state,
+        locale: this.#host.language,
+        clientTime: new Date().toISOString(),
+        elapsedMs: Math.round(performance.now() - this.#start),
+        metadata: { path: location.pathname.slice(0, 500) },
+      };
+      await outbox.put({ kind: 'response', params });
+      if (store.mode === 'indexeddb') this.#become('safe', draft.revision);
+      await this.#keep(state === 'complete' ? undefined : draft);
+      await outbox.deliver(draft.id);
+    } catch {
+      if (this.status === 'sending') this.#become('failed', draft.revision);
+    }
+  }
+
+  /** What the server says of it. In memory "not now" is a failure: the answer would be gone with the page. */
+  readonly #hear = (event: AnswerEvent): void => {
+    if (event.id !== this.#id) return;
+    if (event.type === 'delivered') this.#become('safe', (event.receipt as ResponseReceipt).revision);
+    else if (event.type === 'rejected' || this.status === 'sending') this.#become('failed');
+  };
+
+  #become(status: SurveyAnswer['status'], revision = this.#revision): void {
+    // News of an older revision says nothing of what came after it.
+    if (revision < this.#revision) return;
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+
+  async #restore(client: LoyaltyClient): Promise<void> {
+    // Nothing kept: nothing to load for it.
+    if (!(client.storageMode ?? (await hasRecords()))) return;
+    const { drafts } = await client.durable();
+    const { id, revision, score, comment } = ((await drafts.read(this.#name)) ?? {}) as Partial<Draft>;
+    // Whoever has begun to answer goes on with that.
+    if (this.#isChanged || this.isGiven || this.#life.signal.aborted) return;
+    if (typeof id !== 'string' || !Number.isSafeInteger(revision) || !isNpsScore(score)) return;
+    this.#id = id;
+    this.#revision = revision ?? 0;
+    this.score = score;
+    this.comment = typeof comment === 'string' ? comment : '';
+    this.isRestored = this.comment !== '';
+    this.isAdvanced = this.#revision > 0;
+    if (this.isAdvanced) this.#stored = score;
+    this.#host.requestUpdate();
+  }
+
+  async #keep(draft: Draft | undefined): Promise<void> {
+    await (await this.#client?.durable())?.drafts.write(this.#name, draft);
+  }
+
+  get #draft(): Draft {
+    const comment = this.comment.trim();
+    return {
+      id: this.#id,
+      revision: this.#revision,
+      ...(this.score !== undefined && { score: this.score }),
+      ...(comment && { comment }),
+    };
+  }
+
+  get #name(): string {
+    return `survey/${this.survey.id}`;
+  }
+}

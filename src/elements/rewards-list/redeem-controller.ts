@@ -1,0 +1,241 @@
+import type { ReactiveController } from 'lit';
+import type { LoyaltyClient } from '../../client/client.js';
+import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
+import { previewRedemption, redeem } from '../../client/resources/redemptions.js';
+import { LoyaltyError } from '../../domain/errors.js';
+import { isOpen, type Redemption, type RedemptionPreview } from '../../domain/redemption.js';
+import { pointsCost, type Reward } from '../../domain/rewards.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+
+/**
+ * Where the dialog stands.
+ *
+ * - `loading`: asks what it would cost. `confirm`: waits for the member.
+ * - `sending`, `checking`: on its way; and when the answer was lost. `unknown`: the shop stays silent.
+ * - `redeemed`, `failed`: definite.
+ */
+export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'failed';
+
+export interface RedeemView {
+  readonly step: RedeemStep;
+  readonly rewardId: string;
+  /** Missing when a wish of an earlier page is for a reward that is not on this one. */
+  readonly reward?: Reward | undefined;
+  readonly preview?: RedemptionPreview | undefined;
+  readonly intent?: RedemptionIntent;
+  readonly error?: IntentError | undefined;
+  /** Whether the code went to the clipboard, once that was tried. */
+  readonly copied?: boolean;
+}
+
+export interface RedeemDetail {
+  readonly reward: Reward;
+  /** What it costs, in the currency's smallest unit. */
+  readonly points: number;
+  /** The points that the member chose, for a reward of variable cost. */
+  readonly amount?: number;
+}
+
+export interface RedeemedDetail {
+  readonly redemption: Redemption;
+}
+
+interface RedeemHost extends LoyaltyElement {
+  /** Whose wishes are looked after; undefined while nobody is known, and for a guest. */
+  readonly memberId: string | undefined;
+  findReward(id: string): Reward | undefined;
+}
+
+/** Keys of the wishes whose outcome a list of this page shows: two lists must not show it twice. */
+const shown = new Set<string>();
+
+/** Leads a member through one redemption, and tells the outcome of those that an earlier page began. */
+export class RedeemController implements ReactiveController {
+  /** What the dialog shows; undefined while it is closed. */
+  view: RedeemView | undefined;
+  /** Rewards with a wish whose outcome is not known yet. */
+  readonly open = new Set<string>();
+  readonly #host: RedeemHost;
+  readonly #waiting: RedemptionIntent[] = [];
+  #client: LoyaltyClient | undefined;
+  #member: string | undefined;
+  #stop: (() => void) | undefined;
+  /** Another object for another member: what comes late for the last one is not shown. */
+  #life = {};
+
+  constructor(host: RedeemHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { client, memberId } = this.#host;
+    if (client === this.#client && memberId === this.#member) return;
+    this.hostDisconnected();
+    this.#client = client;
+    this.#member = memberId;
+    // A failure to look leaves the wishes where they are: the press of Confirm joins them.
+    if (client && memberId !== undefined) void this.#resume(client).catch(() => undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    if (this.view?.intent) shown.delete(this.view.intent.key);
+    this.view = undefined;
+    this.open.clear();
+    this.#waiting.length = 0;
+    this.#client = this.#member = this.#stop = undefined;
+    this.#life = {};
+  }
+
+  /** The press on a reward: first what became of an earlier wish for it, else what it would cost. */
+  async start(reward: Reward): Promise<void> {
+    const { client } = this.#host;
+    if (this.view && !/^(failed|unknown)$/.test(this.view.step)) return;
+    this.#release();
+    const view = this.#show({ step: 'loading', rewardId: reward.id, reward });
+    try {
+      const intents = (await client?.durable())?.intents;
+      const wishes = (await intents?.list()) ?? [];
+      if (this.view !== view) return;
+      const wish = wishes.find(({ rewardId }) => rewardId === reward.id);
+      if (intents && wish) {
+        this.#show({ ...view, step: 'checking' });
+        await this.#follow(intents.settle(wish));
+        return;
+      }
+      const preview = await client?.write(previewRedemption, { rewardId: reward.id });
+      if (this.view === view) this.#show({ ...view, step: 'confirm', preview });
+    } catch (error) {
+      this.#fail(view, error);
+    }
+  }
+
+  /** The press of Confirm; a second one finds another step and does nothing. */
+  async confirm(): Promise<void> {
+    const { view } = this;
+    if (view?.step !== 'confirm' || !view.reward) return;
+    const { reward, rewardId, preview } = view;
+    const { client } = this.#host;
+    const points = preview?.cost.amount ?? pointsCost(reward.cost);
+    const sending = this.#show({ ...view, step: 'sending' });
+    if (!this.#host.emit('loyalty-redeem', { reward, points }, true) || !client) {
+      this.#host.renderRoot.querySelector('dialog')?.close();
+      return;
+    }
+    try {
+      const { intents } = await client.durable();
+      this.open.add(rewardId);
+      await this.#follow(intents.confirm({ rewardId, amount: points }));
+    } catch (error) {
+      this.open.delete(rewardId);
+      this.#fail(sending, error);
+    }
+  }
+
+  /** Copies the code; where the page may not, the code is selected for the member to copy. */
+  async copy(code: string): Promise<void> {
+    const { view } = this;
+    if (!view) return;
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(code);
+    } catch {
+      copied = false;
+      const shownCode = this.#host.renderRoot.querySelector('code');
+      if (shownCode) getSelection()?.selectAllChildren(shownCode);
+    }
+    if (this.view === view) this.#show({ ...view, copied });
+  }
+
+  /** The dialog was closed: an outcome that it showed has been seen. */
+  close(): void {
+    this.#release();
+    this.view = undefined;
+    const next = this.#waiting.shift();
+    if (next) this.#outcome(next);
+    this.#host.requestUpdate();
+  }
+
+  #release(): void {
+    const { intent, step } = this.view ?? {};
+    if (!intent || step === 'unknown') return;
+    shown.delete(intent.key);
+    void this.#client
+      ?.durable()
+      .then(({ intents }) => intents.close(intent))
+      .catch(() => undefined);
+  }
+
+  async #resume(client: LoyaltyClient): Promise<void> {
+    const life = this.#life;
+    const { intents } = await client.durable();
+    if (life !== this.#life) return;
+    this.#stop = intents.watch(({ rewardId, state }) => {
+      const { view } = this;
+      if (view?.rewardId === rewardId && view.step === 'sending' && state === 'unknown') {
+        this.#show({ ...view, step: 'checking' });
+      }
+    });
+    for (const wish of await intents.list()) {
+      if (life !== this.#life) return;
+      this.open.add(wish.rewardId);
+      this.#host.requestUpdate();
+      void this.#follow(intents.settle(wish)).catch(() => undefined);
+    }
+  }
+
+  async #follow(run: Promise<RedemptionIntent>): Promise<void> {
+    const life = this.#life;
+    const intent = await run;
+    if (life === this.#life) this.#outcome(intent);
+  }
+
+  #outcome(intent: RedemptionIntent): void {
+    const { rewardId, key, state, redemption, error } = intent;
+    const { view } = this;
+    const isHere = view?.rewardId === rewardId;
+    if (isOpen(state)) {
+      if (isHere) this.#show({ ...view, step: 'unknown', intent, error });
+      return;
+    }
+    this.open.delete(rewardId);
+    if (shown.has(key)) return;
+    if (view && !isHere) {
+      this.#waiting.push(intent);
+      return;
+    }
+    shown.add(key);
+    // A plain answer has renewed them already.
+    if (view?.step !== 'sending' || error) for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
+    const reward = view?.reward ?? this.#host.findReward(rewardId);
+    this.#show({ ...view, step: redemption && !error ? 'redeemed' : 'failed', rewardId, reward, intent, error });
+    if (error) this.#report(error);
+    else if (redemption) this.#host.emit('loyalty-redeemed', { redemption });
+  }
+
+  #fail(view: RedeemView, thrown: unknown): void {
+    const operation = previewRedemption.name;
+    const error =
+      thrown instanceof LoyaltyError ? thrown : new LoyaltyError('unsupported', String(thrown), { operation });
+    if (this.view === view) this.#show({ ...view, step: 'failed', error });
+    this.#report(error);
+  }
+
+  #report({ code, operation, requestId }: IntentError): void {
+    this.#host.emit('loyalty-error', { code, operation, requestId });
+  }
+
+  #show(view: RedeemView): RedeemView {
+    this.view = view;
+    this.#host.requestUpdate();
+    return view;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'loyalty-redeem': CustomEvent<RedeemDetail>;
+    'loyalty-redeemed': CustomEvent<RedeemedDetail>;
+  }
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findBalance } from '../../domain/points.js';
+import { missingPoints, pointsCost } from '../../domain/rewards.js';
+import { sayIn, type SayGroup } from '../../i18n/catalogue.js';
+import { formatDay } from '../../i18n/days.js';
+import { redeemDialog, states } from '../../i18n/en.js';
+import { errorText } from '../../lit/error-text.js';
+import { copyIcon, doneIcon, failedIcon } from '../../lit/icons.js';
+import type { RedeemController, RedeemView } from './redeem-controller.js';
+import { costText, rewardPicture, type CardContext } from './reward-card.js';
+
+/** Failures that may be over when the member tries again. */
+const passing = /^(offline|network|timeout|server|rate-limited)$/;
+
+type Say = SayGroup<'redeemDialog'>;
+
+/** Asks before points are spent, and says what became of it. One set of buttons for all steps, so that focus stays. */
+export function redeemDialogOf(redeem: RedeemController, view: RedeemView, context: CardContext): TemplateResult {
+  const say = sayIn(context.locale, 'redeemDialog', redeemDialog);
+  const { step, error } = view;
+  const close = ({ currentTarget }: Event) => (currentTarget as Element).closest('dialog')?.close();
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape is the keyboard's way out of a dialog
+  return html`<dialog
+    part="dialog"
+    aria-labelledby="title"
+    @close=${() => redeem.close()}
+    @pointerdown=${pressBackdrop}
+    @click=${{ handleEvent: pressBackdrop, capture: true }}
+  >
+    <h2 part="title" id="title" tabindex="-1">${mark(step)}${title(view, say)}</h2>
+    ${asks(step) ? terms(view, context, say) : nothing}
+    ${step === 'redeemed' ? yours(redeem, view, context, say) : nothing}
+    <p part="message" role="status">${message(view, context, say)}</p>
+    ${
+      error?.requestId
+        ? html`<small part="reference"
+            >${sayIn(context.locale, 'states', states).reference({ id: error.requestId })}</small
+          >`
+        : nothing
+    }
+    <div part="actions">
+      <button part="close secondary" type="button" @click=${close}>
+        ${step === 'loading' || step === 'confirm' ? say.cancel() : say.close()}
+      </button>
+      ${primary(redeem, view, context, say)}
+    </div>
+  </dialog>`;
+}
+
+const asks = (step: RedeemView['step']): boolean => /^(loading|confirm|sending|checking)$/.test(step);
+
+const mark = (step: RedeemView['step']) =>
+  step === 'redeemed' ? doneIcon() : step === 'failed' || step === 'unknown' ? failedIcon() : nothing;
+
+function title({ step, reward, intent }: RedeemView, say: Say): string {
+  const name = reward?.name;
+  if (step === 'redeemed') return name ? say.redeemed({ reward: name }) : say.done();
+  if (step === 'failed') return say.failed();
+  if (step === 'unknown') return say.unknown();
+  return name ? say.title({ reward: name }) : (intent?.rewardId ?? '');
+}
+
+function message(view: RedeemView, context: CardContext, say: Say): string {
+  const { step, error, reward, preview, intent, copied } = view;
+  if (step === 'loading') return sayIn(context.locale, 'states', states).loading();
+  if (step === 'confirm') return preview && !preview.refundableUntil ? say.final() : '';
+  if (step === 'sending' || step === 'checking') return say[step]();
+  if (step === 'unknown') return say.silent();
+  if (copied !== undefined) return copied ? say.copied() : say.uncopied();
+  if (step === 'redeemed') return intent?.redemption?.code ? '' : say.thanks();
+  const balance = reward && context.member && findBalance(context.member.balances, reward.cost.currency)?.amount;
+  const points =
+    error?.code === 'insufficient-points' && reward && balance !== undefined && missingPoints(reward.cost, balance);
+  if (points) return say.missing({ points: costText(points, reward.cost.currency, context) });
+  return errorText(error?.code ?? 'server', context.locale);
+}
+
+/** What the member gets, what it costs, what is left, until when it is good, and how long it can be undone. */
+function terms({ step, reward, preview }: RedeemView, context: CardContext, say: Say) {
+  if (!reward) return nothing;
+  const { cost = { ...reward.cost, amount: pointsCost(reward.cost) }, expiresAt, refundableUntil } = preview ?? {};
+  const known = context.member && findBalance(context.member.balances, cost.currency)?.amount;
+  const left = preview?.balanceAfter ?? (known === undefined ? known : known - cost.amount);
+  // The rows stand before their values do, so that the dialog keeps its size.
+  const until = (time: string | undefined) => (step === 'loading' ? '…' : day(time, context));
+  const text = preview?.terms ?? reward.terms;
+  const row = (label: string, value: string | undefined) =>
+    value === undefined
+      ? nothing
+      : html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`;
+  return html`<div part="chosen">${rewardPicture(reward)}<span>${reward.description}</span></div>
+    <dl part="terms">
+      ${row(say.cost(), costText(cost.amount, cost.currency, context))}
+      ${row(say.left(), left === undefined ? left : costText(left, cost.currency, context))}
+      ${row(say.expires(), until(expiresAt))} ${row(say.undo(), until(refundableUntil))}
+    </dl>
+    ${text ? html`<p part="conditions">${text}</p>` : nothing}`;
+}
+
+/** The code, and a way to take it along. A donation or a place in a draw has none. */
+function yours(redeem: RedeemController, { intent }: RedeemView, context: CardContext, say: Say) {
+  const { code, expiresAt } = intent?.redemption ?? {};
+  if (!code) return nothing;
+  const date = day(expiresAt, context);
+  return html`<p part="code-label">${say.code()}</p>
+    <div part="ticket">
+      <code part="code">${code}</code>
+      <button part="copy secondary" type="button" @click=${() => void redeem.copy(code)}>
+        ${copyIcon()}${say.copy()}
+      </button>
+    </div>
+    ${date ? html`<p part="expires">${say.expires()} ${date}</p>` : nothing}`;
+}
+
+function primary(redeem: RedeemController, view: RedeemView, context: CardContext, say: Say) {
+  const { step, reward, preview, error } = view;
+  const button = (text: string, press?: () => unknown) =>
+    html`<button
+      part="confirm primary"
+      type="button"
+      aria-disabled=${press ? 'false' : 'true'}
+      @click=${press ?? nothing}
+    >
+      ${text}
+    </button>`;
+  if (step === 'redeemed' || !reward) return nothing;
+  const again = () => void redeem.start(reward);
+  if (step === 'failed') {
+    return error && passing.test(error.code) ? button(sayIn(context.locale, 'states', states).retry(), again) : nothing;
+  }
+  if (step === 'unknown') return button(say.check(), again);
+  const points = costText(preview?.cost.amount ?? pointsCost(reward.cost), reward.cost.currency, context);
+  return button(say.submit({ points }), step === 'confirm' ? () => void redeem.confirm() : undefined);
+}
+
+let wasOnBackdrop = false;
+
+/** A press beside the dialog closes it. The second click of a double click was meant for what the first one replaced. */
+function pressBackdrop(event: MouseEvent): void {
+  if (event.detail > 1) {
+    event.stopPropagation();
+    return;
+  }
+  const dialog = event.currentTarget as HTMLDialogElement;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const { clientX: x, clientY: y } = event;
+  const isOnBackdrop = event.target === dialog && (x < left || x > right || y < top || y > bottom);
+  if (event.type === 'click' && isOnBackdrop && wasOnBackdrop) dialog.close();
+  wasOnBackdrop = isOnBackdrop;
+}
+
+const day = (time: string | undefined, { locale, program }: CardContext): string | undefined =>
+  time && formatDay(time, locale, { now: Date.now(), soon: 0, ...(program && { timeZone: program.timeZone }) });

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export default css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    min-block-size: 6em;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+
+  [part='list'] {
+    display: grid;
+    gap: 1.25em 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part~='card'],
+  [part='chosen'] {
+    display: grid;
+    grid-template-columns: 5.5em 1fr;
+    column-gap: 1em;
+    align-content: start;
+    align-items: start;
+  }
+
+  [part~='picture'] {
+    position: relative;
+    display: grid;
+    grid-row: 1 / 3;
+    place-items: center;
+    aspect-ratio: 1;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: var(--_quiet);
+  }
+
+  [part~='picture'] > [part='icon'] {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+
+  [part='image'] {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    background: var(--_surface);
+    object-fit: cover;
+  }
+
+  [part='image']:not([src]) {
+    display: none;
+  }
+
+  [part='body'],
+  [part='name'],
+  [part='cost'] {
+    display: block;
+    text-align: match-parent;
+  }
+
+  [part='body'] {
+    min-block-size: 4.5em;
+  }
+
+  [part='name'] {
+    line-height: 1.375;
+  }
+
+  [part='cost'] {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='details'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+
+  [part='stock'],
+  [part='ends'],
+  [part='locked'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+
+  [part='action'] {
+    display: grid;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  [part='locked'] {
+    color: var(--_quiet);
+  }
+
+  [part~='join'] {
+    text-decoration: none;
+  }
+
+  [part='action'] > [part~='secondary'] {
+    justify-self: start;
+    padding-inline: 1em;
+  }
+
+  [part~='kept'] {
+    visibility: hidden;
+  }
+
+  [part='foot'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-start: 1.5em;
+  }
+
+  [part='guest'] a {
+    margin-inline-end: 0.75em;
+    color: var(--_accent);
+  }
+
+  [part='empty'] {
+    position: absolute;
+    inset-inline: 0;
+    color: var(--_quiet);
+  }
+
+  :host > [part='notice'] {
+    margin-block-end: 1em;
+  }
+
+  @container (min-width: 26em) {
+    [part='list'] {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--loyalty-rewards-list-column, 12em)), 1fr));
+      row-gap: 2em;
+    }
+
+    [part~='card'] {
+      grid-template: auto 1fr auto / 100%;
+      row-gap: 0.75em;
+    }
+
+    [part~='card'] [part~='picture'] {
+      grid-row: auto;
+      aspect-ratio: var(--loyalty-rewards-list-picture, 4 / 3);
+    }
+
+    [part='body'] {
+      min-block-size: 5.75em;
+    }
+
+    [part='action'] > [part~='secondary'] {
+      justify-self: stretch;
+    }
+  }
+`;

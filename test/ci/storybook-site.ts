@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+export interface StorybookEntry {
+  readonly id: string;
+  readonly type: 'docs' | 'story';
+  readonly title: string;
+  readonly name: string;
+}
+
+/** The built Storybook, on a free port of this machine. */
+export interface StorybookSite {
+  readonly origin: string;
+  readonly entries: readonly StorybookEntry[];
+  close(): void;
+}
+
+/** Builds Storybook into a folder of its own, as `npm run build-storybook` does, and serves it. */
+export async function storybookSite(): Promise<StorybookSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'storybook-'));
+  const options = ['build', '--quiet', '--disable-telemetry', '-o', folder];
+  const { status, stderr } = spawnSync('node_modules/.bin/storybook', options, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Storybook could not be built: ${stderr}`);
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+    readonly entries: Readonly<Record<string, StorybookEntry>>;
+  };
+  const app = new Hono().use(serveStatic({ root: relative(process.cwd(), folder) }));
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    entries: Object.values(entries),
+    close: () => {
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
+import { storybookSite, type StorybookSite } from './storybook-site.js';
+
+const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+
+describe('Storybook', () => {
+  let site: StorybookSite;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+
+  before(async function () {
+    this.timeout(120_000);
+    site = await storybookSite();
+    browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+    page = await browser.newPage();
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.origin && !request.url().startsWith('data:')) {
+        troubles.push(`asks another host: ${request.url()}`);
+      }
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** Opens a story or a page of documentation, and waits until it is played. */
+  async function open(id: string, viewMode: string): Promise<void> {
+    await page.goto(`${site.origin}/iframe.html?viewMode=${viewMode}&id=${id}`);
+    await page.waitForSelector('body.sb-show-main:not(.sb-show-preparing-docs):not(.sb-show-preparing-story)');
+    expect(troubles.splice(0), id).to.deep.equal([]);
+  }
+
+  it('opens at the start page', async () => {
+    await page.goto(site.origin);
+    await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
+  }).timeout(30_000);
+
+  for (const file of files) {
+    const tag = `loyalty-${file.replace('.stories.ts', '')}`;
+    const slug = file.replace('.stories.ts', '');
+
+    it(`shows every state of <${tag}>`, async () => {
+      const stories = site.entries.filter(({ id, type }) => type === 'story' && id.startsWith(`elements-${slug}--`));
+      expect(stories).not.to.deep.equal([]);
+      for (const { id } of stories) {
+        await open(id, 'story');
+        await page.locator(`#storybook-root ${tag}`).first().waitFor({ state: 'attached' });
+      }
+    }).timeout(120_000);
+
+    it(`documents <${tag}>, with a control for each attribute`, async () => {
+      await open(`elements-${slug}--docs`, 'docs');
+      const table = page.locator('.docblock-argstable').first();
+      await table.getByText('attributes', { exact: true }).first().waitFor();
+      expect(await table.locator('input, textarea, select, button').count()).to.be.greaterThan(0);
+    }).timeout(60_000);
+  }
+});

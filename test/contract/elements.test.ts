@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { LoyaltyElement } from '../../src/lit/loyalty-element.js';
+import { documented, nounOf, type Attribute, type Described, type ElementDoc } from '../support/manifest.js';
+import { elementsIn, show, storiesOf } from '../support/stories.js';
+
+const isSentence = ({ description = '' }: Described): boolean => /^[\p{Lu}`"].*\.$/su.test(description);
+
+/** A value that is not the default, as it would stand in a page. */
+function sampleOf({ type, parsedType, default: usual }: Attribute): string {
+  const words = [...(parsedType?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word ?? '');
+  const other = words.find((word) => `'${word}'` !== usual);
+  if (other !== undefined) return other;
+  if (type.text === 'boolean') return '';
+  return type.text.startsWith('number') ? '3' : type.text.startsWith('string') ? 'sample' : '["sample"]';
+}
+
+function made(tag: string, attributes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element as unknown as Readonly<Record<string, unknown>>;
+}
+
+const styleOf = ({ tagName }: ElementDoc): string => {
+  const { elementStyles } = customElements.get(tagName) as unknown as typeof LoyaltyElement;
+  return elementStyles.map(String).join('');
+};
+
+for (const element of documented) {
+  const { tagName, attributes } = element;
+
+  describe(`<${tagName}>`, () => {
+    it('is registered by define.ts', () => {
+      expect(customElements.get(tagName)?.name).to.equal(element.name);
+    });
+
+    it('says what it is', () => {
+      expect(isSentence(element), element.description).to.equal(true);
+    });
+
+    for (const group of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'] as const) {
+      it(`has a sentence for each of its ${group}`, () => {
+        const wanting = element[group].filter((item) => !isSentence(item)).map(({ name }) => name);
+        expect(wanting).to.deep.equal([]);
+      });
+    }
+
+    it('has the parts that it documents, and no others', async function () {
+      this.timeout(60_000);
+      const shown = new Set<string>();
+      for (const story of await storiesOf(element)) {
+        const canvas = await show(story);
+        for (const each of elementsIn(canvas).filter(({ localName }) => localName === tagName)) {
+          for (const part of each.renderRoot.querySelectorAll('[part]')) part.part.forEach((name) => shown.add(name));
+        }
+        canvas.remove();
+      }
+      expect([...shown].sort()).to.deep.equal(element.cssParts.map(({ name }) => name).sort());
+    });
+
+    it('reads the custom properties that it documents, and no others of its own', () => {
+      const read = new Set(styleOf(element).match(new RegExp(`--loyalty-${nounOf(element)}-[\\w-]+`, 'g')) ?? []);
+      expect([...read].sort()).to.deep.equal(element.cssProperties.map(({ name }) => name).sort());
+    });
+
+    for (const { name, fieldName } of attributes.filter(({ type }) => type.text === 'boolean')) {
+      it(`takes ${name}="false" for no, and no for nothing`, () => {
+        expect(made(tagName, {})[fieldName], 'default').to.equal(false);
+        expect(made(tagName, { [name]: 'false' })[fieldName], '"false"').to.equal(false);
+        expect(made(tagName, { [name]: '' })[fieldName], 'present').to.equal(true);
+      });
+    }
+
+    for (const attribute of attributes.filter(({ name }) => name.includes('-'))) {
+      const { name, fieldName } = attribute;
+      it(`reads ${name} without its dashes, too`, () => {
+        const sample = sampleOf(attribute);
+        const dashed = made(tagName, { [name]: sample })[fieldName];
+        expect(dashed).not.to.deep.equal(made(tagName, {})[fieldName]);
+        expect(made(tagName, { [name.replaceAll('-', '')]: sample })[fieldName]).to.deep.equal(dashed);
+      });
+    }
+  });
+}

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { openShop, type Shop } from './shop.js';
+import { newShopper, numberIn, openBrowser, seen, type Shopper } from './shopper.js';
+
+describe('redeeming', () => {
+  let browser: Browser;
+  let shop: Shop;
+  let shopper: Shopper;
+
+  before(async function () {
+    this.timeout(120_000);
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async function () {
+    this.timeout(120_000);
+    shop = await openShop();
+    shopper = await newShopper(browser);
+  });
+  afterEach(async () => {
+    expect(shopper.troubles).to.deep.equal([]);
+    await shopper.leave();
+    await shop.remove();
+  });
+
+  const purse = () => shopper.page.locator('header loyalty-points-badge [part="balance"]');
+  const list = () => shopper.page.locator('loyalty-rewards-list');
+  const dialog = () => list().getByRole('dialog');
+
+  /** Goes to the reward and presses Confirm. Gives the balance before. */
+  async function redeemHotDrink(): Promise<number> {
+    const { page } = shopper;
+    await page.goto(`${shop.origin}/?member=mid`);
+    const stars = numberIn(await seen(purse(), /\d+ stars/));
+    await shopper.enter(list().getByRole('button', { name: 'Redeem Any hot drink' }));
+    await seen(dialog(), `${String(stars - 100)} stars`);
+    await shopper.enter(dialog().getByRole('button', { name: 'Redeem 100 stars', disabled: false }));
+    return stars;
+  }
+
+  /** Waits for the code, the lower balance, and looks whether the points were spent once. */
+  async function expectRedeemedOnce(before: number): Promise<void> {
+    await seen(dialog(), 'Any hot drink is yours');
+    const code = await seen(dialog().locator('[part="code"]'), /\S/);
+    await seen(purse(), `${String(before - 100)} stars`);
+    const { redemptions, entries } = await shop.closeAndLook(async (db) => ({
+      redemptions: await db.selectFrom('redemptions').selectAll().execute(),
+      entries: await db.selectFrom('ledgerEntries').selectAll().where('redemptionId', 'is not', null).execute(),
+    }));
+    expect(redemptions).to.have.length(1);
+    expect(redemptions[0]).to.include({ code, memberId: 'coffee-mid', rewardId: 'hot-drink', status: 'issued' });
+    expect(entries.map(({ type, amount, redemptionId }) => ({ type, amount, redemptionId }))).to.deep.equal([
+      { type: 'spend', amount: -100, redemptionId: redemptions[0]?.id },
+    ]);
+  }
+
+  it('shows the code and spends the points once', async () => {
+    const before = await redeemHotDrink();
+    await expectRedeemedOnce(before);
+  }).timeout(40_000);
+
+  it('gives the focus back when the code was seen', async () => {
+    await redeemHotDrink();
+    await seen(dialog(), 'Any hot drink is yours');
+    await shopper.enter(dialog().getByRole('button', { name: 'Close' }));
+    await dialog().waitFor({ state: 'detached' });
+    const button = list().getByRole('button', { name: 'Redeem Any hot drink' });
+    expect(await button.evaluate((element) => element.matches(':focus'))).to.equal(true);
+  }).timeout(40_000);
+
+  it('spends once when the first answer is cut off', async () => {
+    await shop.plan('redemptions.create', 'cut-after-commit');
+    const before = await redeemHotDrink();
+    await expectRedeemedOnce(before);
+  }).timeout(40_000);
+
+  it('spends once when the first answer is cut off and the page is reloaded at once', async () => {
+    await shop.plan('redemptions.create', 'cut-after-commit');
+    const { page } = shopper;
+    const sent = page.waitForRequest((request) => request.method() === 'POST' && /\/redemptions$/.test(request.url()));
+    const before = await redeemHotDrink();
+    await sent;
+    await page.reload();
+    await expectRedeemedOnce(before);
+  }).timeout(40_000);
+
+  it('spends once when the page is reloaded in the middle', async () => {
+    await shop.plan('redemptions.create', 'slow-commit', 1000);
+    const { page } = shopper;
+    const sent = page.waitForRequest((request) => request.method() === 'POST' && /\/redemptions$/.test(request.url()));
+    const before = await redeemHotDrink();
+    await sent;
+    await page.reload();
+    await expectRedeemedOnce(before);
+  }).timeout(40_000);
+
+  it('shows after a reload what was not closed', async () => {
+    const before = await redeemHotDrink();
+    await seen(dialog(), 'Any hot drink is yours');
+    await shopper.page.reload();
+    await expectRedeemedOnce(before);
+  }).timeout(40_000);
+
+  it('spends nothing when the member thinks better of it', async () => {
+    const { page } = shopper;
+    await page.goto(`${shop.origin}/?member=mid`);
+    const stars = await seen(purse(), /\d+ stars/);
+    await shopper.enter(list().getByRole('button', { name: 'Redeem Any hot drink' }));
+    await dialog().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    expect(await seen(purse(), /stars/)).to.equal(stars);
+    const rows = await shop.closeAndLook((db) => db.selectFrom('redemptions').selectAll().execute());
+    expect(rows).to.deep.equal([]);
+  }).timeout(40_000);
+});

@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Kysely } from 'kysely';
+import type { FaultKind } from '../../demo/api/faults.js';
+import type { Schema } from '../../demo/api/schema.js';
+import { openDatabase } from '../../demo/api/sqlite.js';
+import { builtKit } from './built-kit.js';
+
+/** The demo as `npm start` runs it: a process of its own, on a free port, over a database in a folder of its own. */
+export interface Shop {
+  /** Changes with a restart. */
+  readonly origin: string;
+  /** Lets one operation of the API fail once; `ms` is how long a delay is. */
+  plan(operation: string, kind: FaultKind, ms?: number): Promise<void>;
+  /** Ends the process and starts it again over the same folder. */
+  restart(): Promise<void>;
+  /** Ends the process, and looks into the database that it leaves. */
+  closeAndLook<T>(look: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
+  /** Ends the process and removes its folder. */
+  remove(): Promise<void>;
+}
+
+export async function openShop(): Promise<Shop> {
+  await builtKit();
+  const folder = await mkdtemp(join(tmpdir(), 'loyalty-shop-'));
+  let running: Running | undefined = await run(folder);
+
+  async function stop(): Promise<void> {
+    const ended = running;
+    running = undefined;
+    if (!ended) return;
+    ended.child.kill('SIGTERM');
+    await once(ended.child, 'exit');
+  }
+
+  return {
+    get origin() {
+      return running?.origin ?? '';
+    },
+    async plan(operation, kind, ms = 0) {
+      await fetch(`${running?.origin ?? ''}/demo/faults`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ operation, kind, ms }),
+      });
+    },
+    async restart() {
+      await stop();
+      running = await run(folder);
+    },
+    async closeAndLook(look) {
+      await stop();
+      const db = await openDatabase(join(folder, 'loyalty.db'));
+      try {
+        return await look(db);
+      } finally {
+        await db.destroy();
+      }
+    },
+    async remove() {
+      await stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly origin: string;
+}
+
+/** Resolves when the server has printed its address. */
+async function run(folder: string): Promise<Running> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/serve.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: folder, DEMO_FAULTS: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = /http:\/\/[\d.]+:\d+/.exec(line)?.[0];
+    if (origin) return { child, origin };
+  }
+  throw new Error('The shop did not open');
+}

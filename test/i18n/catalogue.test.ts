@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import { addWords, sayIn } from '../../src/i18n/catalogue.js';
+import * as en from '../../src/i18n/en.js';
+import type { Phrase } from '../../src/i18n/phrase.js';
+import * as zhHans from '../../src/i18n/zh-hans.js';
+
+type Groups = Readonly<Record<string, Readonly<Record<string, Phrase>>>>;
+
+const languages: Readonly<Record<string, Groups>> = { 'zh-Hans': zhHans };
+const english: Groups = en;
+
+/** The forms of a phrase, by plural category; a plain text has one. */
+const formsOf = (phrase: Phrase): Readonly<Record<string, string>> =>
+  typeof phrase === 'string' ? { other: phrase } : { ...phrase };
+
+const holesOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([hole]) => hole).sort();
+
+/** Every phrase, as `group.key`. */
+const phrasesOf = (groups: Groups): ReadonlyMap<string, Phrase> =>
+  new Map(
+    Object.entries(groups).flatMap(([group, words]) =>
+      Object.entries(words).map(([key, phrase]) => [`${group}.${key}`, phrase] as const),
+    ),
+  );
+
+const originals = phrasesOf(english);
+
+for (const [locale, groups] of Object.entries(languages)) {
+  const phrases = phrasesOf(groups);
+
+  describe(`The words in ${locale}`, () => {
+    it('are all there, and no others', () => {
+      expect([...phrases.keys()].sort()).to.deep.equal([...originals.keys()].sort());
+    });
+
+    it('have the holes of the English ones, in every plural form', () => {
+      for (const [name, phrase] of phrases) {
+        const wanted = holesOf(formsOf(originals.get(name) ?? '')['other'] ?? '');
+        for (const text of Object.values(formsOf(phrase))) expect(holesOf(text), name).to.deep.equal(wanted);
+      }
+    });
+
+    it('have the plural forms of their language', () => {
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+      for (const [name, phrase] of phrases) {
+        if (typeof phrase === 'string') continue;
+        expect(Object.keys(phrase).sort(), name).to.deep.equal([...pluralCategories].sort());
+      }
+    });
+
+    it('are not the English ones', () => {
+      const same = [...phrases].filter(([name, phrase]) => {
+        const text = formsOf(phrase)['other'] ?? '';
+        return /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')) && text === formsOf(originals.get(name) ?? '')['other'];
+      });
+      expect(same.map(([name]) => name)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('The English words', () => {
+  it('never shout, and are never empty', () => {
+    for (const [name, phrase] of originals) {
+      for (const text of Object.values(formsOf(phrase))) {
+        expect(text.trim(), name).not.to.equal('');
+        expect(text, name).not.to.contain('!');
+      }
+    }
+  });
+
+  it('have a form for one and one for all others where a number decides', () => {
+    for (const [name, phrase] of originals) {
+      if (typeof phrase !== 'string') expect(Object.keys(phrase), name).to.include.members(['one', 'other']);
+    }
+  });
+});
+
+describe('sayIn', () => {
+  const retry = (locale: string) => sayIn(locale, 'states', en.states).retry();
+
+  it('takes the nearest language there is', () => {
+    addWords('zh-Hans', zhHans);
+    for (const [locale, text] of [
+      ['zh-Hans', zhHans.states.retry],
+      ['zh-CN', zhHans.states.retry],
+      ['zh', zhHans.states.retry],
+      ['zh-SG', zhHans.states.retry],
+      ['zh-TW', en.states.retry],
+      ['de', en.states.retry],
+      ['not a locale', en.states.retry],
+    ] as const) {
+      expect(retry(locale), locale).to.equal(text);
+    }
+  });
+
+  it('takes words of the page in place of its own, and keeps the others', () => {
+    addWords('en-NZ', { states: { retry: 'Give it another go' } });
+    expect(retry('en-NZ')).to.equal('Give it another go');
+    expect(sayIn('en-NZ', 'states', en.states).failed()).to.equal(en.states.failed);
+    expect(retry('en')).to.equal(en.states.retry);
+  });
+
+  it('fills holes with text as it is, and leaves one that nothing fills to be seen', () => {
+    const { reference } = sayIn('en', 'states', en.states);
+    expect(reference({ id: '<b>{id}</b>' })).to.equal('Reference <b>{id}</b>');
+    expect(reference({} as { id: string })).to.equal('Reference {id}');
+  });
+
+  it('keeps a right-to-left name from turning the sentence around', () => {
+    const { reference } = sayIn('en', 'states', en.states);
+    expect(reference({ id: 'قهوة' })).to.equal('Reference \u2068قهوة\u2069');
+  });
+});

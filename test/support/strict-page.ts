@@ -1,0 +1,43 @@
+// Runs in a page with the strictest content-security policy there is (see the test runner's configuration).
+import '../../src/define.js';
+import { documented } from './manifest.js';
+import { show, storiesOf } from './stories.js';
+
+/** What the page tells its parent of. */
+export interface StrictReport {
+  readonly shown: readonly string[];
+  readonly violations: readonly string[];
+}
+
+const violations: string[] = [];
+const shown: string[] = [];
+let now = '';
+
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+  violations.push(`${now}: ${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+});
+
+async function showAll(tag: string): Promise<void> {
+  for (const element of documented.filter(({ tagName }) => tagName === tag)) {
+    for (const story of await storiesOf(element)) {
+      now = story.name;
+      const canvas = await show(story);
+      canvas.remove();
+      shown.push(story.name);
+    }
+  }
+}
+
+const tag = new URLSearchParams(location.search).get('tag') ?? '';
+await showAll(tag).catch((error: unknown) => violations.push(`${now}: ${String(error)}`));
+
+if (tag === 'planted') {
+  now = 'planted';
+  document.body.setAttribute('style', 'color: red');
+}
+
+// A violation is told in a task of its own.
+setTimeout(() => {
+  const report: StrictReport = { shown, violations };
+  parent.postMessage(report, location.origin);
+});
