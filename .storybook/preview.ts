@@ -26,13 +26,14 @@ const page: Decorator = (story, { globals }) => {
 /** The toolbar's scenario stands in for the story's own. */
 const scenario: Decorator = (story, { globals, args }) => {
   const chosen = (globals as Readonly<typeof initialGlobals>).scenario;
-  return chosen === 'own' ? story() : story({ args: { ...args, scenario: chosen } });
+  return chosen === 'own' ? story() : story({ args: { ...args, scenario: chosen.replace('_', '/') } });
 };
 
-/** Controls reach every property of the element, also those that a story does not pass on. */
-const properties: Decorator = (story, { args, component }) => {
+/** What a control has changed reaches the element, also where a story does not pass it on. */
+const properties: Decorator = (story, { args, initialArgs, component }) => {
   const members = documented.find(({ tagName }) => tagName === component)?.members ?? [];
-  const given = members.filter(({ name }) => args[name] !== undefined).map(({ name }) => [name, args[name] as unknown]);
+  const changed = members.filter(({ name }) => args[name] !== initialArgs[name]);
+  const given = changed.map(({ name }) => [name, args[name] as unknown]);
   const assign = (holder?: Element) => {
     queueMicrotask(() => Object.assign(holder?.querySelector(String(component)) ?? {}, Object.fromEntries(given)));
   };

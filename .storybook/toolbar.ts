@@ -3,14 +3,20 @@ export const toolbar = {
   theme: menu('Theme', 'contrast', { auto: 'As the system', light: 'Light', dark: 'Dark' }),
   direction: menu('Direction', 'transfer', { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' }),
   language: menu('Language', 'globe', { en: 'English', 'zh-CN': '简体中文', ar: 'Arabic page, English words' }),
-  width: menu('Width', 'grow', { full: 'Full', 240: '240 px', 320: '320 px', 768: '768 px', 1280: '1280 px' }),
+  width: menu('Width', 'grow', {
+    full: 'Full',
+    '240px': '240 px',
+    '320px': '320 px',
+    '768px': '768 px',
+    '1280px': '1280 px',
+  }),
   scenario: menu('Scenario', 'database', {
     own: "The story's own",
     ...Object.fromEntries(
       ['coffee-stars', 'hotel-nights'].flatMap((program) =>
         ['guest', 'new', 'mid', 'out-of-stock', 'slow', 'offline', 'malformed'].map((scenario) => {
-          const name = `${program}/${scenario}`;
-          return [name, name] as const;
+          // An address of Storybook carries no slash in a choice.
+          return [`${program}_${scenario}`, `${program}/${scenario}`] as const;
         }),
       ),
     ),

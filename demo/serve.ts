@@ -23,7 +23,8 @@ await migrate(db);
 await seed(db, [coffeeStars, hotelNights], new Date());
 
 const shop = createShop({ db, secret: signingSecret(), faults: process.env['DEMO_FAULTS'] === '1' });
-const server = createServer(getRequestListener(shop.fetch));
+const answer = getRequestListener(shop.fetch);
+const server = createServer((request, response) => void answer(request, response));
 const asked = Number(process.env['PORT'] ?? 4173);
 const port = await listen(server, asked);
 if (asked !== 0 && port !== asked) console.log(`Port ${String(asked)} is taken, so this is ${String(port)}.`);

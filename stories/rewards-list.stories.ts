@@ -9,6 +9,7 @@ import '../src/elements/provider/define.js';
 import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
 import { createSandbox } from '../src/sandbox/sandbox.js';
+import { untilShown } from './play.js';
 import { anHourAgo, coffee, everyLock, inDays, latte, midMember, tumbler } from './rewards.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
@@ -109,6 +110,7 @@ export const Stale: Story = {
       },
     },
   },
+  play: untilShown('stale'),
 };
 
 export const Confirm: Story = { args: { scenario: 'coffee-stars/mid', pageSize: 4 }, play: press('redeem') };

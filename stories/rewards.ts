@@ -4,10 +4,6 @@ export { anHourAgo, coffee, midMember } from './fixtures.js';
 
 export const inDays = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
 
-/** A picture without a server. */
-const picture =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mPMaOj4DwAEVAJaRmQZDAAAAABJRU5ErkJggg==';
-
 const stars = (amount: number) => ({ currency: 'stars', amount });
 
 export const latte: Reward = {
@@ -17,7 +13,8 @@ export const latte: Reward = {
   kind: 'product',
   cost: stars(150),
   value: { amount: 575, currency: 'USD' },
-  imageUrl: picture,
+  imageUrl: '/images/coffee-stars/hot-drink.webp',
+  terms: 'One drink a code. Not with other offers.',
   eligibility: { state: 'redeemable' },
 };
 

@@ -1,4 +1,4 @@
-import { choose, chosen, programme } from './choices.js';
+import { choose, chosen } from './choices.js';
 import { everybody, shopper, signIn } from './session.js';
 import { say } from './words.js';
 
@@ -38,7 +38,7 @@ export function wireControls() {
 }
 
 const isDark = () =>
-  (page.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  (page.dataset.theme ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
 function setLanguage(lang) {
   page.lang = lang;
@@ -61,7 +61,12 @@ function press(id, isOn, act) {
 async function showShopper() {
   const [all, current] = await Promise.all([everybody(), shopper()]);
   roles.replaceChildren(
-    ...all.map(({ role, givenName }) => new Option([givenName, say(`role-${role}`)].filter(Boolean).join(' · '), role)),
+    ...all.map(({ role, givenName }) => {
+      const option = document.createElement('option');
+      option.value = role;
+      option.textContent = [givenName, say(`role-${role}`)].filter(Boolean).join(' · ');
+      return option;
+    }),
   );
   roles.value = current.role;
   signedIn.textContent =

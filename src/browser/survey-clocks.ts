@@ -29,6 +29,7 @@ const key = 'loyalty-elements/v1/surveys';
 
 const outcomes: readonly SurveyOutcome[] = ['answered', 'declined', 'ignored', 'never'];
 
+/** What may not or cannot be stored. */
 let page: Memory = {};
 
 /** Decides whether this visitor is to be asked now. */
@@ -72,21 +73,26 @@ function visitor(mayStore: boolean): string {
   return name;
 }
 
-function read(mayStore: boolean): Memory {
+const read = (mayStore: boolean): Memory => ({ ...stored(mayStore), ...page });
+
+function stored(mayStore: boolean): Memory {
   try {
-    if (mayStore) return { ...page, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Memory) };
+    if (mayStore) return JSON.parse(localStorage.getItem(key) ?? '{}') as Memory;
   } catch {
     // Refused, or not ours.
   }
-  return page;
+  return {};
 }
 
 /** Read again just before: another tab may have written. */
 function write(more: Memory, mayStore: boolean): void {
-  page = { ...read(mayStore), ...more };
   try {
-    if (mayStore) localStorage.setItem(key, JSON.stringify(page));
+    if (mayStore) {
+      localStorage.setItem(key, JSON.stringify({ ...stored(mayStore), ...more }));
+      return;
+    }
   } catch {
     // Then for the life of the page.
   }
+  page = { ...page, ...more };
 }

@@ -61,8 +61,8 @@ export class QueryCache {
         // What is known may be old, and so may a failure: the answer that is under way counts.
         if (state.status === 'pending' || this.#entry(endpoint, params).flight) return;
         queueMicrotask(() => stop());
-        if (state.status === 'ready' && !state.error) resolve(state.value);
-        else reject(state.error);
+        if (state.error) reject(state.error);
+        else if (state.status === 'ready') resolve(state.value);
       });
     });
   }

@@ -105,7 +105,7 @@ export default css`
 
   @keyframes breathe {
     to {
-      opacity: 0.5;
+      background-color: transparent;
     }
   }
 

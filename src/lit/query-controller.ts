@@ -37,7 +37,8 @@ export class QueryController<P, T> implements ReactiveController {
     const params = this.#params();
     const { client } = this.#host;
     const asked = params === false || !client ? undefined : JSON.stringify([params]);
-    if (client === this.#client && asked === this.#asked) return;
+    // A removed element still renders once more, and must not ask again.
+    if ((client === this.#client && asked === this.#asked) || !this.#host.isConnected) return;
     this.hostDisconnected();
     this.#client = client;
     this.#asked = asked;

@@ -31,7 +31,10 @@ export async function storybookSite(): Promise<StorybookSite> {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     readonly entries: Readonly<Record<string, StorybookEntry>>;
   };
-  const app = new Hono().use(serveStatic({ root: relative(process.cwd(), folder) }));
+  // Browsers ask for one by themselves.
+  const app = new Hono()
+    .get('/favicon.ico', (c) => c.body(null, 204))
+    .use(serveStatic({ root: relative(process.cwd(), folder) }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -68,7 +68,7 @@ describe('decoders', () => {
     [object({ id }), {}, '$.id: expected an id, got undefined'],
     [object({ a: object({ b: integer }) }), { a: { b: [] } }, '$.a.b: expected a whole number, got a list'],
   ] as const) {
-    it(`refuse ${String(JSON.stringify(value)).slice(0, 30)}: ${message}`, () => {
+    it(`refuse ${JSON.stringify([value]).slice(1, 31)}: ${message}`, () => {
       expect(() => valueOf<unknown>(decoder, value)).to.throw(DecodeError, message);
     });
   }

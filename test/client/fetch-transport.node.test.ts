@@ -89,7 +89,11 @@ describe('fetchTransport, against a real server', () => {
     let sent = 0;
     const chunk = Buffer.alloc(65_536, 32);
     const { code } = await failure((response) => {
-      const pour = () => void (response.destroyed || response.write(chunk, () => ((sent += chunk.length), pour())));
+      const pour = () => {
+        if (response.destroyed) return;
+        sent += chunk.length;
+        response.write(chunk, pour);
+      };
       pour();
     });
     expect(code).to.equal('invalid-response');
@@ -151,7 +155,7 @@ describe('fetchTransport, beside a page that has patched fetch', () => {
     'throws at once': () => {
       throw new TypeError('blocked');
     },
-    'rejects with a string': () => Promise.reject('blocked' as unknown as Error),
+    rejects: () => Promise.reject(new Error('blocked')),
     'answers with nothing': () => undefined,
     'answers with junk': () => Promise.resolve({ ok: true }),
   };

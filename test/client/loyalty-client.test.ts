@@ -76,13 +76,7 @@ describe('createLoyaltyClient', () => {
     expect(await codeOf(client.write(submitFeedback, feedback))).to.equal('network');
   });
 
-  for (const address of [
-    'http://shop.test',
-    'ftp://shop.test',
-    'https://ada:secret@shop.test',
-    'javascript:0',
-    'http:',
-  ]) {
+  for (const address of ['http://shop.test', 'ftp://shop.test', 'https://ada:secret@shop.test', 'javascript:0']) {
     it(`refuses to send a token to ${address}`, () => {
       expect(() => createLoyaltyClient({ baseUrl: address })).to.throw(LoyaltyError, 'not an https address');
     });

@@ -74,7 +74,7 @@ describe('the store page', () => {
       await seen(page.locator('loyalty-rewards-list').getByRole('listitem'), /\d/);
       await page.waitForLoadState('networkidle');
       const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts);
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.be.below(0.001);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.be.below(0.0005);
     }).timeout(30_000);
   }
 

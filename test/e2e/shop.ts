@@ -33,8 +33,10 @@ export async function openShop(): Promise<Shop> {
     const ended = running;
     running = undefined;
     if (!ended) return;
-    ended.child.kill('SIGTERM');
-    await once(ended.child, 'exit');
+    const { child } = ended;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
   }
 
   return {

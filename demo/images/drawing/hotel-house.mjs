@@ -1,7 +1,7 @@
 import * as prop from './hotel-props.mjs';
 import { area, at, box, disc, faint, line, mirrored, scene } from './shapes.mjs';
 
-const { ink, sea, white, coral, wood } = prop;
+const { ink, white, coral, wood } = prop;
 
 /** The house by the sea in the evening, for the head of the page. */
 export const hero = scene(

@@ -69,7 +69,10 @@ export class FeedbackDelivery implements ReactiveController {
   /** Stores the message, then sends it. Once it is stored, it is sent again until the shop has answered. */
   async send(): Promise<void> {
     const client = this.#client;
-    if (!client) return this.#refused(new LoyaltyError('unsupported', 'no client', { operation: 'feedback.submit' }));
+    if (!client) {
+      this.#refuse(new LoyaltyError('unsupported', 'no client', { operation: 'feedback.submit' }));
+      return;
+    }
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.values = { ...this.values, sent: 'true' };
@@ -82,33 +85,34 @@ export class FeedbackDelivery implements ReactiveController {
       this.#save(this.values);
       await outbox.deliver(params.id);
       // Another tab may have been quicker: its page hears the answer.
-      if (this.state.status === 'sending') this.#wait(client.storageMode === 'indexeddb');
+      if (this.state.status === 'sending') this.#wait();
     } catch {
-      this.#wait(false);
+      this.#show({ status: 'waiting', isSaved: false });
     }
   }
 
   readonly #hear = (event: AnswerEvent): void => {
-    const { id, type } = event;
+    const { id } = event;
     if (!this.#own.has(id)) return;
     const isShown = id === this.values.id;
-    if (type === 'waiting') return isShown ? this.#wait(this.#client?.storageMode === 'indexeddb') : undefined;
-    this.#own.delete(id);
-    if (type === 'rejected') return isShown ? this.#refused(event.error) : undefined;
-    const filed = event.receipt as Case;
-    if (isShown) {
-      this.clear();
-      this.#show({ status: 'sent', filed });
-    }
-    this.#host.emit('loyalty-feedback-sent', { case: filed });
+    if (event.type === 'delivered') {
+      const filed = event.receipt as Case;
+      this.#own.delete(id);
+      if (isShown) {
+        this.clear();
+        this.#show({ status: 'sent', filed });
+      }
+      this.#host.emit('loyalty-feedback-sent', { case: filed });
+    } else if (isShown && event.type === 'rejected') this.#refuse(event.error);
+    else if (isShown) this.#wait();
   };
 
-  #wait(isSaved: boolean): void {
-    this.#show({ status: 'waiting', isSaved });
+  #wait(): void {
+    this.#show({ status: 'waiting', isSaved: this.#client?.storageMode === 'indexeddb' });
   }
 
   /** The text stays, under an id of its own: the shop may hold the old one to what it said. */
-  #refused(error: LoyaltyError): void {
+  #refuse(error: LoyaltyError): void {
     this.values = { ...this.values, id: newId(), sent: '' };
     this.#save(this.values);
     this.#show({ status: 'rejected', error });
@@ -119,12 +123,12 @@ export class FeedbackDelivery implements ReactiveController {
     const values = await client
       .durable()
       .then(({ drafts }) => drafts.read(this.#name))
-      .then(valuesOf, () => ({}) as FeedbackValues);
+      .then(valuesOf, () => valuesOf({}));
     // Whoever has begun to type goes on with that.
     if (client !== this.#client || this.values.id || !values.id) return;
     this.values = values;
-    if (values.sent) return this.send();
-    this.#show({ status: 'editing', restored: true });
+    if (values.sent) await this.send();
+    else this.#show({ status: 'editing', restored: true });
   }
 
   get #name(): string {

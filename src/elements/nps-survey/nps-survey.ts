@@ -127,7 +127,7 @@ export class LoyaltyNpsSurvey extends LoyaltyElement {
     this.#asker = this.client;
     if (!this.#answer && (this.#isOpen || !this.#due.waits)) this.#ask(false);
     this.#trigger.consider(this.#isOpen ? undefined : this.#due.plan);
-    const hadFocus = this.matches(':focus-within');
+    const before = this.shadowRoot?.activeElement;
     super.update(changed);
     const dialog = this.#dialog;
     if (dialog && this.#isOpen !== dialog.open) {
@@ -138,7 +138,7 @@ export class LoyaltyNpsSurvey extends LoyaltyElement {
       }
     }
     // What had the focus has made room for what comes next.
-    if (hadFocus && !this.matches(':focus-within')) this.#focus('[tabindex], textarea');
+    if (before && !before.isConnected) this.#focus('[tabindex], textarea');
   }
 
   protected override render(): TemplateResult {

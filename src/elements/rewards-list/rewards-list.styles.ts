@@ -132,7 +132,6 @@ export default css`
   [part='empty'] {
     position: absolute;
     inset-inline: 0;
-    color: var(--_quiet);
   }
 
   :host > [part='notice'] {

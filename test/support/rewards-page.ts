@@ -1,0 +1,95 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { memoryStore } from '../../src/browser/record-store.js';
+import type { ClientOptions } from '../../src/client/client.js';
+import type { Transport, TransportRequest } from '../../src/client/transport/transport.js';
+import { LoyaltyError, type LoyaltyErrorCode } from '../../src/domain/errors.js';
+import '../../src/elements/provider/define.js';
+import '../../src/elements/rewards-list/define.js';
+import type { LoyaltyRewardsList } from '../../src/elements/rewards-list/rewards-list.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { hasPart, part } from './element.js';
+
+/** What the network does with the next request of an operation: loses its answer, loses it, holds it, or a refusal. */
+export type Fault = 'cut-after' | 'cut' | 'hold' | LoyaltyErrorCode;
+
+/** A browser with a list of rewards, on the sandbox, behind a network that fails as told. `show` again is a reload. */
+export class RewardsPage {
+  readonly requests: TransportRequest[] = [];
+  readonly faults: [operation: string, fault: Fault][] = [];
+  readonly sandbox: Sandbox;
+  readonly #options: Partial<ClientOptions>;
+  #release: (() => void) | undefined;
+
+  constructor(options: SandboxOptions = {}) {
+    this.sandbox = createSandbox(options);
+    const { getToken, memberKey } = this.sandbox;
+    const storage = memoryStore();
+    this.#options = { baseUrl: '/api', getToken, storage, transport: this.#transport, ...(memberKey && { memberKey }) };
+  }
+
+  readonly #transport: Transport = async (request, signal) => {
+    this.requests.push(request);
+    const { operation } = request;
+    const place = this.faults.findIndex(([name]) => name === operation);
+    const fault = place < 0 ? undefined : this.faults.splice(place, 1)[0]?.[1];
+    if (fault === 'hold') await new Promise<void>((resolve) => (this.#release = resolve));
+    if (fault && fault !== 'hold' && fault !== 'cut-after' && fault !== 'cut') {
+      throw new LoyaltyError(fault, fault, { operation, requestId: 'r-77' });
+    }
+    if (fault === 'cut') throw new LoyaltyError('network', 'cut', { operation });
+    const response = await this.sandbox.transport(request, signal);
+    if (fault === 'cut-after') throw new LoyaltyError('network', 'cut', { operation });
+    return response;
+  };
+
+  /** Lets a held request through. */
+  release(): void {
+    this.#release?.();
+  }
+
+  count(operation: string): number {
+    return this.requests.filter((request) => request.operation === operation).length;
+  }
+
+  get spent(): number {
+    return this.sandbox.ledger().filter(({ type, occurredAt }) => type === 'spend' && Date.parse(occurredAt) > opened)
+      .length;
+  }
+
+  async show(
+    list: TemplateResult = html`<loyalty-rewards-list page-size="4"></loyalty-rewards-list>`,
+  ): Promise<LoyaltyRewardsList> {
+    const provider = await fixture(html`<loyalty-provider .options=${this.#options}>${list}</loyalty-provider>`);
+    const element = provider.querySelector('loyalty-rewards-list')!;
+    await waitUntil(() => !hasPart(element, 'skeleton'), 'the list does not load');
+    return element;
+  }
+}
+
+const opened = Date.now() - 60_000;
+
+/** The button of the reward of that name. */
+export function redeemButton(list: Element, name: string): HTMLElement {
+  const found = list.shadowRoot?.querySelector<HTMLElement>(`button[aria-label="Redeem ${name}"]`);
+  if (!found) throw new Error(`there is no button to redeem ${name}`);
+  return found;
+}
+
+/** Waits until the dialog's main button says so and can be pressed. */
+export async function confirmButton(list: Element, text: string): Promise<HTMLElement> {
+  const ready = () =>
+    hasPart(list, 'confirm') &&
+    part(list, 'confirm').ariaDisabled === 'false' &&
+    part(list, 'confirm').textContent?.trim() === text;
+  await waitUntil(ready, `the dialog does not offer "${text}"`, { timeout: 4000 });
+  return part(list, 'confirm');
+}
+
+/** Presses the reward's button, and Confirm. */
+export async function redeem(list: Element, name: string, text: string): Promise<void> {
+  redeemButton(list, name).click();
+  (await confirmButton(list, text)).click();
+}
+
+export const focused = (list: Element): Element | null => list.shadowRoot?.activeElement ?? null;
