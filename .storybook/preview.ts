@@ -32,10 +32,10 @@ const scenario: Decorator = (story, { globals, args }) => {
 /** What a control has changed reaches the element, also where a story does not pass it on. */
 const properties: Decorator = (story, { args, initialArgs, component }) => {
   const members = documented.find(({ tagName }) => tagName === component)?.members ?? [];
-  const changed = members.filter(({ name }) => args[name] !== initialArgs[name]);
-  const given = changed.map(({ name }) => [name, args[name] as unknown]);
+  const changed: Record<string, unknown> = {};
+  for (const { name } of members) if (args[name] !== initialArgs[name]) changed[name] = args[name];
   const assign = (holder?: Element) => {
-    queueMicrotask(() => Object.assign(holder?.querySelector(String(component)) ?? {}, Object.fromEntries(given)));
+    queueMicrotask(() => Object.assign(holder?.querySelector(String(component)) ?? {}, changed));
   };
   return html`<div ${ref(assign)}>${story()}</div>`;
 };

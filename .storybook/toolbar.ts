@@ -23,7 +23,7 @@ export const toolbar = {
   }),
 };
 
-function menu(title: string, icon: string, choices: Readonly<Record<string, string>>) {
+function menu<const I extends string>(title: string, icon: I, choices: Readonly<Record<string, string>>) {
   const items = Object.entries(choices).map(([value, name]) => ({ value, title: name }));
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }

@@ -9,27 +9,44 @@ const icons = {
   done: 'circle-check',
   copy: 'copy',
   close: 'x',
-  retry: 'refresh-cw',
   offline: 'wifi-off',
   gift: 'gift',
-  trophy: 'trophy',
-  picture: 'image',
 };
 
-const shapes = (name) => {
+/** Each shape as path data, so that an icon is one string. */
+const paths = {
+  path: ({ d }) => d,
+  line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
+  circle: ({ cx, cy, r }) => `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`,
+  rect: ({ x, y, width, height, rx: r }) => {
+    const [w, h] = [width - 2 * r, height - 2 * r];
+    const corner = (dx, dy) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+    return `M${+x + +r} ${y}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}z`;
+  },
+};
+
+const drawn = (name) => {
   const svg = readFileSync(new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url), 'utf8');
   const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1];
-  return inner.replace(/\s+/g, ' ').replace(/> </g, '><').trim();
+  return (
+    [...inner.matchAll(/<(\w+)([^>]*)>/g)]
+      .map(([, shape, attributes]) =>
+        paths[shape](
+          Object.fromEntries([...attributes.matchAll(/([\w]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+        ),
+      )
+      // A path may begin with a relative move, which counts from the start only in a path of its own.
+      .map((path) => path.replace(/^m([\d.]+) ?(-?[\d.]+) ?/, 'M$1 $2l'))
+      .join('')
+  );
 };
 
-const lines = Object.entries(icons).map(
-  ([name, file]) => `export const ${name}Icon = () => icon(svg\`${shapes(file)}\`);`,
-);
+const lines = Object.entries(icons).map(([name, file]) => `export const ${name}Icon = () => icon('${drawn(file)}');`);
 const text = `// Made by scripts/icons.mjs from lucide-static (ISC licence, © Lucide Contributors). Do not edit.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-const icon = (shapes: SVGTemplateResult): TemplateResult =>
-  html\`<svg part="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">\${shapes}</svg>\`;
+const icon = (path: string): TemplateResult =>
+  html\`<svg part="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=\${path}></path></svg>\`;
 
 ${lines.join('\n')}
 `;

@@ -5,7 +5,8 @@ import type { LoyaltyTierProgress } from '../src/elements/tier-progress/tier-pro
 import type { Member } from '../src/domain/member.js';
 import type { Program } from '../src/domain/program.js';
 import type { TierStatus } from '../src/domain/tiers.js';
-import { coffee, hotel, midMember } from './fixtures.js';
+import { anHourAgo, coffee, hotel, midMember } from './fixtures.js';
+import { untilShown } from './play.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<LoyaltyTierProgress, 'compact' | 'member' | 'program'> & { scenario: string };
@@ -131,6 +132,16 @@ export const CompactPending: Story = { args: { program: undefined, compact: true
 export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
+
+export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
+
+export const Stale: Story = {
+  render: (args) =>
+    html`<loyalty-provider scenario="coffee-stars/offline" .options=${{ initialData: anHourAgo() }}>
+      ${bar({ ...args, program: undefined })}
+    </loyalty-provider>`,
+  play: untilShown('stale'),
+};
 
 export const Blocked: Story = { args: { member: { ...midMember, status: 'blocked' } satisfies Member } };
 

@@ -19,16 +19,17 @@ export async function openRecordStore(): Promise<RecordStore> {
 const open = (): Promise<IDBDatabase> =>
   within(
     patience,
-    new Promise((resolve, reject) => {
-      const request = indexedDB.open(name, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore(records);
-      request.onsuccess = () => {
-        // A newer version of the kit in another tab must not wait for this one.
-        request.result.onversionchange = () => request.result.close();
-        resolve(request.result);
-      };
-      request.onerror = request.onblocked = () => reject(failed(request.error));
-    }),
+    () =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name, 1);
+        request.onupgradeneeded = () => request.result.createObjectStore(records);
+        request.onsuccess = () => {
+          // A newer version of the kit in another tab must not wait for this one.
+          request.result.onversionchange = () => request.result.close();
+          resolve(request.result);
+        };
+        request.onerror = request.onblocked = () => reject(failed(request.error));
+      }),
     () => failed(null),
   );
 
@@ -36,7 +37,10 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
   let database = first;
 
   /** Runs steps in one transaction; resolves when it is on disk, as far as the browser tells. */
-  async function transact<T>(mode: IDBTransactionMode, steps: (store: IDBObjectStore, done: (value: T) => void) => void) {
+  async function transact<T>(
+    mode: IDBTransactionMode,
+    steps: (store: IDBObjectStore, done: (value: T) => void) => void,
+  ) {
     let transaction: IDBTransaction;
     try {
       transaction = database.transaction(records, mode);
@@ -60,8 +64,11 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
         const found: [string, string][] = [];
         store.openCursor(IDBKeyRange.bound(prefix, `${prefix}\uffff`)).onsuccess = ({ target }) => {
           const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-          if (!cursor) return done(found);
-          found.push([String(cursor.key), String(cursor.value)]);
+          if (!cursor) {
+            done(found);
+            return;
+          }
+          found.push([cursor.key as string, cursor.value as string]);
           cursor.continue();
         };
       }),

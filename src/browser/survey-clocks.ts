@@ -39,10 +39,9 @@ export function decideNow(plan: SurveyPlan, { events, mayStore }: SurveyPage): S
   const memory = read(mayStore);
   const clocks = (id: string): SurveyClocks =>
     Object.fromEntries(
-      outcomes.flatMap((outcome) => {
-        const at = memory[`${id}/${outcome}`];
-        return typeof at === 'number' ? [[outcome, at] as const] : [];
-      }),
+      outcomes
+        .map((outcome) => [outcome, memory[`${id}/${outcome}`]] as const)
+        .filter((clock): clock is [SurveyOutcome, number] => typeof clock[1] === 'number'),
     );
   return decideSurvey(
     rule,
@@ -61,7 +60,8 @@ export function decideNow(plan: SurveyPlan, { events, mayStore }: SurveyPage): S
 
 /** Starts the clock of an outcome, for this survey and for all. */
 export function noteOutcome(surveyId: string, outcome: SurveyOutcome, mayStore: boolean): void {
-  write({ [`${surveyId}/${outcome}`]: Date.now(), [`/${outcome}`]: Date.now() }, mayStore);
+  const now = Date.now();
+  write({ [`${surveyId}/${outcome}`]: now, [`/${outcome}`]: now }, mayStore);
 }
 
 /** A random name, always the same on this device. */

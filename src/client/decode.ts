@@ -27,9 +27,14 @@ export const text =
   (value, at) =>
     typeof value === 'string' ? stripBidi(clampText(value, max)) : refuse(at, 'a string', value);
 
+/** Text of a certain form. */
+export const matching =
+  (pattern: RegExp, expected: string): Decoder<string> =>
+  (value, at) =>
+    typeof value === 'string' && pattern.test(value) ? value : refuse(at, expected, value);
+
 /** An identifier: text that is neither empty nor cut. */
-export const id: Decoder<string> = (value, at) =>
-  typeof value === 'string' && value !== '' && value.length <= 255 ? value : refuse(at, 'an id', value);
+export const id = matching(/^[^]{1,255}$/, 'an id');
 
 /** A whole number of at most 2^53 - 1 in size. */
 export const integer: Decoder<number> = (value, at) =>
@@ -49,34 +54,32 @@ export const oneOf =
   (value, at) =>
     values.find((each) => each === value) ?? refuse(at, `one of ${values.join(', ')}`, value);
 
+/** What the decoder makes of a value. One that is wrong is reported, and nothing is left of it. */
+function attempt<T>(decoder: Decoder<T>, value: unknown, at: At): T | undefined {
+  try {
+    return decoder(value, at);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    at.report(error.message);
+    return undefined;
+  }
+}
+
 /** A field that may be missing. One that is there but wrong is reported and left out. */
 export const optional =
   <T>(decoder: Decoder<T>): Decoder<T | undefined> =>
-  (value, at) => {
-    if (value === undefined || value === null) return undefined;
-    try {
-      return decoder(value, at);
-    } catch (error) {
-      if (!(error instanceof DecodeError)) throw error;
-      at.report(error.message);
-      return undefined;
-    }
-  };
+  (value, at) =>
+    value === undefined || value === null ? undefined : attempt(decoder, value, at);
 
 /** A list of at most `max` items. A bad item is reported and left out, not the list. */
 export const list =
   <T>(decoder: Decoder<T>, max = 200): Decoder<readonly T[]> =>
   (value, at) => {
     if (!Array.isArray(value)) return refuse(at, 'a list', value);
-    if (value.length > max) at.report(`${at.path}: only the first ${String(max)} of ${String(value.length)} are kept`);
-    const each = optional(decoder);
-    const items: readonly unknown[] = value.slice(0, max);
-    return items
-      .map((item, index) => {
-        const path = `${at.path}[${String(index)}]`;
-        if (item === null || item === undefined) at.report(`${path}: expected an item, got ${kind(item)}`);
-        return each(item, { ...at, path });
-      })
+    if (value.length > max) at.report(`${at.path}: only the first ${max} of ${value.length} are kept`);
+    return value
+      .slice(0, max)
+      .map((item: unknown, index) => attempt(decoder, item, { ...at, path: `${at.path}[${index}]` }))
       .filter((item) => item !== undefined);
   };
 
@@ -89,11 +92,12 @@ type Out<D> = D extends Decoder<infer T> ? T : never;
 export const object =
   <S extends Readonly<Record<string, Decoder<unknown>>>>(shape: S): Decoder<Decoded<S>> =>
   (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, 'an object', value);
+    if (kind(value) !== 'an object') return refuse(at, 'an object', value);
+    const fields = value as Readonly<Record<string, unknown>>;
     const result: Record<string, unknown> = {};
     for (const [name, decoder] of Object.entries(shape)) {
-      const raw: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-      const field = decoder(raw, { ...at, path: `${at.path}.${name}` });
+      const path = `${at.path}.${name}`;
+      const field = decoder(Object.hasOwn(fields, name) ? fields[name] : undefined, { ...at, path });
       if (field !== undefined) result[name] = field;
     }
     return result as Decoded<S>;

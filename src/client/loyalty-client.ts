@@ -5,10 +5,9 @@ import { DecodeError } from './decode.js';
 import type { Durable } from './durable.js';
 import type { Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
-import { QueryCache, type Answer, type AskOptions } from './query-cache.js';
-import { getMember } from './resources/member.js';
+import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
-import { Session } from './session.js';
+import { createSession } from './session.js';
 import { standardTransport } from './transport/standard-transport.js';
 
 /**
@@ -19,65 +18,65 @@ import { standardTransport } from './transport/standard-transport.js';
 export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   const { baseUrl, sameOrigin } = baseUrlOf(options.baseUrl);
   const cookie = sameOrigin && !options.getToken;
-  const session = new Session(options, cookie, () => cache.reset());
+  const session = createSession(options, cookie, () => cache.reset());
   const transport = standardTransport({ baseUrl, session, cookie, transport: options.transport });
-  const answerListeners = new Set<(event: AnswerEvent) => void>();
+  const listeners = new Set<(event: AnswerEvent) => void>();
   let durable: Promise<Durable> | undefined;
   let opened: Durable | undefined;
 
-  async function exchange<P, T>(asked: Endpoint<P, T>, params: P, more: SendOptions & Partial<AskOptions>) {
+  async function exchange<P, T>(
+    asked: Endpoint<P, T>,
+    params: P,
+    { idempotencyKey, asGuest, once, etag, signal = new AbortController().signal }: SendOptions & Partial<AskOptions>,
+  ): Promise<Answer<T> | undefined> {
     const { name: operation } = asked;
-    const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown, requestId?: string) =>
-      new LoyaltyError(code, `${operation}: ${message}`, { operation, requestId, cause });
+    let requestId: string | undefined;
+    const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown) =>
+      new LoyaltyError(code, message, { operation, requestId, cause });
     try {
       const endpoint = (options.endpoints?.[operation] as Endpoint<P, T> | undefined) ?? asked;
-      const { method, path, headers, body } = endpoint.request(params);
-      const { idempotencyKey, asGuest, once, etag, signal = new AbortController().signal } = more;
+      const { body, headers, ...request } = endpoint.request(params);
       const response = await transport(
         {
-          method,
-          path,
+          ...request,
           operation,
           idempotencyKey,
           once,
           access: asGuest ? 'public' : endpoint.access,
-          headers: etag ? { ...headers, 'if-none-match': etag } : { ...headers },
-          body: body === undefined ? body : JSON.stringify(body),
+          headers: { ...headers, ...(etag && { 'if-none-match': etag }) },
+          // Undefined without a body.
+          body: JSON.stringify(body),
         },
         signal,
       );
       // Only a question with an ETag can be answered by "not modified"; without one there is nothing to decode.
       if (response.status === 304 && etag) return undefined;
-      const requestId = response.headers.get('x-request-id') ?? undefined;
-      const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem, undefined, requestId));
-      try {
-        return { value: endpoint.decode(response.body, report), etag: response.headers.get('etag') ?? undefined };
-      } catch (error) {
-        if (error instanceof DecodeError) throw fail('invalid-response', error.message, error, requestId);
-        throw error;
-      }
+      const header = (name: string) => response.headers.get(name) ?? undefined;
+      requestId = header('x-request-id');
+      const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem));
+      return { value: endpoint.decode(response.body, report), etag: header('etag') };
     } catch (error) {
       // Whatever a host's own endpoint or transport throws becomes the one error of this package.
-      throw error instanceof LoyaltyError ? error : fail('network', String(error), error);
+      if (error instanceof LoyaltyError) throw error;
+      throw fail(error instanceof DecodeError ? 'invalid-response' : 'network', String(error), error);
     }
   }
 
-  async function ask<P, T>(endpoint: Endpoint<P, T>, params: P, more: AskOptions): Promise<Answer<T> | undefined> {
+  const cache = createQueryCache(async (endpoint, params, more) => {
     try {
       const answer = await exchange(endpoint, params, more);
-      if (endpoint.name === getMember.name) session.learn((answer?.value as { id?: string } | undefined)?.id);
+      // Named and not imported: a survey's page need not know how to read a member.
+      if (endpoint.name === 'member.get') session.learn((answer?.value as { id?: string } | undefined)?.id);
       return answer;
     } catch (error) {
       if (endpoint.guest === undefined || (error as LoyaltyError).code !== 'unauthorized') throw error;
       return { value: endpoint.guest };
     }
-  }
-
-  const cache = new QueryCache(ask, options.initialData);
+  }, options.initialData);
 
   const write: Send = async (endpoint, params, more = {}) => {
     const answer = await exchange(endpoint, params, more);
-    for (const noun of endpoint.changes ?? []) cache.invalidate(noun);
+    endpoint.changes?.forEach(cache.invalidate);
     // It had no ETag.
     return (answer as Exclude<typeof answer, undefined>).value;
   };
@@ -88,33 +87,28 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       durable = undefined;
       throw error;
     });
-    const tell = (event: AnswerEvent) => answerListeners.forEach((listener) => listener(event));
-    opened = await openDurable({ baseUrl, session, write, read: client.read, storage: options.storage, tell });
+    const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
+    opened = await openDurable({ baseUrl, session, write, read: cache.read, storage: options.storage, tell });
     return opened;
   }
 
-  const client: LoyaltyClient = {
+  return {
+    ...cache,
     consent: options.consent ?? 'granted',
-    read: (endpoint, params) => cache.read(endpoint, params),
     write,
-    subscribe: (endpoint, params, listener) => cache.subscribe(endpoint, params, listener),
-    invalidate: (noun) => cache.invalidate(noun),
-    revalidate: (all) => cache.revalidate(all),
     signOut() {
       session.end();
       cache.reset();
       durable = undefined;
       return Promise.resolve();
     },
-    dehydrate: () => cache.dehydrate(),
     get storageMode() {
       return opened?.store.mode;
     },
     durable: () => (durable ??= open()),
     watchAnswers(listener) {
-      answerListeners.add(listener);
-      return () => answerListeners.delete(listener);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
-  return client;
 }

@@ -20,82 +20,84 @@ export interface SessionOptions {
   readonly memberKey?: string | undefined;
 }
 
+/** Who the page speaks for. */
+export interface Session {
+  /** Partitions cache and storage; no proof of anything. */
+  readonly memberKey: string;
+  /** The token; an empty string where the shop's cookie speaks; undefined for a guest. */
+  token(): Promise<string | undefined>;
+  /** Asks for another token unless somebody else already has since `refused` was used. */
+  renew(refused: string): Promise<string | undefined>;
+  /** Remembers the id that the backend gave a member whose token does not name one. */
+  learn(id: string | undefined): void;
+  end(): void;
+}
+
 /** Milliseconds a page may take to give a token. */
 const patience = 10_000;
 /** Milliseconds before its expiry at which a token is renewed. */
 const margin = 30_000;
 
-/** Who the page speaks for. The token lives here and nowhere else. */
-export class Session {
-  readonly #options: SessionOptions;
-  readonly #changed: () => void;
-  readonly #end = new AbortController();
-  #cookie: boolean;
+/**
+ * Starts a session. The token lives here and nowhere else.
+ *
+ * `cookie`: the shop's own cookie speaks. `changed` is called when the page starts to speak for somebody else.
+ */
+export function createSession({ getToken, memberKey }: SessionOptions, cookie: boolean, changed: () => void): Session {
+  const life = new AbortController();
+  const { signal } = life;
   /** Undefined: not asked yet. Empty: a guest. */
-  #token: string | undefined;
-  #expires = 0;
-  #flight: Promise<string> | undefined;
-  #subject: string | undefined;
-
-  /** `cookie`: the shop's own cookie speaks. `changed` is called when the page starts to speak for somebody else. */
-  constructor(options: SessionOptions, cookie: boolean, changed: () => void) {
-    this.#options = options;
-    this.#cookie = cookie;
-    this.#changed = changed;
-  }
-
-  /** Partitions cache and storage; no proof of anything. */
-  get memberKey(): string {
-    return this.#options.memberKey ?? this.#subject ?? 'guest';
-  }
-
-  /** The token; an empty string where the shop's cookie speaks; undefined for a guest. */
-  async token(): Promise<string | undefined> {
-    if (!this.#options.getToken) return this.#cookie ? '' : undefined;
-    if (this.#token === undefined) return (await this.#ask('start')) || undefined;
-    if (this.#token && Date.now() > this.#expires - margin) return (await this.#ask('expiring')) || undefined;
-    return (await (this.#flight ?? this.#token)) || undefined;
-  }
-
-  /** Asks for another token unless somebody else already has since `refused` was used. */
-  async renew(refused: string): Promise<string | undefined> {
-    return (await (this.#token === refused ? this.#ask('refused') : (this.#flight ?? this.#token))) || undefined;
-  }
-
-  /** Remembers the id that the backend gave a member whose token does not name one. */
-  learn(id: string | undefined): void {
-    this.#subject ??= id;
-  }
-
-  end(): void {
-    this.#end.abort();
-    this.#cookie = false;
-    this.#token = '';
-    this.#subject = undefined;
-  }
-
-  #ask(reason: TokenReason): Promise<string> {
-    this.#flight ??= this.#fetch(reason).finally(() => (this.#flight = undefined));
-    return this.#flight;
-  }
+  let token: string | undefined;
+  let expires = 0;
+  let flight: Promise<string> | undefined;
+  let subject: string | undefined;
 
   /** The page's own function may throw at once, never answer, or answer with junk. */
-  async #fetch(reason: TokenReason): Promise<string> {
-    const { signal } = this.#end;
-    const fail = (cause?: unknown) =>
-      new LoyaltyError('unauthorized', 'getToken failed', { operation: 'session.token', cause });
-    const asked = Promise.resolve().then(() => this.#options.getToken?.({ reason, signal }));
-    const given = await within(patience, asked, fail).catch((cause: unknown) => {
-      throw fail(cause);
-    });
+  async function ask(reason: TokenReason): Promise<string> {
+    let given: unknown;
+    try {
+      given = await within(
+        patience,
+        (signal) => getToken?.({ reason, signal }),
+        () => 'late',
+        signal,
+      );
+    } catch (cause) {
+      if (!signal.aborted)
+        throw new LoyaltyError('unauthorized', 'getToken failed', { operation: 'session.token', cause });
+    }
     if (signal.aborted) return '';
-    const token = typeof given === 'string' ? given : '';
-    const { exp = Infinity, sub = token ? this.#subject : undefined } = tokenClaims(token) ?? {};
-    const before = this.#subject;
-    this.#token = token;
-    this.#expires = exp * 1000;
-    this.#subject = sub;
-    if (before !== undefined && before !== sub) this.#changed();
+    token = typeof given === 'string' ? given : '';
+    const { exp = Infinity, sub = token ? subject : undefined } = tokenClaims(token) ?? {};
+    const before = subject;
+    expires = exp * 1000;
+    subject = sub;
+    if (before !== undefined && before !== sub) changed();
     return token;
   }
+
+  const current = async (reason: TokenReason | false) => {
+    if (reason) flight ??= ask(reason).finally(() => (flight = undefined));
+    return (await (flight ?? token)) || undefined;
+  };
+
+  return {
+    get memberKey() {
+      return memberKey ?? subject ?? 'guest';
+    },
+    async token() {
+      if (!getToken) return cookie ? '' : undefined;
+      return current(token === undefined ? 'start' : token !== '' && Date.now() > expires - margin && 'expiring');
+    },
+    renew: (refused) => current(token === refused && 'refused'),
+    learn(id) {
+      subject ??= id;
+    },
+    end() {
+      life.abort();
+      cookie = false;
+      token = '';
+      subject = undefined;
+    },
+  };
 }

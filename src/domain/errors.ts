@@ -26,7 +26,7 @@ export type ProblemSlug =
 
 export type LoyaltyErrorCode = KitErrorCode | ProblemSlug;
 
-const transient: ReadonlySet<LoyaltyErrorCode> = new Set(['network', 'timeout', 'offline', 'rate-limited', 'server']);
+const transient = /^(network|timeout|offline|rate-limited|server)$/;
 
 /** RFC 9457 problem details, the parts the kit reads. */
 export interface Problem {
@@ -50,29 +50,26 @@ export interface LoyaltyErrorOptions extends ErrorOptions {
 /**
  * The only error this package throws.
  *
- * Branch on `code`. `message` is written for developers; the words that members read come from `i18n` by the same code.
+ * Branch on `code`. `message` begins with the operation and is written for developers; the words that members read come
+ * from `i18n` by the same code.
  */
 export class LoyaltyError extends Error {
   override readonly name = 'LoyaltyError';
   readonly code: LoyaltyErrorCode;
-  readonly operation: string;
+  readonly operation!: string;
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly problem: Problem | undefined;
   readonly retryAfter: number | undefined;
 
-  constructor(code: LoyaltyErrorCode, message: string, options: LoyaltyErrorOptions) {
-    super(message, { cause: options.cause });
+  constructor(code: LoyaltyErrorCode, message: string, { cause, ...more }: LoyaltyErrorOptions) {
+    super(`${more.operation}: ${message}`, { cause });
     this.code = code;
-    this.operation = options.operation;
-    this.status = options.status;
-    this.requestId = options.requestId;
-    this.problem = options.problem;
-    this.retryAfter = options.retryAfter;
+    Object.assign(this, more);
   }
 
   /** Whether the same request may succeed if it is sent again. */
   get transient(): boolean {
-    return transient.has(this.code);
+    return transient.test(this.code);
   }
 }

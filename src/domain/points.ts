@@ -52,26 +52,24 @@ export function findBalance(balances: readonly Balance[], code?: string): Balanc
   return code === undefined ? balances[0] : balances.find(({ currency }) => currency === code);
 }
 
+const sum = (entries: readonly { readonly amount: number }[]): number =>
+  entries.reduce((total, { amount }) => total + amount, 0);
+
 /** All points that are not yet usable. */
 export function pendingTotal({ pending = [] }: Balance): number {
-  return pending.reduce((total, { amount }) => total + amount, 0);
+  return sum(pending);
 }
 
 /** The points that are lost next, and when; entries of the same moment are one. Nothing when none will be. */
 export function nextExpiry({ expiring = [] }: Balance, now: number): ExpiringPoints | undefined {
-  return expiring
-    .filter(({ amount, expiresAt }) => amount > 0 && instant(expiresAt) > now)
-    .reduce<ExpiringPoints | undefined>((first, entry) => {
-      const later = first ? instant(entry.expiresAt) - instant(first.expiresAt) : -1;
-      if (first && later > 0) return first;
-      return first && later === 0 ? { ...first, amount: first.amount + entry.amount } : entry;
-    }, undefined);
+  const left = expiring.filter(({ amount, expiresAt }) => amount > 0 && instant(expiresAt) > now);
+  const next = Math.min(...left.map(({ expiresAt }) => instant(expiresAt)));
+  const first = left.filter(({ expiresAt }) => instant(expiresAt) === next);
+  return first[0] && { ...first[0], amount: sum(first) };
 }
 
 /** How many points are lost after `now` and not later than `days` from then. */
 export function expiringWithin({ expiring = [] }: Balance, now: number, days: number): number {
-  return expiring.reduce((total, { amount, expiresAt }) => {
-    const wait = instant(expiresAt) - now;
-    return amount > 0 && wait > 0 && wait <= days * day ? total + amount : total;
-  }, 0);
+  const isSoon = (wait: number) => wait > 0 && wait <= days * day;
+  return sum(expiring.filter(({ amount, expiresAt }) => amount > 0 && isSoon(instant(expiresAt) - now)));
 }

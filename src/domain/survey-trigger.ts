@@ -1,3 +1,4 @@
+import { fnv } from './fnv.js';
 import { day } from './instant.js';
 import type { SurveyTrigger } from './survey.js';
 
@@ -97,11 +98,7 @@ export function decideSurvey(
  * would fall close together.
  */
 export function sampleRoll(visitorId: string, surveyId: string): number {
-  const text = `${visitorId}\n${surveyId}`;
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  }
+  let hash = fnv(`${visitorId}\n${surveyId}`);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;

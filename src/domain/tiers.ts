@@ -59,7 +59,8 @@ export type TierStep = NonNullable<TierStatus['next']>;
 /** How much a member has of each metric: `{ nights: 12, spend: 45000 }`; where a currency matters, `{ 'spend:USD': 45000 }`. */
 export type MetricTotals = Readonly<Record<string, number>>;
 
-function totalOf({ metric, currency }: Requirement, totals: MetricTotals): number {
+/** What `totals` say of the metric of a requirement; 0 when they say nothing. */
+export function totalOf({ metric, currency }: Requirement, totals: MetricTotals): number {
   const name = [`${metric}:${currency}`, metric].find((key) => Object.hasOwn(totals, key)) ?? '';
   return totals[name] || 0;
 }
@@ -72,18 +73,6 @@ export function ladder(tiers: readonly Tier[]): readonly Tier[] {
 /** Whether a member of `tier` (or of none) can work up to `other`: invited and paid tiers are not earned. */
 export function isEarnableFrom(tier: Tier | undefined, other: Tier): boolean {
   return other.qualification === 'earned' && other.rank > (tier?.rank ?? -Infinity);
-}
-
-/**
- * The highest earned tier that any one of its requirements gives for `totals`; a missing total is 0.
- *
- * Only the lowest tier of a ladder needs no threshold; a higher one without it is not reached by a number.
- */
-export function computeTier(tiers: readonly Tier[], totals: MetricTotals): Tier | undefined {
-  return ladder(tiers).findLast(({ qualification, threshold }, place) => {
-    const met = threshold?.anyOf.some((need) => totalOf(need, totals) >= need.amount) ?? place === 0;
-    return met && qualification === 'earned';
-  });
 }
 
 /** The nearest tier that can be earned above `tier`, and how far `totals` are on each way to it. Nothing at the top. */

@@ -1,7 +1,8 @@
 /** Schemes that a host may allow for links besides the web. */
 export type ContactScheme = 'mailto:' | 'tel:';
 
-function parse(value: string, base: string): URL | undefined {
+/** The address, or nothing where there is none. */
+export function parseUrl(value: string, base?: string): URL | undefined {
   try {
     return new URL(value, base);
   } catch {
@@ -25,11 +26,10 @@ export function safeLink(
 ): string | undefined {
   const text = value?.trim();
   if (!text || /^\/\/|[\\\p{Cc}]/u.test(text)) return undefined;
-  const url = parse(text, base);
+  const url = parseUrl(text, base);
   if (!url || url.username || url.password) return undefined;
-  const { protocol } = url;
-  const local = protocol === 'http:' && base.startsWith('http:');
-  return protocol === 'https:' || local || schemes.some((scheme) => scheme === protocol) ? url.href : undefined;
+  const allowed: readonly string[] = ['https:', base.startsWith('http:') ? 'http:' : '', ...schemes];
+  return allowed.includes(url.protocol) ? url.href : undefined;
 }
 
 /**

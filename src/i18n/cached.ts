@@ -5,3 +5,6 @@ export function cached<T>(key: string, make: () => T): T {
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
 }
+
+/** Makes everything anew when it is next asked for. */
+export const forget = (): void => made.clear();

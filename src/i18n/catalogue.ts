@@ -1,3 +1,4 @@
+import { cached, forget } from './cached.js';
 import type * as en from './en.js';
 import { fill, type Phrase, type Say, type Translated } from './phrase.js';
 
@@ -12,22 +13,17 @@ export type Words = { readonly [Group in keyof Catalogue]?: Partial<Catalogue[Gr
 /** A group of words as functions that fill their holes. */
 export type SayGroup<G extends keyof Catalogue> = { readonly [K in keyof (typeof en)[G]]: Say<(typeof en)[G][K]> };
 
+/** Called back when words were added. */
+export const listeners = new Set<() => void>();
+
 const catalogues = new Map<string, Words[]>();
-const listeners = new Set<() => void>();
-const made = new Map<string, unknown>();
 
 /** Adds a language, or replaces words of one: `addWords('zh-Hans', zhHans)`, `addWords('en', { pointsBadge: { join: 'Join us' } })`. */
 export function addWords(locale: string, words: Words): void {
   const key = locale.toLowerCase();
   catalogues.set(key, [...(catalogues.get(key) ?? []), words]);
-  made.clear();
-  for (const listener of listeners) listener();
-}
-
-/** Calls back when words were added. Returns the way out. */
-export function watchWords(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  forget();
+  listeners.forEach((listener) => listener());
 }
 
 /**
@@ -35,38 +31,37 @@ export function watchWords(listener: () => void): () => void {
  *
  * `english` is an argument so that a page carries only the groups of its own elements.
  */
-export function sayIn<G extends keyof Catalogue>(locale: string, group: G, english: (typeof en)[G]): SayGroup<G> {
-  const key = `${locale} ${group}`;
-  if (!made.has(key)) made.set(key, sayings(locale, group, english));
-  return made.get(key) as SayGroup<G>;
-}
+export const sayIn = <G extends keyof Catalogue>(locale: string, group: G, english: (typeof en)[G]): SayGroup<G> =>
+  cached(`${locale} ${group}`, () => sayings(locale, group, english) as SayGroup<G>);
 
-function sayings(locale: string, group: keyof Catalogue, english: object): object {
-  const added = [...candidates(locale)].reverse().flatMap((tag) => catalogues.get(tag) ?? []);
+function sayings(locale: string, group: keyof Catalogue, english: object): unknown {
+  const added = candidates(locale).flatMap((tag) => catalogues.get(tag) ?? []);
   const phrases = Object.assign({}, english, ...added.map((words) => words[group])) as Record<string, Phrase>;
   const say = Object.entries(phrases).map(([key, phrase]) => [
     key,
     (values?: Record<string, string>, count?: number) => fill(phrase, locale, values, count),
   ]);
-  return Object.fromEntries(say) as object;
+  return Object.fromEntries(say);
 }
 
-/** The locale, if the kit has words for it; else English as it is written in that region, so that words and dates agree. */
+/**
+ * The locale, if the kit has words for it; else English as it is written in that region, so that words and dates agree.
+ *
+ * A locale that is none is English, too: what comes back never throws in `Intl`.
+ */
 export function speakable(locale: string): string {
   const tags = candidates(locale);
-  if (tags.has('en') || [...tags].some((tag) => catalogues.has(tag))) return locale;
-  const { region } = new Intl.Locale(locale);
+  if (tags[0] === 'en' || tags.some((tag) => catalogues.has(tag))) return locale;
+  const region = tags[0] && new Intl.Locale(locale).region;
   return region ? `en-${region}` : 'en';
 }
 
-/** `zh-CN` is also `zh-Hans` and `zh`, the nearest first (Unicode TR 35, likely subtags). */
-function candidates(locale: string): Set<string> {
-  const tags = new Set([locale]);
+/** `zh-CN` is also `zh-Hans` and `zh`, the nearest last (Unicode TR 35, likely subtags). None for a locale that is none. */
+function candidates(locale: string): readonly string[] {
   try {
     const { language, script } = new Intl.Locale(locale).maximize();
-    tags.add(`${language}-${script ?? ''}`).add(language);
+    return [language, `${language}-${script ?? ''}`, locale].map((tag) => tag.toLowerCase());
   } catch {
-    // A locale that is none: English it is.
+    return [];
   }
-  return new Set([...tags].map((tag) => tag.toLowerCase()));
 }

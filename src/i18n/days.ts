@@ -10,30 +10,27 @@ export function formatDay(
 ): string {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return time.slice(0, 10);
+  const here = calendar(timeZone);
   // A date without a time is a day already, not a moment in London.
-  const zone = time.length > 10 ? usableZone(timeZone) : 'UTC';
-  const days = Math.round(
-    (dayNumber(at, zone) - dayNumber(now, time.length > 10 ? zone : usableZone(timeZone))) / dayMs,
-  );
+  const there = time.length > 10 ? here : calendar('UTC');
+  const days = Math.round((Date.parse(there.format(at)) - Date.parse(here.format(now))) / dayMs);
   if (days >= 0 && days < soon) {
     return cached(`r${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(days, 'day');
   }
-  const sameYear = Math.abs(days) < 300;
-  const year = sameYear ? {} : ({ year: 'numeric' } as const);
-  const options = { day: 'numeric', month: 'long', timeZone: zone, ...year } as const;
-  return cached(`d${locale}${zone}${String(sameYear)}`, () => new Intl.DateTimeFormat(locale, options)).format(at);
+  const { timeZone: zone } = there.resolvedOptions();
+  const year = Math.abs(days) < 300 ? undefined : 'numeric';
+  return cached(
+    `d${locale}${zone}${year ?? ''}`,
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year, timeZone: zone }),
+  ).format(at);
 }
 
-/** Midnight UTC of the calendar day that `at` falls on in `zone`; Canada writes a day as ISO 8601 does. */
-const dayNumber = (at: number, zone: string): number =>
-  Date.parse(cached(`p${zone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone: zone })).format(at));
-
-function usableZone(zone: string): string {
-  return cached(`z${zone}`, () => {
+/** Writes the day of a zone as ISO 8601 does, as Canada does; of UTC where the zone is none. */
+const calendar = (timeZone: string): Intl.DateTimeFormat =>
+  cached(`z${timeZone}`, () => {
     try {
-      return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+      return new Intl.DateTimeFormat('en-CA', { timeZone });
     } catch {
-      return 'UTC';
+      return calendar('UTC');
     }
   });
-}

@@ -2,15 +2,6 @@ import type { Currency } from '../domain/points.js';
 import { cached } from './cached.js';
 import { pluralOf } from './phrase.js';
 
-/** The locale if this browser takes it, else English. */
-export function usableLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
 export function formatNumber(value: number, locale: string, options: Intl.NumberFormatOptions = {}): string {
   if (!Number.isFinite(value)) return '–';
   return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options)).format(value);

@@ -3,10 +3,13 @@ import { formatNumber } from './formats.js';
 
 /** Money with its currency's own digits, whatever the browser's tables say; whole amounts without decimals. */
 export function formatMoney(money: Money, locale: string): string {
-  const digits = money.amount % 10 ** minorDigits(money.currency) === 0 ? 0 : minorDigits(money.currency);
-  const style = { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol' } as const;
-  return formatNumber(toMajor(money), locale, {
-    ...style,
+  const { currency } = money;
+  const major = toMajor(money);
+  const digits = Number.isInteger(major) ? 0 : minorDigits(currency);
+  return formatNumber(major, locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

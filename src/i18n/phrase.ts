@@ -1,3 +1,5 @@
+import { cached } from './cached.js';
+
 /** A sentence whose form a number decides, by the categories of `Intl.PluralRules`. */
 export interface Plural {
   readonly zero?: string;
@@ -33,18 +35,11 @@ export type Say<T> = [Holes<T>] extends [never]
 /** Fills the holes. `count` decides the plural; a hole without a value stays visible, so that it is noticed. */
 export function fill(phrase: Phrase, locale: string, values: Readonly<Record<string, string>> = {}, count = 0): string {
   const text = typeof phrase === 'string' ? phrase : (phrase[pluralOf(locale, count)] ?? phrase.other);
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(values, name) ? isolate(values[name] ?? '') : hole,
-  );
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => isolate(values[name] ?? hole));
 }
 
-const rules = new Map<string, Intl.PluralRules>();
-
-export function pluralOf(locale: string, count: number): Intl.LDMLPluralRule {
-  let rule = rules.get(locale);
-  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  return rule.select(count);
-}
+export const pluralOf = (locale: string, count: number): Intl.LDMLPluralRule =>
+  cached(`l${locale}`, () => new Intl.PluralRules(locale)).select(count);
 
 /** A right-to-left name must not reorder the sentence around it (Unicode UAX 9, first strong isolate). */
 const isolate = (value: string): string =>

@@ -134,7 +134,7 @@ export const rewardsList: Translated<typeof en.rewardsList> = {
 };
 
 export const redeemDialog: Translated<typeof en.redeemDialog> = {
-  title: '兑换{reward}',
+  title: '兑换“{reward}”',
   cost: '花费',
   left: '兑换后剩余',
   expires: '兑换码有效期至',

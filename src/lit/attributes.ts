@@ -19,10 +19,9 @@ export const flag: ComplexAttributeConverter<boolean> = {
 /** A finite number; anything else is as if it were not given. */
 export const finite: ComplexAttributeConverter<number | undefined> = {
   fromAttribute: (value) => {
-    if (value === null || value.trim() === '') return undefined;
-    const number = Number(value);
+    const number = Number(value?.trim() || NaN);
     if (Number.isFinite(number)) return number;
-    warnOnce(`"${value.slice(0, 40)}" is not a number`);
+    if (value) warnOnce(`"${value.slice(0, 40)}" is not a number`);
     return undefined;
   },
 };
@@ -31,11 +30,11 @@ export const finite: ComplexAttributeConverter<number | undefined> = {
 export const json = <T>(decode: (value: unknown, report: Report) => T): ComplexAttributeConverter<T | undefined> => ({
   fromAttribute: (value) => {
     // A framework that cannot set properties writes this for every object.
-    if (value === null || value === '' || value === '[object Object]') return undefined;
+    if (!value || value === '[object Object]') return undefined;
     try {
       return decode(JSON.parse(value), warnOnce);
     } catch (error) {
-      warnOnce(`an attribute could not be read: ${error instanceof Error ? error.message : ''}`);
+      warnOnce(`an attribute could not be read: ${String(error)}`);
       return undefined;
     }
   },
@@ -45,9 +44,7 @@ export const json = <T>(decode: (value: unknown, report: Report) => T): ComplexA
 export const choice = <const T extends string>(...words: readonly [T, ...T[]]): ComplexAttributeConverter<T> => ({
   fromAttribute: (value) => {
     const word = words.find((each) => each === value);
-    if (word === undefined && value !== null) {
-      warnOnce(`"${value.slice(0, 40)}" is none of ${words.join(', ')}; ${words[0]} is taken`);
-    }
+    if (word === undefined && value) warnOnce(`"${value.slice(0, 40)}" is none of ${words.join(', ')}`);
     return word ?? words[0];
   },
 });

@@ -7,6 +7,7 @@ export class CountUp implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #from = 0;
   #to: number | undefined;
+  #shown = 0;
   #start = 0;
   #frame = 0;
 
@@ -17,17 +18,23 @@ export class CountUp implements ReactiveController {
 
   /** The number to show now on the way to `target`. The first one is shown as it is. */
   at(target: number): number {
-    if (this.#to === undefined || !Number.isFinite(target)) {
-      this.#from = this.#to = target;
-    } else if (target !== this.#to) {
-      this.#from = this.#shown();
+    const now = performance.now();
+    if (!Object.is(target, this.#to)) {
+      const isAtOnce = this.#to === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      this.#from = isAtOnce ? target : this.#shown;
       this.#to = target;
-      this.#start = performance.now();
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#from = target;
+      this.#start = now;
     }
-    const shown = this.#shown();
-    if (shown !== this.#to) this.#frame ||= requestAnimationFrame(() => this.#next());
-    return shown;
+    const left = Math.max(0, 1 - (now - this.#start) / duration);
+    const way = target - this.#from;
+    this.#shown = left && way ? Math.round(target - way * left ** 3) : target;
+    if (this.#shown !== target) {
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#host.requestUpdate();
+      });
+    }
+    return this.#shown;
   }
 
   /** Forgets the number: the next one is somebody else's. */
@@ -39,17 +46,5 @@ export class CountUp implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.reset();
-  }
-
-  #next(): void {
-    this.#frame = 0;
-    this.#host.requestUpdate();
-  }
-
-  #shown(): number {
-    const to = this.#to ?? 0;
-    const share = Math.min((performance.now() - this.#start) / duration, 1);
-    if (share === 1 || this.#from === to) return to;
-    return Math.round(this.#from + (to - this.#from) * (1 - (1 - share) ** 3));
   }
 }

@@ -1,13 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, render, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, render, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { sayIn, speakable, watchWords, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
-import { usableLocale } from '../i18n/formats.js';
+import { sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
 import { attachContextRoot, clientContext } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
-import { brokenNotice } from './notices.js';
+import { failedNotice } from './notices.js';
 import styles from './base.styles.js';
 
 export interface LoyaltyErrorDetail {
@@ -26,8 +25,14 @@ export class LoyaltyElement extends LitElement {
   /** The client around this element. */
   client: LoyaltyClient | undefined;
 
-  #locale: string | undefined;
-  #leave: readonly (() => void)[] = [];
+  /**
+   * The language in use.
+   *
+   * @internal
+   */
+  language = 'en';
+
+  #leave: (() => void) | undefined;
 
   constructor() {
     super();
@@ -43,40 +48,25 @@ export class LoyaltyElement extends LitElement {
 
   /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
   static override get observedAttributes(): string[] {
-    const names = super.observedAttributes;
-    return [...new Set(names.flatMap((name) => [name, name.replaceAll('-', '')]))];
+    return super.observedAttributes.flatMap((name) => [name, name.replaceAll('-', '')]);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     const { observedAttributes } = this.constructor as typeof LoyaltyElement;
-    const full = observedAttributes.find((each) => each.includes('-') && each.replaceAll('-', '') === name);
+    const full = observedAttributes.find((each) => each.replaceAll('-', '') === name);
     super.attributeChangedCallback(full ?? name, before, value);
   }
 
   override connectedCallback(): void {
     attachContextRoot();
     super.connectedCallback();
-    const renew = () => {
-      this.#locale = undefined;
-      this.requestUpdate();
-    };
-    renew();
-    this.#leave = [watchLanguage(renew), watchWords(renew)];
+    this.requestUpdate();
+    this.#leave = watchLanguage(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const leave of this.#leave) leave();
-  }
-
-  /**
-   * The language in use.
-   *
-   * @internal
-   */
-  get language(): string {
-    this.#locale ??= speakable(this.locale ? usableLocale(this.locale) : localeAround(this));
-    return this.#locale;
+    this.#leave?.();
   }
 
   /** A group of words in the language in use: `say('pointsBadge', pointsBadge).join({ program })`. */
@@ -106,28 +96,20 @@ export class LoyaltyElement extends LitElement {
     this.emit('loyalty-error', { code, operation, requestId });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) this.#locale = undefined;
-  }
-
   /** What goes wrong while rendering stays in this element: a notice, an event, and the page goes on. */
   protected override performUpdate(): void {
+    this.language = speakable(this.locale || localeAround(this));
     try {
       super.performUpdate();
     } catch (cause) {
-      this.#showBroken();
-      this.report(
-        new LoyaltyError('invalid-response', 'this could not be shown', { operation: this.localName, cause }),
-      );
-    }
-  }
-
-  /** A page that forbids Lit its templates forbids this one too: then the element stays empty. */
-  #showBroken(): void {
-    try {
-      render(brokenNotice(this.language), this.renderRoot, this.renderOptions);
-    } catch {
-      this.renderRoot.textContent = '';
+      const error = new LoyaltyError('invalid-response', 'not shown', { operation: this.localName, cause });
+      try {
+        render(failedNotice(this.language, error), this.renderRoot, this.renderOptions);
+      } catch {
+        // A page that forbids Lit its templates forbids this one too: then the element stays empty.
+        this.renderRoot.textContent = '';
+      }
+      this.report(error);
     }
   }
 }

@@ -48,17 +48,19 @@ export class MemberController {
   }
 
   get state(): MemberState {
-    const { member, program, client } = this.#host;
+    const { member, client } = this.#host;
+    const { program } = this;
     const programState = this.#program.state;
-    const known = this.program;
     // Names come with the programme: showing the number first would move it when they arrive.
     if (!program && client && programState.status === 'pending') return programState;
-    if (member) return { status: 'ready', member, program: known, staleSince: undefined };
     const { state } = this.#member;
+    if (member) return { status: 'ready', member, program, staleSince: undefined };
     if (state.status !== 'ready') return state;
+    if (state.value) {
+      return { status: 'ready', member: state.value, program, staleSince: state.error && state.asOf };
+    }
     // Without the programme there is nothing to invite a guest to.
-    if (!state.value) return programState.status === 'failed' ? programState : { status: 'guest', program: known };
-    return { status: 'ready', member: state.value, program: known, staleSince: state.error && state.asOf };
+    return programState.status === 'failed' ? programState : { status: 'guest', program };
   }
 
   /** Asks again for what has failed. */

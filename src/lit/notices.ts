@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
@@ -6,38 +6,34 @@ import { states } from '../i18n/en.js';
 import { formatClock } from '../i18n/formats.js';
 import { clockIcon, failedIcon, lockIcon, offlineIcon } from './icons.js';
 
+const notice = (icon: TemplateResult, words: string, more?: unknown): TemplateResult =>
+  html`<div part="notice" role="status">${icon}<span part="message">${words}</span> ${more}</div>`;
+
 /** Shown when loading has failed: what happened, what to do, and what support will ask for. */
-export function failedNotice(locale: string, { code, requestId }: LoyaltyError, retry: () => void): TemplateResult {
+export function failedNotice(
+  locale: string,
+  { code, requestId: id }: LoyaltyError,
+  retry?: () => void,
+): TemplateResult {
   const say = sayIn(locale, 'states', states);
-  const offline = code === 'offline';
-  return html`<div part="notice" role="status">
-    ${offline ? offlineIcon() : failedIcon()}
-    <span part="message">${offline ? say.offline() : say.failed()}</span>
-    <button part="retry" type="button" @click=${retry}>${say.retry()}</button>
-    ${requestId ? html`<small part="reference">${say.reference({ id: requestId })}</small>` : nothing}
-  </div>`;
+  const more = [
+    retry && html`<button part="retry" type="button" @click=${retry}>${say.retry()}</button>`,
+    id && html`<small part="reference">${say.reference({ id })}</small>`,
+  ];
+  return code === 'offline' ? notice(offlineIcon(), say.offline(), more) : notice(failedIcon(), say.failed(), more);
 }
 
 /** Says since when what is shown may be old. */
-export const staleNotice = (locale: string, since: number | undefined): TemplateResult | typeof nothing =>
+export const staleNotice = (locale: string, since: number | undefined): TemplateResult | undefined =>
   since === undefined
-    ? nothing
+    ? since
     : html`<span part="stale"
         >${offlineIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
       >`;
 
 /** Shown to a member who cannot collect: blocked, or not yet enrolled. Nothing for all others. */
 export function membershipNotice(locale: string, { status }: Member): TemplateResult | undefined {
-  if (status !== 'blocked' && status !== 'pending') return undefined;
   const say = sayIn(locale, 'states', states);
-  return html`<div part="notice">
-    ${status === 'blocked' ? lockIcon() : clockIcon()}
-    <span part="message">${status === 'blocked' ? say.blocked() : say.pending()}</span>
-  </div>`;
+  if (status === 'blocked') return notice(lockIcon(), say.blocked());
+  return status === 'pending' ? notice(clockIcon(), say.pending()) : undefined;
 }
-
-/** Shown when an element cannot render what it was given. */
-export const brokenNotice = (locale: string): TemplateResult =>
-  html`<div part="notice" role="status">
-    ${failedIcon()}<span part="message">${sayIn(locale, 'states', states).failed()}</span>
-  </div>`;

@@ -3,6 +3,7 @@ import type { ClientOptions, LoyaltyClient } from '../client/client.js';
 import { createLoyaltyClient } from '../client/loyalty-client.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { addWords, type Words } from '../i18n/catalogue.js';
+import { warnOnce } from './attributes.js';
 import { attachContextRoot, clientContext } from './client-context.js';
 import { attend } from './page-life.js';
 
@@ -28,11 +29,8 @@ export function provideClient(client: LoyaltyClient): void {
   const here = page();
   here.leave?.();
   here.leave = attend(client);
-  if (here.provider) {
-    here.provider.setValue(client);
-    return;
-  }
-  here.provider = new ContextProvider(document.documentElement, { context: clientContext, initialValue: client });
+  here.provider ??= new ContextProvider(document.documentElement, { context: clientContext });
+  here.provider.setValue(client);
   here.provider.hostConnected();
 }
 
@@ -42,29 +40,23 @@ export function provideClient(client: LoyaltyClient): void {
  * Another `baseUrl` than the first is refused with a `loyalty-error` event on the document: a script that comes later
  * must not lead the member's token elsewhere.
  */
-export function configure(options: PageOptions): void {
+export function configure({ words = {}, ...asked }: PageOptions): void {
   const here = page();
-  for (const [locale, words] of Object.entries(options.words ?? {})) addWords(locale, words);
-  const known = here.options.baseUrl;
-  if (known && options.baseUrl && options.baseUrl !== known) {
-    tell(new LoyaltyError('invalid-configuration', 'another base URL was refused', { operation: 'client.configure' }));
-    return;
-  }
-  here.options = { ...here.options, ...options };
-  const { baseUrl, ...rest } = here.options;
-  if (baseUrl === undefined || onlyWords(options)) return;
+  for (const [locale, each] of Object.entries(words)) addWords(locale, each);
+  if (!Object.keys(asked).length) return;
   try {
-    provideClient(createLoyaltyClient({ ...rest, baseUrl }));
+    const baseUrl = here.options.baseUrl || asked.baseUrl;
+    if (asked.baseUrl && asked.baseUrl !== baseUrl) {
+      throw new LoyaltyError('invalid-configuration', 'another base URL was refused', {
+        operation: 'client.configure',
+      });
+    }
+    here.options = { ...here.options, ...asked };
+    if (baseUrl !== undefined) provideClient(createLoyaltyClient({ ...here.options, baseUrl }));
   } catch (error) {
     if (!(error instanceof LoyaltyError)) throw error;
-    tell(error);
+    const { message, code, operation } = error;
+    warnOnce(message);
+    document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation } }));
   }
-}
-
-const onlyWords = (options: PageOptions): boolean => Object.keys(options).every((key) => key === 'words');
-
-function tell(error: LoyaltyError): void {
-  console.warn(`loyalty-elements: ${error.message}`);
-  const { code, operation } = error;
-  document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation } }));
 }

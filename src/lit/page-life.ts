@@ -19,23 +19,20 @@ declare global {
 /** Lets a client live with the page: what is stale is renewed when the member comes back, what is unsent is sent. */
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
-  const on = (target: EventTarget, type: string, listener: () => void) =>
-    target.addEventListener(type, listener, { signal: life.signal });
   const resume = async () => {
     // Nothing kept: nothing to load for it.
     if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
   };
-  const back = () => {
-    if (document.visibilityState === 'visible') client.revalidate();
+  const hear = ({ type }: Event) => {
+    const all = type === 'loyalty-refresh';
+    if (all || document.visibilityState === 'visible') client.revalidate(all);
+    if (type === 'online') void resume();
   };
-  on(document, 'loyalty-refresh', () => client.revalidate(true));
-  on(document, 'visibilitychange', back);
-  on(window, 'focus', back);
-  on(window, 'pageshow', back);
-  on(window, 'online', () => {
-    back();
-    void resume();
-  });
+  for (const target of [document, window]) {
+    for (const type of ['loyalty-refresh', 'visibilitychange', 'focus', 'pageshow', 'online']) {
+      target.addEventListener(type, hear, { signal: life.signal });
+    }
+  }
   const unwatch = client.watchAnswers(tell);
   const timer = setTimeout(() => void resume(), 1000);
   return () => {

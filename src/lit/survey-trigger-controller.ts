@@ -3,6 +3,8 @@ import type { SurveyPlan } from '../browser/survey-clocks.js';
 import type { SurveyOutcome } from '../domain/survey-trigger.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 
+export type { SurveyPlan };
+
 const longestTimer = 2 ** 31 - 1;
 
 /** Says when a survey may come by itself, and remembers how it ended. The rules are loaded with the first plan. */
@@ -69,7 +71,7 @@ export class SurveyTriggerController implements ReactiveController {
 
   async #decide(): Promise<void> {
     const plan = this.#plan;
-    const { decideNow } = await rules();
+    const { decideNow, noteOutcome } = await rules();
     if (!plan || plan !== this.#plan) return;
     const decision = decideNow(plan, { events: this.#events, mayStore: this.#mayStore });
     const because = decision.ask ? undefined : decision.because;
@@ -78,7 +80,7 @@ export class SurveyTriggerController implements ReactiveController {
       this.#decideIn(Math.min((plan.delayMs ?? 0) - performance.now(), longestTimer));
     } else if (decision.ask) {
       // It stays at that if the visitor does nothing at all.
-      this.note(plan.surveyId, 'ignored');
+      noteOutcome(plan.surveyId, 'ignored', this.#mayStore);
       this.#ask();
     }
   }

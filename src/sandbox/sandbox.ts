@@ -77,7 +77,7 @@ export function createSandbox({
     async transport(request, signal) {
       await wait(latencyMs ?? usual, signal);
       if (fault !== 'offline') return respond(request);
-      throw new LoyaltyError('network', `${request.operation}: no answer`, { operation: request.operation });
+      throw new LoyaltyError('network', 'no answer', { operation: request.operation });
     },
     getToken: () => Promise.resolve(shop.member ? `sandbox.${shop.member.id}` : null),
     memberKey: shop.member?.id,

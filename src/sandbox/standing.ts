@@ -1,5 +1,6 @@
 import { day, instant } from '../domain/instant.js';
-import { computeTier, ladder, nextStep, type MetricTotals, type Tier, type TierStatus } from '../domain/tiers.js';
+import { computeTier } from '../domain/computed-tier.js';
+import { ladder, nextStep, type MetricTotals, type Tier, type TierStatus } from '../domain/tiers.js';
 import { counts } from './balances.js';
 import { iso } from './history.js';
 import type { LedgerEntry } from './ledger.js';

@@ -1,4 +1,5 @@
-import { isNpsScore, npsResult } from '../domain/nps.js';
+import { npsResult } from '../domain/nps-score.js';
+import { isNpsScore } from '../domain/nps.js';
 import type { ResponseReceipt, SurveyResponse } from '../domain/survey.js';
 import { ok, Refusal } from './answer.js';
 import { fieldsOf, textOf, type Route } from './call.js';

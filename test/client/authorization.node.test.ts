@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Session, type GetToken, type TokenReason } from '../../src/client/session.js';
+import { createSession, type GetToken, type TokenReason } from '../../src/client/session.js';
 import { standardTransport } from '../../src/client/transport/standard-transport.js';
 import type { TransportRequest } from '../../src/client/transport/transport.js';
 import type { LoyaltyError } from '../../src/domain/errors.js';
@@ -28,7 +28,7 @@ describe('a refused token, against a real server', () => {
       (seen.headers.authorization === `Bearer ${token}` ? json(200, {}) : problem(401, 'unauthorized'))(response, seen);
 
   function sender(getToken: GetToken | undefined, cookie = false) {
-    const session = new Session({ getToken }, cookie, () => undefined);
+    const session = createSession({ getToken }, cookie, () => undefined);
     const transport = standardTransport({ baseUrl: server.url, session, cookie });
     return (request: Partial<TransportRequest> = {}) =>
       transport({ ...get, ...request }, new AbortController().signal).then(
@@ -110,7 +110,7 @@ describe('the code of a problem, from a real server', () => {
 
   async function errorOf(answer: Answer): Promise<LoyaltyError> {
     server.answer(answer);
-    const session = new Session({}, false, () => undefined);
+    const session = createSession({}, false, () => undefined);
     const transport = standardTransport({ baseUrl: server.url, session, cookie: false });
     const request = { ...get, method: 'POST' } as const;
     return (await transport(request, new AbortController().signal).catch((error: unknown) => error)) as LoyaltyError;

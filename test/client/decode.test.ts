@@ -106,7 +106,7 @@ describe('a list', () => {
     const { decoded, reports } = decoding(object({ items: list(object({ id })) }), { items: [{ id: 'a' }, null, {}] });
     expect(decoded.items).to.deep.equal([{ id: 'a' }]);
     expect(reports).to.deep.equal([
-      '$.items[1]: expected an item, got null',
+      '$.items[1]: expected an object, got null',
       '$.items[2].id: expected an id, got undefined',
     ]);
   });

@@ -14,7 +14,7 @@ describe('fetchTransport, against a real server', () => {
 
   beforeEach(async () => {
     server = await localServer();
-    transport = fetchTransport(`${server.url}/api/`, 'omit');
+    transport = fetchTransport(`${server.url}/api`, 'omit');
   });
 
   afterEach(() => server.close());

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { memoryStore } from '../../src/browser/record-store.js';
-import { answerId as id, complaint, outboxBench, response } from '../support/outbox-bench.js';
+import { answerId as id, complaint, kit, outboxBench, response } from '../support/outbox-bench.js';
 import { failing } from '../support/scripted-send.js';
 
 describe('Outbox, while it waits', () => {
@@ -114,7 +114,7 @@ describe('Outbox, while it waits', () => {
     const { outbox, store, sent } = outboxBench();
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
-        await store.update(`kit/ada/answer/a`, () => text);
+        await store.update(`${kit}/ada/answer/a`, () => text);
         await outbox.drain();
         await outbox.put(complaint);
         await outbox.drain();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LoyaltyErrorCode } from '../../src/domain/errors.js';
-import { answerId as id, complaint, outboxBench, response } from '../support/outbox-bench.js';
+import { answerId as id, complaint, kit, outboxBench, response } from '../support/outbox-bench.js';
 import { failing, held } from '../support/scripted-send.js';
 
 describe('Outbox', () => {
@@ -12,7 +12,7 @@ describe('Outbox', () => {
     expect(sent).to.have.length(0);
 
     const delivery = outbox.deliver(id);
-    expect(await keys()).to.deep.equal([`kit/ada/answer/${id}`]);
+    expect(await keys()).to.deep.equal([`${kit}/ada/answer/${id}`]);
     release({ id, revision: 1 });
     await delivery;
     expect(await keys()).to.deep.equal([]);
@@ -95,7 +95,7 @@ describe('Outbox', () => {
     await outbox.put(response(2));
     first.release(undefined);
     await older;
-    expect(await keys()).to.deep.equal([`kit/ada/answer/${id}`]);
+    expect(await keys()).to.deep.equal([`${kit}/ada/answer/${id}`]);
   });
 
   it('sends one revision once however many ask for it', async () => {

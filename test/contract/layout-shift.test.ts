@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import type { ClientOptions } from '../../src/client/client.js';
 import '../../src/define.js';
+import type { LoyaltyProvider } from '../../src/elements/provider/provider.js';
 import { sandboxOptions } from '../../src/lit/sandbox.js';
 import { documented } from '../support/manifest.js';
 import { frame, place, providersIn, settled, storiesOf, type NamedStory } from '../support/stories.js';
@@ -31,9 +32,9 @@ function watchShifts(): () => readonly string[] {
   };
 }
 
-/** A sandbox that answers after some frames, so that the page has painted what stands there before. */
-function lateSandbox(scenario: string): Partial<ClientOptions> {
-  const { transport, ...options } = sandboxOptions(scenario);
+/** A backend that answers after some frames, so that the page has painted what stands there before. */
+function late({ scenario = '', options: own }: LoyaltyProvider): Partial<ClientOptions> {
+  const { transport, ...options } = { ...sandboxOptions(scenario), ...own };
   return {
     ...options,
     transport: async (request, signal) => {
@@ -78,7 +79,7 @@ describe('No story moves what follows it', () => {
         const shifts = watchShifts();
         const canvas = place(story);
         for (const provider of providersIn(canvas)) {
-          provider.options = lateSandbox(provider.scenario ?? '');
+          provider.options = late(provider);
         }
         await settled(canvas, story);
         await painted();

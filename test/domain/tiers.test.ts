@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { computeTier, isEarnableFrom, ladder, nextStep, type Tier } from '../../src/domain/tiers.js';
+import { computeTier } from '../../src/domain/computed-tier.js';
+import { isEarnableFrom, ladder, nextStep, type Tier } from '../../src/domain/tiers.js';
 
 const tier = (id: string, rank: number, over: Partial<Tier> = {}): Tier => ({
   id,

@@ -84,7 +84,7 @@ describe('the store page', () => {
     await shopper.enter(page.getByRole('button', { name: '中文' }));
     await seen(page.locator('h1'), '周二烘焙');
     await seen(page.locator('header loyalty-points-badge'), /\d+\s*stars/);
-    await shopper.enter(page.getByRole('button', { name: '从右到左' }));
+    await shopper.enter(page.getByRole('button', { name: 'RTL' }));
     expect(await page.locator('html').getAttribute('dir')).to.equal('rtl');
   }).timeout(30_000);
 

@@ -95,9 +95,10 @@ describe('redeeming', () => {
     await expectRedeemedOnce(before);
   }).timeout(40_000);
 
-  it('shows after a reload what was not closed', async () => {
+  it('names after a reload what was not closed, also when the rewards come later', async () => {
     const before = await redeemHotDrink();
     await seen(dialog(), 'Any hot drink is yours');
+    await shop.plan('rewards.list', 'delay', 1000);
     await shopper.page.reload();
     await expectRedeemedOnce(before);
   }).timeout(40_000);

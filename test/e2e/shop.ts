@@ -65,7 +65,7 @@ export async function openShop(): Promise<Shop> {
     },
     async remove() {
       await stop();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -3,6 +3,7 @@ import '../../src/elements/nps-survey/define.js';
 import '../../src/elements/provider/define.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
 import { hasPart, part } from '../support/element.js';
+import { ownStorage } from '../support/own-storage.js';
 import { fern, press, radio, SurveyPage, until } from '../support/survey-page.js';
 
 const key = 'loyalty-elements/v1/surveys';
@@ -10,6 +11,7 @@ const key = 'loyalty-elements/v1/surveys';
 const isShown = (survey: Element) => hasPart(survey, 'scale');
 
 describe('<loyalty-nps-survey>, where its clocks may not be stored', () => {
+  ownStorage();
   beforeEach(() => localStorage.removeItem(key));
 
   it('remembers for the life of the page without consent, and stores the answer all the same', async () => {

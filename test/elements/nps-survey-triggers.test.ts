@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/elements/nps-survey/define.js';
 import '../../src/elements/provider/define.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
 import { hasPart, part } from '../support/element.js';
+import { ownStorage } from '../support/own-storage.js';
 import { fern, press, radio, SurveyPage, until } from '../support/survey-page.js';
 
 const key = 'loyalty-elements/v1/surveys';
@@ -19,13 +20,13 @@ const isShown = (survey: LoyaltyNpsSurvey) => hasPart(survey, 'scale');
 async function isHeldBack(survey: LoyaltyNpsSurvey): Promise<boolean> {
   await survey.updateComplete;
   await import('../../src/browser/survey-clocks.js');
-  for (let task = 0; task < 3; task += 1) await new Promise((resolve) => setTimeout(resolve));
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
   return !isShown(survey);
 }
 
 describe('<loyalty-nps-survey>, by itself', () => {
+  ownStorage();
   beforeEach(() => localStorage.removeItem(key));
-  after(() => localStorage.removeItem(key));
 
   it('comes after its event, without the focus, announced, and with ways out', async () => {
     const survey = await show(

@@ -67,7 +67,7 @@ describe('<loyalty-provider>', () => {
     const other = await fixture(
       html`<loyalty-provider scenario="mid"><loyalty-points-badge></loyalty-points-badge></loyalty-provider>`,
     );
-    await waitUntil(() => badgeOf(other).shadowRoot?.textContent?.includes('stars'));
+    await waitUntil(() => badgeOf(other).shadowRoot?.textContent.includes('stars'));
     expect(requests.length).to.equal(before);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { speakable } from '../../src/i18n/catalogue.js';
 import { formatDay } from '../../src/i18n/days.js';
 import {
   formatClock,
@@ -7,7 +8,6 @@ import {
   formatEither,
   formatNumber,
   pointName,
-  usableLocale,
   wholePoints,
 } from '../../src/i18n/formats.js';
 import { formatMoney } from '../../src/i18n/money-text.js';
@@ -152,7 +152,7 @@ describe('No locale, zone or time', () => {
     );
     fc.assert(
       fc.property(tag, fc.string(), time, fc.double(), (tagged, timeZone, when, value) => {
-        const locale = usableLocale(tagged);
+        const locale = speakable(tagged);
         expect(formatDay(when, locale, { now: 0, timeZone })).to.be.a('string');
         expect(formatNumber(value, locale)).to.be.a('string');
         expect(formatCompact(value, locale)).to.be.a('string');

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../src/client/endpoint.js';
-import { QueryCache, type Ask, type AskOptions } from '../../src/client/query-cache.js';
+import { createQueryCache, type Ask, type AskOptions } from '../../src/client/query-cache.js';
 import type { QueryState } from '../../src/client/query-state.js';
 import { LoyaltyError, type LoyaltyErrorCode } from '../../src/domain/errors.js';
 
@@ -27,7 +27,7 @@ export async function settle(): Promise<void> {
 }
 
 /** A cache whose network and clock are in the hands of the test. */
-export function asking(initial?: ConstructorParameters<typeof QueryCache>[1]) {
+export function asking(initial?: Parameters<typeof createQueryCache>[1]) {
   const asked: Asked[] = [];
   const clock = { now: 1_000_000 };
   const ask: Ask = ({ name }, params, options) =>
@@ -41,7 +41,7 @@ export function asking(initial?: ConstructorParameters<typeof QueryCache>[1]) {
         fail: (code = 'network') => then(() => reject(new LoyaltyError(code, 'no', { operation: name }))),
       });
     });
-  const cache = new QueryCache(ask, initial, () => clock.now);
+  const cache = createQueryCache(ask, initial, () => clock.now);
   /** Subscribes, and notes each state in a word. */
   const watch = (which = balance, params?: unknown) => {
     const states: string[] = [];

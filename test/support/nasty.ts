@@ -35,7 +35,7 @@ export function spoil(value: unknown, place: number, by: unknown): unknown {
 }
 
 function placesOf(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
-  const inner = typeof value === 'object' && value !== null ? Object.entries(value as object) : [];
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return [path, ...inner.flatMap(([key, each]) => placesOf(each, [...path, key]))];
 }
 

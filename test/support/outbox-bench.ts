@@ -3,6 +3,9 @@ import { Outbox, type Answer, type AnswerEvent } from '../../src/client/outbox.j
 import type { SurveyResponse } from '../../src/domain/survey.js';
 import { scriptedSend } from './scripted-send.js';
 
+/** The start of every key: test files that run side by side in a browser share its locks. */
+export const kit = `kit-${String(Math.random())}`;
+
 export const answerId = '0b7e9c1e-3a55-4a3c-9a38-0c6f4f2f5f10';
 
 export function response(revision: number, more: Partial<SurveyResponse> = {}): Answer {
@@ -18,7 +21,7 @@ export function outboxBench(store = memoryStore()) {
   const events: AnswerEvent[] = [];
   const timers: { readonly task: () => void; readonly ms: number }[] = [];
   const clock = { now: 1_000_000, member: 'ada' };
-  const outbox = new Outbox(store, network.send, (member = clock.member) => `kit/${member}/`, {
+  const outbox = new Outbox(store, network.send, (member = clock.member) => `${kit}/${member}/`, {
     now: () => clock.now,
     random: () => 0.5,
     later: (task, ms) => void timers.push({ task, ms }),

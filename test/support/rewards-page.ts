@@ -81,7 +81,7 @@ export async function confirmButton(list: Element, text: string): Promise<HTMLEl
   const ready = () =>
     hasPart(list, 'confirm') &&
     part(list, 'confirm').ariaDisabled === 'false' &&
-    part(list, 'confirm').textContent?.trim() === text;
+    part(list, 'confirm').textContent.trim() === text;
   await waitUntil(ready, `the dialog does not offer "${text}"`, { timeout: 4000 });
   return part(list, 'confirm');
 }

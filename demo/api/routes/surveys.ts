@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { npsResult } from '../../../src/domain/nps.js';
+import { npsResult } from '../../../src/domain/nps-score.js';
 import type { Survey, SurveyResponse } from '../../../src/domain/survey.js';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
 import { callerOf } from '../callers.js';

@@ -1,11 +1,7 @@
 export const shop = {
   skip: '跳到主要内容',
   'demo-member': '会员',
-  'demo-programme': '示例',
-  'demo-language': '语言',
-  'demo-look': '外观',
   dark: '深色',
-  rtl: '从右到左',
   'nav-rewards': '礼遇',
   'nav-account': '我的账户',
   'nav-tell-us': '联系我们',

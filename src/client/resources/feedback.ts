@@ -1,10 +1,9 @@
 import type { Case, Feedback } from '../../domain/feedback.js';
-import type { Page } from '../../domain/rewards.js';
 import { id, list, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
-import { query, type Endpoint } from '../endpoint.js';
-import { page } from './rewards.js';
+import type { Endpoint } from '../endpoint.js';
 
-const reply: Decoder<Case> = object({
+/** What is known of a case. */
+export const reply: Decoder<Case> = object({
   id,
   number: text(100),
   kind: oneOf('complaint', 'problem', 'idea', 'praise', 'question'),
@@ -19,11 +18,4 @@ export const submitFeedback: Endpoint<Feedback, Case> = {
   changes: ['cases'],
   request: (body) => ({ method: 'POST', path: '/feedback', body }),
   decode: whole(reply),
-};
-
-export const listCases: Endpoint<{ readonly cursor?: string }, Page<Case>> = {
-  name: 'cases.list',
-  access: 'member',
-  request: ({ cursor }) => ({ method: 'GET', path: `/cases${query({ cursor })}` }),
-  decode: whole(page(reply)),
 };

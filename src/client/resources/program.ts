@@ -1,14 +1,11 @@
 import type { Program } from '../../domain/program.js';
-import { flag, id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
+import { flag, id, integer, list, matching, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Money } from '../../domain/money.js';
 
 export const money: Decoder<Money> = object({
   amount: integer,
-  currency: (value, at) => {
-    const code = text(3)(value, at);
-    return /^[A-Z]{3}$/.test(code) ? code : oneOf('ISO 4217 code')(code, at);
-  },
+  currency: matching(/^[A-Z]{3}$/, 'an ISO 4217 code'),
 });
 
 const currency = object({

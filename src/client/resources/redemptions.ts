@@ -1,10 +1,10 @@
 import type { Redemption, RedemptionPreview } from '../../domain/redemption.js';
 import type { Page } from '../../domain/rewards.js';
 import { id, integer, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
-import { query, segment, type Endpoint } from '../endpoint.js';
+import { query, type Endpoint } from '../endpoint.js';
 import { page } from './rewards.js';
 
-const redemption: Decoder<Redemption> = object({
+export const redemption: Decoder<Redemption> = object({
   id,
   rewardId: id,
   status: oneOf('pending', 'issued', 'used', 'cancelled', 'failed', 'expired', 'refunded'),
@@ -22,7 +22,7 @@ export interface RedemptionRequest {
 }
 
 /** What everything on screen must ask again after points were spent or given back. */
-const changes = ['member', 'rewards', 'redemptions'];
+export const changes = ['member', 'rewards', 'redemptions'];
 
 /** What a redemption would cost and leave. Changes nothing. */
 export const previewRedemption: Endpoint<RedemptionRequest, RedemptionPreview> = {
@@ -57,20 +57,4 @@ export const findRedemption: Endpoint<{ readonly idempotencyKey: string }, Page<
   freshFor: 0,
   request: ({ idempotencyKey }) => ({ method: 'GET', path: `/redemptions${query({ idempotencyKey })}` }),
   decode: whole(page(redemption)),
-};
-
-export const listRedemptions: Endpoint<{ readonly cursor?: string }, Page<Redemption>> = {
-  name: 'redemptions.list',
-  access: 'member',
-  request: ({ cursor }) => ({ method: 'GET', path: `/redemptions${query({ cursor })}` }),
-  decode: whole(page(redemption)),
-};
-
-/** Gives the points back while the programme allows it. */
-export const cancelRedemption: Endpoint<{ readonly id: string }, Redemption> = {
-  name: 'redemptions.cancel',
-  access: 'member',
-  changes,
-  request: (params) => ({ method: 'DELETE', path: `/redemptions/${segment(params.id)}` }),
-  decode: whole(redemption),
 };

@@ -1,19 +1,11 @@
-import { LoyaltyError, type LoyaltyErrorCode, type Problem, type ProblemSlug } from '../../domain/errors.js';
-import type { Layer, TransportResponse } from './transport.js';
+import { LoyaltyError, type LoyaltyErrorCode } from '../../domain/errors.js';
+import { object, optional, text, whole } from '../decode.js';
+import type { Layer } from './transport.js';
 import { retryAfter } from './retry-after.js';
 
-const slugs: ReadonlySet<string> = new Set<ProblemSlug>([
-  'insufficient-points',
-  'out-of-stock',
-  'tier-required',
-  'limit-reached',
-  'ended',
-  'not-enrolled',
-  'rate-limited',
-  'idempotency-in-flight',
-  'idempotency-mismatch',
-  'invalid-request',
-]);
+/** The last segment of a problem's `type`, where it is a `ProblemSlug`. */
+const slug =
+  /(?:^|[^a-z-])(insufficient-points|out-of-stock|tier-required|limit-reached|ended|not-enrolled|rate-limited|idempotency-in-flight|idempotency-mismatch|invalid-request)$/;
 
 const byStatus: Readonly<Record<number, LoyaltyErrorCode>> = {
   401: 'unauthorized',
@@ -25,36 +17,26 @@ const byStatus: Readonly<Record<number, LoyaltyErrorCode>> = {
   429: 'rate-limited',
 };
 
+const problemOf = whole(optional(object({ type: text(), title: optional(text()), detail: optional(text()) })));
+
 /** Turns an answer that is neither 2xx nor 304 into a `LoyaltyError` with the code of its RFC 9457 problem. */
 export const problems: Layer = (next) => async (request, signal) => {
   const response = await next(request, signal);
-  const { status, headers } = response;
+  const { status, headers, body } = response;
   if ((status >= 200 && status < 300) || status === 304) return response;
-  const problem = problemOf(response);
-  const { operation } = request;
-  throw new LoyaltyError(codeOf(status, problem), `${operation}: ${String(status)} ${problem?.type ?? ''}`.trim(), {
-    operation,
-    status,
-    problem,
-    requestId: headers.get('x-request-id') ?? undefined,
-    retryAfter: retryAfter(headers),
-  });
+  // What is odd about a problem is no problem of its own.
+  const problem = problemOf(body, () => undefined);
+  const type = problem?.type ?? '';
+  const told = slug.exec(type)?.[1] as LoyaltyErrorCode | undefined;
+  throw new LoyaltyError(
+    told ?? byStatus[status] ?? (status < 500 ? 'invalid-request' : 'server'),
+    `${status} ${type}`,
+    {
+      operation: request.operation,
+      status,
+      problem,
+      requestId: headers.get('x-request-id') ?? undefined,
+      retryAfter: retryAfter(headers),
+    },
+  );
 };
-
-function codeOf(status: number, problem: Problem | undefined): LoyaltyErrorCode {
-  const slug = /[a-z-]+$/.exec(problem?.type ?? '')?.[0] ?? '';
-  if (slugs.has(slug)) return slug as ProblemSlug;
-  return byStatus[status] ?? (status >= 500 ? 'server' : 'invalid-request');
-}
-
-function problemOf({ body }: TransportResponse): Problem | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  const text = (name: string) => {
-    const value: unknown = Object.hasOwn(body, name) ? (body as Record<string, unknown>)[name] : undefined;
-    return typeof value === 'string' ? value.slice(0, 1000) : undefined;
-  };
-  const type = text('type');
-  const detail = text('detail');
-  const title = text('title');
-  return type === undefined ? undefined : { type, ...(title && { title }), ...(detail && { detail }) };
-}

@@ -37,22 +37,17 @@ export function retry({
 }
 
 const isRepeatable = ({ method, idempotencyKey, once }: TransportRequest): boolean =>
-  !once && (method === 'GET' || method === 'PUT' || idempotencyKey !== undefined);
+  !once && (method === 'GET' || method === 'PUT' || !!idempotencyKey);
 
 /** Waits, and rejects with the signal's reason when it is aborted. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, ms);
-    const stopped = () => {
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
       clearTimeout(timer);
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the page's own reason is handed on
       reject(signal?.reason);
     };
-    function done() {
-      signal?.removeEventListener('abort', stopped);
-      resolve();
-    }
-    if (signal?.aborted) stopped();
-    else signal?.addEventListener('abort', stopped, { once: true });
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
   });
-}

@@ -10,8 +10,6 @@ export interface TransportRequest {
   readonly operation: string;
   /** One key for every attempt of one human wish. A request with a key may be sent again. */
   readonly idempotencyKey?: string | undefined;
-  /** Lets the request outlive the page; the body must then be at most 16 KB. */
-  readonly keepalive?: boolean | undefined;
   /** The sender repeats by itself: no layer sends it again. */
   readonly once?: boolean | undefined;
   /** `member`: sent only with an identity. `public`: sent without one. Default: with a token where there is one. */

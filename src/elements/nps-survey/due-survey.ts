@@ -1,9 +1,9 @@
-import type { SurveyPlan } from '../../browser/survey-clocks.js';
 import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { LoyaltyError } from '../../domain/errors.js';
 import type { Survey } from '../../domain/survey.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { QueryController } from '../../lit/query-controller.js';
+import type { SurveyPlan } from '../../lit/survey-trigger-controller.js';
 
 /** Ids of surveys answered to the end in this page view, by the client, or by the given survey where there is none. */
 const answered = new WeakMap<object, readonly string[]>();

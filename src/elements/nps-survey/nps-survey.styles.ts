@@ -16,11 +16,6 @@ export default css`
     min-block-size: var(--loyalty-nps-survey-min-block-size, 16em);
   }
 
-  /* What comes by itself takes no room until then. */
-  :host(:is([delay], [event])) [part='frame'] {
-    min-block-size: 0;
-  }
-
   [part='survey'] {
     position: relative;
   }

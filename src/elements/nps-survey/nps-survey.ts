@@ -61,7 +61,7 @@ const outcomes = { close: 'declined', later: 'ignored', never: 'never' } as cons
  * @csspart skeleton - Shown while the survey loads.
  * @csspart spoken - What is said to a screen reader only.
  * @csspart icon - Each icon.
- * @cssproperty [--loyalty-nps-survey-min-block-size] - Height kept free for an inline survey. Default: 16em, 12em where it is wide.
+ * @cssproperty [--loyalty-nps-survey-min-block-size] - Height kept free for an inline survey, also before it comes by itself. Default: 16em, 12em where it is wide.
  */
 export class LoyaltyNpsSurvey extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, controls, styles];

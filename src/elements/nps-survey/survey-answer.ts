@@ -1,9 +1,9 @@
-import { hasRecords } from '../../browser/has-records.js';
 import type { LoyaltyClient } from '../../client/client.js';
 import { newId } from '../../client/new-id.js';
 import type { AnswerEvent } from '../../client/outbox.js';
 import { isNpsScore } from '../../domain/nps.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
+import { hasKept } from '../../lit/has-kept.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 
 /** What is kept on this device of an answer that is not complete. */
@@ -130,8 +130,7 @@ export class SurveyAnswer {
   }
 
   async #restore(client: LoyaltyClient): Promise<void> {
-    // Nothing kept: nothing to load for it.
-    if (!(client.storageMode ?? (await hasRecords()))) return;
+    if (!(await hasKept(client))) return;
     const { drafts } = await client.durable();
     const { id, revision, score, comment } = ((await drafts.read(this.#name)) ?? {}) as Partial<Draft>;
     // Whoever has begun to answer goes on with that.

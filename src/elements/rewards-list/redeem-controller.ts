@@ -120,7 +120,7 @@ export class RedeemController implements ReactiveController {
     const points = preview?.cost.amount ?? pointsCost(reward.cost);
     const sending = this.#show({ ...view, step: 'sending' });
     if (!this.#host.emit('loyalty-redeem', { reward, points }, true) || !client) {
-      this.#host.renderRoot.querySelector('dialog')?.close();
+      this.close();
       return;
     }
     try {

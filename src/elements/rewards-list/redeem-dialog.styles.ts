@@ -85,6 +85,11 @@ export default css`
     margin: 0.75em 0;
   }
 
+  dialog [part='reference'] {
+    display: block;
+    margin-block-end: 1em;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;

@@ -14,40 +14,57 @@ const passing = /^(offline|network|timeout|server|rate-limited)$/;
 
 type Say = SayGroup<'redeemDialog'>;
 
-/** Asks before points are spent, and says what became of it. One set of buttons for all steps, so that focus stays. */
-export function redeemDialogOf(redeem: RedeemController, view: RedeemView, context: CardContext): TemplateResult {
-  const say = sayIn(context.locale, 'redeemDialog', redeemDialog);
-  const { step, error } = view;
-  const close = ({ currentTarget }: Event) => (currentTarget as Element).closest('dialog')?.close();
+/** The dialog of all steps; it is opened and closed by whether there is a view. */
+export function redeemDialogOf(redeem: RedeemController, context: CardContext): TemplateResult {
+  const { view } = redeem;
+  const close = () => redeem.close();
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    close();
+  };
+  // A browser may close it without asking; an event that comes late must not close what was opened since.
+  const closed = ({ target }: Event) => {
+    if (!(target as HTMLDialogElement).open) close();
+  };
+  const press = (event: MouseEvent) => {
+    if (isBeside(event)) close();
+  };
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape is the keyboard's way out of a dialog
   return html`<dialog
     part="dialog"
     aria-labelledby="title"
-    @close=${() => redeem.close()}
-    @pointerdown=${pressBackdrop}
-    @click=${{ handleEvent: pressBackdrop, capture: true }}
+    @cancel=${cancel}
+    @close=${closed}
+    @pointerdown=${press}
+    @click=${{ handleEvent: press, capture: true }}
   >
-    <h2 part="title" id="title" tabindex="-1">${mark(step)}${title(view, say)}</h2>
-    ${asks(step) ? terms(view, context, say) : nothing}
-    ${step === 'redeemed' ? yours(redeem, view, context, say) : nothing}
-    <p part="message" role="status">${message(view, context, say)}</p>
-    ${
-      error?.requestId
-        ? html`<small part="reference"
-            >${sayIn(context.locale, 'states', states).reference({ id: error.requestId })}</small
-          >`
-        : nothing
-    }
-    <div part="actions">
-      <button part="close secondary" type="button" @click=${close}>
-        ${step === 'loading' || step === 'confirm' ? say.cancel() : say.close()}
-      </button>
-      ${primary(redeem, view, context, say)}
-    </div>
+    ${view ? content(redeem, view, context) : nothing}
   </dialog>`;
 }
 
-const asks = (step: RedeemView['step']): boolean => /^(loading|confirm|sending|checking)$/.test(step);
+/** Asks before points are spent, and says what became of it. One set of buttons for all steps, so that focus stays. */
+function content(redeem: RedeemController, view: RedeemView, context: CardContext): TemplateResult {
+  const say = sayIn(context.locale, 'redeemDialog', redeemDialog);
+  const { step, error } = view;
+  const { requestId } = error ?? {};
+  return html`<h2 part="title" id="title" tabindex="-1">${mark(step)}${title(view, say)}</h2>
+    ${asks(view) ? terms(view, context, say) : nothing}
+    ${step === 'redeemed' ? yours(redeem, view, context, say) : nothing}
+    <p part="message" role="status">${message(view, context, say)}</p>
+    ${requestId ? html`<small part="reference">${wordsOf(context).reference({ id: requestId })}</small>` : nothing}
+    <div part="actions">
+      <button part="close secondary" type="button" @click=${() => redeem.close()}>
+        ${step === 'loading' || step === 'confirm' ? say.cancel() : say.close()}
+      </button>
+      ${primary(redeem, view, context, say)}
+    </div>`;
+}
+
+const wordsOf = ({ locale }: CardContext) => sayIn(locale, 'states', states);
+
+/** What was asked before stays in sight; for a wish of an earlier page the balance is already another one. */
+const asks = ({ step, preview }: RedeemView): boolean =>
+  /^(loading|confirm|sending)$/.test(step) || (step === 'checking' && preview !== undefined);
 
 const mark = (step: RedeemView['step']) =>
   step === 'redeemed' ? doneIcon() : step === 'failed' || step === 'unknown' ? failedIcon() : nothing;
@@ -62,7 +79,7 @@ function title({ step, reward, intent }: RedeemView, say: Say): string {
 
 function message(view: RedeemView, context: CardContext, say: Say): string {
   const { step, error, reward, preview, intent, copied } = view;
-  if (step === 'loading') return sayIn(context.locale, 'states', states).loading();
+  if (step === 'loading') return wordsOf(context).loading();
   if (step === 'confirm') return preview && !preview.refundableUntil ? say.final() : '';
   if (step === 'sending' || step === 'checking') return say[step]();
   if (step === 'unknown') return say.silent();
@@ -129,27 +146,24 @@ function primary(redeem: RedeemController, view: RedeemView, context: CardContex
   if (step === 'redeemed' || !reward) return nothing;
   const again = () => void redeem.start(reward);
   if (step === 'failed') {
-    return error && passing.test(error.code) ? button(sayIn(context.locale, 'states', states).retry(), again) : nothing;
+    return error && passing.test(error.code) ? button(wordsOf(context).retry(), again) : nothing;
   }
   if (step === 'unknown') return button(say.check(), again);
   const points = costText(preview?.cost.amount ?? pointsCost(reward.cost), reward.cost.currency, context);
   return button(say.submit({ points }), step === 'confirm' ? () => void redeem.confirm() : undefined);
 }
 
-let wasOnBackdrop = false;
+let wasBeside = false;
 
-/** A press beside the dialog closes it. The second click of a double click was meant for what the first one replaced. */
-function pressBackdrop(event: MouseEvent): void {
-  if (event.detail > 1) {
-    event.stopPropagation();
-    return;
-  }
+/** Whether a click began and ended beside the dialog. The second one of a double click was meant for what is gone. */
+function isBeside(event: MouseEvent): boolean {
+  if (event.detail > 1) event.stopPropagation();
   const dialog = event.currentTarget as HTMLDialogElement;
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   const { clientX: x, clientY: y } = event;
-  const isOnBackdrop = event.target === dialog && (x < left || x > right || y < top || y > bottom);
-  if (event.type === 'click' && isOnBackdrop && wasOnBackdrop) dialog.close();
-  wasOnBackdrop = isOnBackdrop;
+  const before = wasBeside;
+  wasBeside = event.target === dialog && (x < left || x > right || y < top || y > bottom);
+  return before && wasBeside && event.type === 'click' && event.detail < 2;
 }
 
 const day = (time: string | undefined, { locale, program }: CardContext): string | undefined =>

@@ -3,7 +3,7 @@ import { instant } from '../../domain/instant.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
-import { eligibilityOf, isVariable, pointsCost, type Eligibility, type Reward } from '../../domain/rewards.js';
+import { isVariable, missingPoints, pointsCost, type Eligibility, type Reward } from '../../domain/rewards.js';
 import { safeImage } from '../../domain/url.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { formatDay } from '../../i18n/days.js';
@@ -72,14 +72,12 @@ export function rewardCard(reward: Reward, context: CardContext, action: unknown
   </li>`;
 }
 
-export function eligibilityFor(reward: Reward, { member, program }: CardContext): Eligibility {
-  const balance = member && findBalance(member.balances, reward.cost.currency);
-  return eligibilityOf(reward, {
-    now: Date.now(),
-    tiers: program?.tiers ?? [],
-    ...(balance && { balance: balance.amount }),
-    ...(member?.tier && { tierId: member.tier.tierId }),
-  });
+/** The backend's word, but what the points are enough for is seen from the newest balance. */
+function eligibilityFor({ cost, eligibility }: Reward, { member }: CardContext): Eligibility {
+  const balance = member && findBalance(member.balances, cost.currency);
+  if (!balance || !/^(redeemable|unknown|insufficient-points)$/.test(eligibility.state)) return eligibility;
+  const points = missingPoints(cost, balance.amount);
+  return points > 0 ? { state: 'insufficient-points', missing: { points } } : { state: 'redeemable' };
 }
 
 /** What may soon be too late. */
@@ -92,8 +90,12 @@ function hurry({ stock, endsAt }: Reward, context: CardContext): TemplateResult 
   return html`<span part="ends">${expiringIcon()}${say.ends({ date: day(endsAt ?? '', context) })}</span>`;
 }
 
-function lockReason({ cost }: Reward, { state, missing = {} }: Eligibility, context: CardContext): TemplateResult {
-  const { points, tierId, date, sentence } = missing;
+function lockReason(
+  { cost, startsAt }: Reward,
+  { state, missing = {} }: Eligibility,
+  context: CardContext,
+): TemplateResult {
+  const { points, tierId, date = startsAt, sentence } = missing;
   const { locale, program } = context;
   const say = sayIn(locale, 'rewardsList', rewardsList);
   const tier = program?.tiers.find(({ id }) => id === tierId)?.name;

@@ -102,13 +102,10 @@ export default css`
     color: var(--_quiet);
   }
 
-  [part~='join'] {
-    text-decoration: none;
-  }
-
   [part='action'] > [part~='secondary'] {
     justify-self: start;
     padding-inline: 1em;
+    text-decoration: none;
   }
 
   [part~='kept'] {

@@ -122,7 +122,7 @@ export class LoyaltyRewardsList extends LoyaltyElement {
   }
 
   get #limit(): number {
-    return Math.min(200, Math.max(1, Math.floor(this.pageSize ?? 12)));
+    return Math.min(200, Math.max(1, Math.floor(this.pageSize || 12)));
   }
 
   get #shown(): readonly Reward[] {
@@ -139,7 +139,8 @@ export class LoyaltyRewardsList extends LoyaltyElement {
   protected override updated(): void {
     const { view } = this.#redeem;
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (view && !dialog?.open) dialog?.showModal();
+    if (!view && dialog?.open) dialog.close();
     const isNews = view && view.step !== this.#step && (view.step === 'redeemed' || view.step === 'failed');
     if (isNews || (view && !this.#step)) this.#focus('[part=title]');
     this.#step = view?.step;
@@ -165,7 +166,6 @@ export class LoyaltyRewardsList extends LoyaltyElement {
     const rewards = isPending ? [] : this.#shown;
     const member = state.status === 'ready' ? state.member : undefined;
     const context = { locale: this.language, program: this.#source.program, member };
-    const { view } = this.#redeem;
     return html`${member && membershipNotice(this.language, member)}
       ${isPending || rewards.length > 0 ? nothing : this.#nothingThere()}
       <ul part="list">
@@ -181,7 +181,7 @@ export class LoyaltyRewardsList extends LoyaltyElement {
         ${staleNotice(this.language, last.status === 'ready' && last.error ? last.asOf : undefined)}
         ${state.status === 'guest' ? guestInvitation(this, state.program) : nothing}
       </div>
-      ${view ? redeemDialogOf(this.#redeem, view, context) : nothing}`;
+      ${redeemDialogOf(this.#redeem, context)}`;
   }
 
   /** What stands on the card of a reward that can be had. */

@@ -1,0 +1,22 @@
+import type { Redemption } from '../../domain/redemption.js';
+import type { Page } from '../../domain/rewards.js';
+import { whole } from '../decode.js';
+import { query, segment, type Endpoint } from '../endpoint.js';
+import { changes, redemption } from './redemptions.js';
+import { page } from './rewards.js';
+
+export const listRedemptions: Endpoint<{ readonly cursor?: string }, Page<Redemption>> = {
+  name: 'redemptions.list',
+  access: 'member',
+  request: ({ cursor }) => ({ method: 'GET', path: `/redemptions${query({ cursor })}` }),
+  decode: whole(page(redemption)),
+};
+
+/** Gives the points back while the programme allows it. */
+export const cancelRedemption: Endpoint<{ readonly id: string }, Redemption> = {
+  name: 'redemptions.cancel',
+  access: 'member',
+  changes,
+  request: (params) => ({ method: 'DELETE', path: `/redemptions/${segment(params.id)}` }),
+  decode: whole(redemption),
+};
