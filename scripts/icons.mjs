@@ -9,7 +9,6 @@ const icons = {
   done: 'circle-check',
   copy: 'copy',
   close: 'x',
-  offline: 'wifi-off',
   gift: 'gift',
 };
 

@@ -3,12 +3,12 @@ export const statedDirectives = {
   meta: { type: 'suggestion', schema: [], messages: { bare: 'Name the rules and state the reason after `--`.' } },
   create: (context) => ({
     Program() {
-      for (const comment of context.sourceCode.getAllComments()) {
-        const text = comment.value.trim();
+      for (const { value, loc } of context.sourceCode.getAllComments()) {
+        const text = value.trim();
         if (!/^eslint-disable/.test(text)) continue;
-        if (!/^eslint-disable(-next-line|-line)?\s+[^-\s][\s\S]*\s--\s+\S/.test(text)) {
-          context.report({ loc: comment.loc, messageId: 'bare' });
-        }
+        if (/^eslint-disable(-next-line|-line)?\s+[^-\s][\s\S]*\s--\s+\S/.test(text)) continue;
+        // Before the directive, which would silence this one, too.
+        context.report({ loc: { start: { ...loc.start, column: -1 }, end: loc.end }, messageId: 'bare' });
       }
     },
   }),

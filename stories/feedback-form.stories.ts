@@ -4,6 +4,7 @@ import '../src/elements/feedback-form/define.js';
 import '../src/elements/provider/define.js';
 import type { LoyaltyFeedbackForm } from '../src/elements/feedback-form/feedback-form.js';
 import type { Transport } from '../src/client/transport/transport.js';
+import { untilShown } from './play.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<LoyaltyFeedbackForm, 'id' | 'kind' | 'topics' | 'orderNumber' | 'maxLength'> & {
@@ -93,7 +94,13 @@ export const Sending: Story = {
   play: filled(message),
 };
 
-export const Offline: Story = { args: { id: 'offline', scenario: 'coffee-stars/offline' }, play: filled(message) };
+export const Offline: Story = {
+  args: { id: 'offline', scenario: 'coffee-stars/offline' },
+  play: async (context) => {
+    await filled(message)(context);
+    await untilShown('text')(context);
+  },
+};
 
 export const Malformed: Story = {
   args: { id: 'malformed', scenario: 'coffee-stars/malformed' },

@@ -153,6 +153,18 @@ export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
 
+/** A sign-in page where an answer should be. */
+const astray: Partial<ClientOptions> = {
+  transport: () =>
+    Promise.resolve({
+      status: 200,
+      headers: { get: (name) => (name === 'x-request-id' ? 'r-1' : null) },
+      body: '<!doctype html>',
+    }),
+};
+
+export const FailedWithReference: Story = { args: { options: astray } };
+
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
 
 export const LongText: Story = {

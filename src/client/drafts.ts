@@ -1,4 +1,5 @@
 import type { RecordStore } from '../browser/record-store.js';
+import { storedRecord } from './stored-record.js';
 
 const week = 7 * 86_400_000;
 
@@ -8,44 +9,28 @@ interface Draft {
 }
 
 /** Half-typed words, kept for a week on this device. */
-export class Drafts {
-  readonly #store: RecordStore;
-  readonly #scope: () => string;
-  readonly #now: () => number;
-
-  constructor(store: RecordStore, scope: () => string, now: () => number = Date.now) {
-    this.#store = store;
-    this.#scope = scope;
-    this.#now = now;
-  }
-
+export interface Drafts {
   /** The draft of that name, of unknown shape: it may be of an older version. Drafts past their week are deleted. */
-  async read(name: string): Promise<unknown> {
-    let found: unknown;
-    for (const [key, text] of await this.#store.list(this.#key(''))) {
-      const draft = parse(text);
-      if (!draft || this.#now() - draft.at > week) await this.#store.update(key, () => undefined);
-      else if (key === this.#key(name)) found = draft.value;
-    }
-    return found;
-  }
-
+  read(name: string): Promise<unknown>;
   /** Saves a draft, or clears it when there is none. */
-  async write(name: string, value: unknown): Promise<void> {
-    const text = value === undefined ? undefined : JSON.stringify({ at: this.#now(), value } satisfies Draft);
-    await this.#store.update(this.#key(name), () => text);
-  }
-
-  #key(name: string): string {
-    return `${this.#scope()}draft/${name}`;
-  }
+  write(name: string, value: unknown): Promise<void>;
 }
 
-function parse(text: string): Draft | undefined {
-  try {
-    const draft = JSON.parse(text) as Partial<Draft> | null;
-    return typeof draft?.at === 'number' ? (draft as Draft) : undefined;
-  } catch {
-    return undefined;
-  }
+export function createDrafts(store: RecordStore, scope: () => string, now: () => number = Date.now): Drafts {
+  const keyOf = (name: string) => `${scope()}draft/${name}`;
+  return {
+    async read(name) {
+      let found: unknown;
+      for (const [key, text] of await store.list(keyOf(''))) {
+        const draft = storedRecord<Draft>(text, ({ at }) => typeof at === 'number');
+        if (!draft || now() - draft.at > week) await store.update(key, () => undefined);
+        else if (key === keyOf(name)) found = draft.value;
+      }
+      return found;
+    },
+    async write(name, value) {
+      const text = value === undefined ? undefined : JSON.stringify({ at: now(), value } satisfies Draft);
+      await store.update(keyOf(name), () => text);
+    },
+  };
 }

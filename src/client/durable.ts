@@ -1,8 +1,8 @@
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
-import { Drafts } from './drafts.js';
-import { Outbox, type AnswerEvent } from './outbox.js';
-import { RedemptionIntents } from './redemption-intents.js';
+import { createDrafts, type Drafts } from './drafts.js';
+import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
+import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
 import type { Send } from './send.js';
@@ -33,7 +33,7 @@ export async function openDurable({ baseUrl, session, write, read, storage, tell
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
   const send: Send = (endpoint, params, more) => write(endpoint, params, { ...more, once: true });
   const store = storage ?? (await openRecordStore());
-  const outbox = new Outbox(store, send, scope);
+  const outbox = createOutbox(store, send, scope);
   outbox.watch(tell);
-  return { store, outbox, intents: new RedemptionIntents(store, send, scope), drafts: new Drafts(store, scope) };
+  return { store, outbox, intents: createRedemptionIntents(store, send, scope), drafts: createDrafts(store, scope) };
 }

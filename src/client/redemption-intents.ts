@@ -4,6 +4,7 @@ import { isOpen, nextIntentState, type IntentEvent, type IntentState, type Redem
 import { newId } from './new-id.js';
 import { findRedemption, redeem, type RedemptionRequest } from './resources/redemptions.js';
 import type { Send } from './send.js';
+import { storedRecord } from './stored-record.js';
 import { pause } from './transport/retry.js';
 
 /** What is kept of a failure: enough to say it in words, and for support to find it. */
@@ -51,132 +52,108 @@ const silent = /^(invalid-response|idempotency-in-flight)$/;
  * The wish is stored before it is sent, an unknown outcome is asked for by its key, and only a server that knows
  * nothing of the key is sent the same key again.
  */
-export class RedemptionIntents {
-  readonly #store: RecordStore;
-  readonly #send: Send;
-  readonly #scope: () => string;
-  readonly #times: IntentTimes;
-  readonly #listeners = new Set<Listener>();
-  readonly #running = new Map<string, Promise<RedemptionIntent>>();
-
-  constructor(store: RecordStore, send: Send, scope: () => string, times: IntentTimes = { now: Date.now, pause }) {
-    this.#store = store;
-    this.#send = send;
-    this.#scope = scope;
-    this.#times = times;
-  }
-
+export interface RedemptionIntents {
   /** Calls back on every step of every wish of this member. Returns the way out. */
-  watch(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
+  watch(listener: Listener): () => void;
   /** Wishes of this member that are open, or spent points that the member has not heard of; also of an earlier page. */
-  async list(): Promise<readonly RedemptionIntent[]> {
-    const records = await this.#store.list(idOf(this.#scope(), ''));
-    const intents = records.map(([, text]) => parse(text)).filter((intent) => intent !== undefined);
-    return intents.filter((intent) => !isRefused(intent));
-  }
-
+  list(): Promise<readonly RedemptionIntent[]>;
   /**
    * The press of Confirm. A wish for the same reward that is still on its way is joined, not doubled.
    *
    * Rejects, with nothing sent, when the wish cannot be stored.
    */
-  async confirm({ rewardId, amount }: RedemptionRequest): Promise<RedemptionIntent> {
-    const scope = this.#scope();
-    const wish = { rewardId, ...(amount && { amount }), key: newId() };
-    const fresh: RedemptionIntent = { ...wish, state: 'sending', at: this.#times.now(), tries: 1 };
-    const text = await this.#store.update(idOf(scope, rewardId), (known) => {
-      const open = parse(known);
-      return open && !isRefused(open) ? known : JSON.stringify(fresh);
-    });
-    const intent = parse(text) ?? fresh;
-    return this.#settle(scope, intent, intent.key === fresh.key);
-  }
-
+  confirm(request: RedemptionRequest): Promise<RedemptionIntent>;
   /** Brings an open wish to its outcome. Resolves with state `unknown` when the server stays silent. */
-  settle(intent: RedemptionIntent): Promise<RedemptionIntent> {
-    return this.#settle(this.#scope(), intent, false);
-  }
-
+  settle(intent: RedemptionIntent): Promise<RedemptionIntent>;
   /** The member has seen the outcome: the next press is a new wish. */
-  async close({ rewardId, key }: RedemptionIntent): Promise<void> {
-    await this.#store.update(idOf(this.#scope(), rewardId), (text) => (parse(text)?.key === key ? undefined : text));
+  close(intent: RedemptionIntent): Promise<void>;
+}
+
+/** `scopeNow` gives the start of the keys of the member who is signed in. */
+export function createRedemptionIntents(
+  store: RecordStore,
+  send: Send,
+  scopeNow: () => string,
+  { now, pause: wait }: IntentTimes = { now: Date.now, pause },
+): RedemptionIntents {
+  const listeners = new Set<Listener>();
+  const running = new Map<string, Promise<RedemptionIntent>>();
+
+  const tell = (intent: RedemptionIntent) => [...listeners].forEach((listener) => listener(intent));
+
+  async function settle(scope: string, intent: RedemptionIntent, isFirst: boolean): Promise<RedemptionIntent> {
+    if (!isOpen(intent.state)) return intent;
+    const { key } = intent;
+    const under = running.get(key) ?? run(scope, intent, isFirst).finally(() => running.delete(key));
+    running.set(key, under);
+    return under;
   }
 
-  #settle(scope: string, intent: RedemptionIntent, isFirst: boolean): Promise<RedemptionIntent> {
-    if (!isOpen(intent.state)) return Promise.resolve(intent);
-    const running = this.#running.get(intent.key);
-    if (running) return running;
-    const run = this.#run(scope, intent, isFirst).finally(() => this.#running.delete(intent.key));
-    this.#running.set(intent.key, run);
-    return run;
-  }
-
-  async #run(scope: string, intent: RedemptionIntent, isFirst: boolean): Promise<RedemptionIntent> {
+  async function run(scope: string, intent: RedemptionIntent, isFirst: boolean): Promise<RedemptionIntent> {
     // Whenever another member has signed in, the wish waits for its own.
-    if (this.#scope() !== scope) return intent;
-    if (isFirst) this.#tell(intent);
-    let current = await (isFirst ? this.#post(scope, intent) : this.#step(scope, intent, 'lost'));
-    for (const wait of isFirst ? waits : [0, ...waits]) {
+    if (scopeNow() !== scope) return intent;
+    if (isFirst) tell(intent);
+    let current = await (isFirst ? post(scope, intent) : step(scope, intent, 'lost'));
+    for (const ms of isFirst ? waits : [0, ...waits]) {
       if (!isOpen(current.state)) break;
-      await this.#times.pause(Math.max(wait, Math.min(current.error?.retryAfter ?? 0, patience)));
-      if (this.#scope() !== scope) break;
-      current = await this.#ask(scope, current);
+      await wait(Math.max(ms, Math.min(current.error?.retryAfter ?? 0, patience)));
+      if (scopeNow() !== scope) break;
+      current = await ask(scope, current);
     }
     return current;
   }
 
-  async #post(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
+  async function post(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
     const { key, rewardId, amount, tries } = intent;
     try {
-      const redemption = await this.#send(redeem, { rewardId, ...(amount && { amount }) }, { idempotencyKey: key });
-      return await this.#answered(scope, intent, 'acknowledged', redemption);
+      const redemption = await send(redeem, { rewardId, ...(amount && { amount }) }, { idempotencyKey: key });
+      return await answered(scope, intent, 'acknowledged', redemption);
     } catch (thrown) {
       const error = asError(thrown);
       // Sent again it may be refused for a reason of this second request; only the wish's own outcome counts then.
       const isNo = outcomes.test(error.code) || (tries === 1 && !error.transient && !silent.test(error.code));
-      return this.#step(scope, intent, isNo ? 'refused' : 'lost', { error });
+      return step(scope, intent, isNo ? 'refused' : 'lost', { error });
     }
   }
 
-  async #ask(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
+  async function ask(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
     try {
-      const { items } = await this.#send(findRedemption, { idempotencyKey: intent.key });
-      if (items[0]) return await this.#answered(scope, intent, 'found', items[0]);
+      const { items } = await send(findRedemption, { idempotencyKey: intent.key });
+      if (items[0]) return await answered(scope, intent, 'found', items[0]);
     } catch (error) {
       // A question that is refused says nothing of the wish.
-      return this.#step(scope, intent, 'lost', { error: asError(error) });
+      return step(scope, intent, 'lost', { error: asError(error) });
     }
-    if (this.#times.now() - intent.at > keyLife) return this.#step(scope, intent, 'refused', { error: forgotten() });
+    if (now() - intent.at > keyLife) {
+      return step(scope, intent, 'refused', { error: failure('timeout', 'not confirmed in time') });
+    }
     const tries = intent.tries + 1;
-    const again = await this.#step(scope, intent, 'retry', { tries });
-    const isOurs = again.state === 'sending' && again.tries === tries && this.#scope() === scope;
-    return isOurs ? this.#post(scope, again) : again;
+    const again = await step(scope, intent, 'retry', { tries });
+    const isOurs = again.state === 'sending' && again.tries === tries && scopeNow() === scope;
+    return isOurs ? post(scope, again) : again;
   }
 
-  #answered(scope: string, intent: RedemptionIntent, event: IntentEvent, redemption: Redemption) {
-    if (redemption.status === 'failed') return this.#step(scope, intent, 'refused', { error: failed() });
-    const isPending = redemption.status === 'pending';
-    return this.#step(scope, intent, isPending ? 'lost' : event, { redemption, error: undefined });
+  function answered(scope: string, intent: RedemptionIntent, event: IntentEvent, redemption: Redemption) {
+    const { status } = redemption;
+    return status === 'failed'
+      ? step(scope, intent, 'refused', { error: failure('server', 'the backend could not issue the reward') })
+      : step(scope, intent, status === 'pending' ? 'lost' : event, { redemption, error: undefined });
   }
 
   /** Stores a step before it is told. Who has sent it last knows best, but that points were spent is the last word. */
-  async #step(scope: string, intent: RedemptionIntent, event: IntentEvent, more: Partial<RedemptionIntent> = {}) {
+  async function step(scope: string, intent: RedemptionIntent, event: IntentEvent, more?: Partial<RedemptionIntent>) {
     const next = { ...intent, ...more, state: nextIntentState(intent.state, event) };
-    const stored = await this.#keep(scope, next);
+    const stored = await keep(scope, next);
     // Closed elsewhere, or not to be stored any more: it may be asked for, but not sent.
     if (event === 'retry' && !stored) return intent;
     const current = stored ?? next;
-    if (this.#scope() === scope) this.#tell(current);
+    if (scopeNow() === scope) tell(current);
     return current;
   }
 
-  async #keep(scope: string, next: RedemptionIntent): Promise<RedemptionIntent | undefined> {
+  async function keep(scope: string, next: RedemptionIntent): Promise<RedemptionIntent | undefined> {
     try {
-      const text = await this.#store.update(idOf(scope, next.rewardId), (known) => {
+      const text = await store.update(idOf(scope, next.rewardId), (known) => {
         const stored = parse(known);
         if (stored?.key !== next.key) return known;
         const isBehind = isOpen(stored.state) && stored.tries <= next.tries;
@@ -190,31 +167,53 @@ export class RedemptionIntents {
     }
   }
 
-  #tell(intent: RedemptionIntent): void {
-    for (const listener of [...this.#listeners]) listener(intent);
-  }
+  return {
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async list() {
+      const records = await store.list(idOf(scopeNow(), ''));
+      return records.flatMap(([, text]) => waiting(text) ?? []);
+    },
+    async confirm({ rewardId, amount }) {
+      const scope = scopeNow();
+      const key = newId();
+      const wish: RedemptionIntent = {
+        rewardId,
+        ...(amount && { amount }),
+        key,
+        state: 'sending',
+        at: now(),
+        tries: 1,
+      };
+      const text = await store.update(idOf(scope, rewardId), (known) =>
+        waiting(known) ? known : JSON.stringify(wish),
+      );
+      const intent = parse(text) ?? wish;
+      return settle(scope, intent, intent.key === key);
+    },
+    settle: (intent) => settle(scopeNow(), intent, false),
+    async close({ rewardId, key }) {
+      await store.update(idOf(scopeNow(), rewardId), (text) => (parse(text)?.key === key ? undefined : text));
+    },
+  };
 }
 
 const idOf = (scope: string, rewardId: string): string => `${scope}intent/${rewardId}`;
 
-const isRefused = ({ state }: RedemptionIntent): boolean => state === 'refused';
-
 const failure = (code: LoyaltyError['code'], message: string, cause?: unknown) =>
   new LoyaltyError(code, message, { operation: redeem.name, cause });
-
-const failed = () => failure('server', 'the backend could not issue the reward');
-
-const forgotten = () => failure('timeout', 'the redemption was not confirmed in time');
 
 /** A host's own client may throw anything; none of it says that the points are safe. */
 const asError = (error: unknown): LoyaltyError =>
   error instanceof LoyaltyError ? error : failure('network', String(error), error);
 
-function parse(text: string | undefined): RedemptionIntent | undefined {
-  try {
-    const value = JSON.parse(text ?? 'null') as Partial<RedemptionIntent> | null;
-    return value?.key && value.rewardId && value.state ? (value as RedemptionIntent) : undefined;
-  } catch {
-    return undefined;
-  }
+const parse = (text: string | undefined): RedemptionIntent | undefined =>
+  storedRecord<RedemptionIntent>(text, ({ key, rewardId, state }) => key && rewardId && state);
+
+/** A stored wish that stands in the way of another for the same reward: one that was not refused. */
+function waiting(text: string | undefined): RedemptionIntent | undefined {
+  const intent = parse(text);
+  return intent?.state === 'refused' ? undefined : intent;
 }

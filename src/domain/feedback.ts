@@ -77,17 +77,16 @@ export function feedbackProblems(
   { kind, message = '', rating, contact }: FeedbackDraft,
   { messageLength }: FeedbackLimits = defaultFeedbackLimits,
 ): readonly FeedbackProblem[] {
-  const problems: FeedbackProblem[] = [];
-  if (!kind) problems.push({ field: 'kind', problem: 'kind-missing' });
-  if (!message.trim()) problems.push({ field: 'message', problem: 'message-missing' });
-  else if (message.length > messageLength) problems.push({ field: 'message', problem: 'message-too-long' });
-  if (rating !== undefined && !(Number.isInteger(rating) && rating >= 1 && rating <= 5)) {
-    problems.push({ field: 'rating', problem: 'rating-out-of-range' });
-  }
-  if (contact && contact.by !== 'none') {
-    const value = contact.value?.trim();
-    if (!value) problems.push({ field: 'contact', problem: 'contact-missing' });
-    else if (!isReachable(contact.by, value)) problems.push({ field: 'contact', problem: 'contact-invalid' });
-  }
-  return problems;
+  const { by = 'none', value = '' } = contact ?? {};
+  const address = value.trim();
+  const found: readonly (FeedbackProblem['problem'] | false)[] = [
+    !kind && 'kind-missing',
+    !message.trim() ? 'message-missing' : message.length > messageLength && 'message-too-long',
+    rating !== undefined && !/^[1-5]$/.test(`${rating}`) && 'rating-out-of-range',
+    by !== 'none' && (!address ? 'contact-missing' : !isReachable(by, address) && 'contact-invalid'),
+  ];
+  // A problem begins with the name of its field.
+  return found.flatMap((problem) =>
+    problem ? [{ field: problem.split('-')[0] as FeedbackProblem['field'], problem }] : [],
+  );
 }

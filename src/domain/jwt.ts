@@ -12,13 +12,13 @@ export interface TokenClaims {
  * For keeping members apart in a cache and for the time of a refresh; never as proof of anything.
  */
 export function tokenClaims(token: string): TokenClaims | undefined {
-  const [, payload, signature] = token.split('.');
-  if (!payload || signature === undefined) return undefined;
+  const [, payload = '', signature] = token.split('.');
   try {
     const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
-    const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof claims !== 'object' || !claims) return undefined;
+    const claims = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    if (signature === undefined || typeof claims !== 'object') return undefined;
+    // Of null nothing can be read: that throws, too.
     const { sub, exp } = claims as { readonly sub?: unknown; readonly exp?: unknown };
     return { ...(typeof sub === 'string' && { sub }), ...(Number.isFinite(exp) && { exp: exp as number }) };
   } catch {

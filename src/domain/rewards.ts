@@ -144,10 +144,11 @@ export function eligibilityOf(
   if (is('out-of-stock') || (stock ?? 1) <= 0) return because('out-of-stock');
 
   const needed = context.requiresTierId ?? (is('tier-required') ? said?.missing?.tierId : undefined);
-  const rankOf = (id: string | undefined): number | undefined => tiers.find((tier) => tier.id === id)?.rank;
-  const high = needed === tierId || (rankOf(tierId) ?? -Infinity) >= (rankOf(needed) ?? Infinity);
-  if (needed === undefined ? is('tier-required') : !high) {
-    return because('tier-required', needed === undefined ? undefined : { tierId: needed });
+  const rankOf = (id?: string) => tiers.find((tier) => tier.id === id)?.rank;
+  if (needed === undefined) {
+    if (is('tier-required')) return because('tier-required');
+  } else if (needed !== tierId && !((rankOf(tierId) ?? -Infinity) >= (rankOf(needed) ?? Infinity))) {
+    return because('tier-required', { tierId: needed });
   }
   if (is('limit-reached') || redeemedCount >= limit) return because('limit-reached');
 

@@ -78,17 +78,19 @@ export function decideSurvey(
   { own, all, visits = 1 }: SurveyHistory,
   { now, roll, elapsedMs = 0, events = [], busy }: SurveyMoment,
 ): SurveyDecision {
-  if (own.never !== undefined || all.never !== undefined) return { ask: false, because: 'dont-ask' };
-  if (!(roll < rule.sampleRate)) return { ask: false, because: 'not-sampled' };
+  const no = (because: Exclude<SurveyDecision, { ask: true }>['because'], more?: { readonly until: number }) =>
+    ({ ask: false, because, ...more }) as const;
+  if (own.never !== undefined || all.never !== undefined) return no('dont-ask');
+  if (!(roll < rule.sampleRate)) return no('not-sampled');
   for (const outcome of ['answered', 'declined', 'ignored'] as const) {
     const end = (last = -Infinity, days: number): number => last + days * day;
     const until = Math.max(end(own[outcome], rule.rest[outcome]), end(all[outcome], rule.restOfAll[outcome]));
-    if (now < until) return { ask: false, because: `${outcome}-recently`, until };
+    if (now < until) return no(`${outcome}-recently`, { until });
   }
-  if (visits < rule.minVisits) return { ask: false, because: 'too-few-visits' };
-  if (rule.event !== undefined && !events.includes(rule.event)) return { ask: false, because: 'no-event' };
-  if (elapsedMs < (rule.delayMs ?? 0)) return { ask: false, because: 'too-early' };
-  return busy ? { ask: false, because: 'busy' } : { ask: true };
+  if (visits < rule.minVisits) return no('too-few-visits');
+  if (rule.event !== undefined && !events.includes(rule.event)) return no('no-event');
+  if (elapsedMs < (rule.delayMs ?? 0)) return no('too-early');
+  return busy ? no('busy') : { ask: true };
 }
 
 /**

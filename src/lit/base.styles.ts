@@ -13,9 +13,7 @@ export default css`
     --_radius: var(--loyalty-radius, 0.5em);
     --_motion: var(--loyalty-motion, 200ms);
 
-    box-sizing: border-box;
     color: var(--loyalty-color-text, inherit);
-    font: inherit;
     text-align: start;
   }
 
@@ -33,10 +31,9 @@ export default css`
     display: none;
   }
 
-  *,
-  ::before,
-  ::after {
-    box-sizing: inherit;
+  :host,
+  * {
+    box-sizing: border-box;
   }
 
   [part~='icon'] {
@@ -53,6 +50,11 @@ export default css`
   span,
   time {
     unicode-bidi: plaintext;
+  }
+
+  a,
+  button {
+    min-block-size: 24px;
   }
 
   button {
@@ -84,9 +86,24 @@ export default css`
     color: var(--_quiet);
   }
 
-  [part~='retry'] {
-    min-block-size: 24px;
-    padding: 0 0.25em;
+  [part='guest'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  [part='stale'],
+  [part='details'] > * {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    vertical-align: top;
+  }
+
+  [part='retry'],
+  [part='problem'],
+  [part='guest'] a {
+    padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);
@@ -110,9 +127,7 @@ export default css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
+    * {
       animation: none !important;
       transition: none !important;
     }

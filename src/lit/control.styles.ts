@@ -15,7 +15,6 @@ export default css`
     background: none;
     color: inherit;
     font-weight: 600;
-    text-align: center;
   }
 
   [part~='primary'] {

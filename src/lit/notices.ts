@@ -4,7 +4,7 @@ import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
 import { states } from '../i18n/en.js';
 import { formatClock } from '../i18n/formats.js';
-import { clockIcon, failedIcon, lockIcon, offlineIcon } from './icons.js';
+import { clockIcon, failedIcon, lockIcon } from './icons.js';
 
 const notice = (icon: TemplateResult, words: string, more?: unknown): TemplateResult =>
   html`<div part="notice" role="status">${icon}<span part="message">${words}</span> ${more}</div>`;
@@ -16,11 +16,10 @@ export function failedNotice(
   retry?: () => void,
 ): TemplateResult {
   const say = sayIn(locale, 'states', states);
-  const more = [
+  return notice(failedIcon(), say[code === 'offline' ? code : 'failed'](), [
     retry && html`<button part="retry" type="button" @click=${retry}>${say.retry()}</button>`,
     id && html`<small part="reference">${say.reference({ id })}</small>`,
-  ];
-  return code === 'offline' ? notice(offlineIcon(), say.offline(), more) : notice(failedIcon(), say.failed(), more);
+  ]);
 }
 
 /** Says since when what is shown may be old. */
@@ -28,7 +27,7 @@ export const staleNotice = (locale: string, since: number | undefined): Template
   since === undefined
     ? since
     : html`<span part="stale"
-        >${offlineIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
+        >${clockIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
       >`;
 
 /** Shown to a member who cannot collect: blocked, or not yet enrolled. Nothing for all others. */

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { memoryStore } from '../../src/browser/record-store.js';
-import { Drafts } from '../../src/client/drafts.js';
+import { createDrafts } from '../../src/client/drafts.js';
 
 const day = 86_400_000;
 
 function bench() {
   const store = memoryStore();
   const clock = { now: 1_000 * day, member: 'ada' };
-  const drafts = new Drafts(
+  const drafts = createDrafts(
     store,
     () => `kit/${clock.member}/`,
     () => clock.now,

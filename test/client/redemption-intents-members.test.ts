@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { memoryStore, type RecordStore } from '../../src/browser/record-store.js';
-import { RedemptionIntents } from '../../src/client/redemption-intents.js';
+import { createRedemptionIntents } from '../../src/client/redemption-intents.js';
 import { KeyAwareShop } from '../support/key-aware-shop.js';
 
 const latte = { rewardId: 'latte' };
@@ -8,7 +8,7 @@ const latte = { rewardId: 'latte' };
 function bench(store: RecordStore = memoryStore()) {
   const shop = new KeyAwareShop();
   const times = { now: () => 0, pause: () => Promise.resolve() };
-  const page = () => new RedemptionIntents(store, shop.send, () => `kit/${shop.member}/`, times);
+  const page = () => createRedemptionIntents(store, shop.send, () => `kit/${shop.member}/`, times);
   return { shop, store, page };
 }
 

@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { memoryStore, type RecordStore } from '../../src/browser/record-store.js';
-import { RedemptionIntents, type RedemptionIntent } from '../../src/client/redemption-intents.js';
+import {
+  createRedemptionIntents,
+  type RedemptionIntent,
+  type RedemptionIntents,
+} from '../../src/client/redemption-intents.js';
 import { isOpen } from '../../src/domain/redemption.js';
 import { KeyAwareShop, type Fault } from '../support/key-aware-shop.js';
 
@@ -39,7 +43,7 @@ class Tab {
     const send = ((endpoint: never, params: never, options: never) =>
       alive(shop.send(endpoint, params, options))) as typeof shop.send;
     const times = { now: () => 0, pause: () => alive(world.travel('pause').then(() => undefined)) };
-    this.intents = new RedemptionIntents(store, send, () => `kit/${shop.member}/`, times);
+    this.intents = createRedemptionIntents(store, send, () => `kit/${shop.member}/`, times);
   }
 
   press(): void {

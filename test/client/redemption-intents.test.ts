@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { memoryStore, type RecordStore } from '../../src/browser/record-store.js';
-import { RedemptionIntents } from '../../src/client/redemption-intents.js';
+import { createRedemptionIntents } from '../../src/client/redemption-intents.js';
 import { KeyAwareShop, type Fault } from '../support/key-aware-shop.js';
 
 const hour = 3_600_000;
@@ -19,7 +19,7 @@ function bench(store: RecordStore = memoryStore()) {
       return Promise.resolve();
     },
   };
-  const page = () => new RedemptionIntents(store, shop.send, () => `kit/${shop.member}/`, times);
+  const page = () => createRedemptionIntents(store, shop.send, () => `kit/${shop.member}/`, times);
   const posts = () => shop.exchanges.filter(({ operation }) => operation === 'POST');
   return { store, shop, clock, pauses, page, posts };
 }

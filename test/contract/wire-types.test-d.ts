@@ -3,7 +3,7 @@ import type { LoyaltyErrorCode, Problem, ProblemSlug } from '../../src/domain/er
 import type { Case, Feedback } from '../../src/domain/feedback.js';
 import type { Member } from '../../src/domain/member.js';
 import type { Money } from '../../src/domain/money.js';
-import type { NpsResult } from '../../src/domain/nps.js';
+import type { NpsResult } from '../../src/domain/nps-score.js';
 import type { Balance, Currency } from '../../src/domain/points.js';
 import type { Program } from '../../src/domain/program.js';
 import type { Redemption, RedemptionPreview } from '../../src/domain/redemption.js';

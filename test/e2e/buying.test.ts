@@ -25,8 +25,8 @@ describe('buying', () => {
     await shopper.leave();
   });
 
-  const purse = () => shopper.page.locator('header loyalty-points-badge [part="balance"]');
-  const tier = () => shopper.page.locator('loyalty-tier-progress [part="sentence"]');
+  const purse = () => shopper.page.locator('header loyalty-points-badge [part~="balance"]');
+  const tier = () => shopper.page.locator('loyalty-tier-progress [part~="sentence"]');
   const loads = () => shopper.requests.filter((request) => /^GET \/(\?|$)/.test(request));
 
   it('moves the badge and the tier without a reload', async () => {
@@ -59,7 +59,7 @@ describe('buying', () => {
   it('counts money and nights of a stay', async () => {
     const { page } = shopper;
     await page.goto(`${shop.origin}/?programme=hotel-nights&member=mid`);
-    const nights = page.locator('#account loyalty-points-badge[currency="nights"] [part="balance"]');
+    const nights = page.locator('#account loyalty-points-badge[currency="nights"] [part~="balance"]');
     const points = numberIn(await seen(purse(), /points/));
     const before = numberIn(await seen(nights, /nights/));
 
@@ -77,7 +77,7 @@ describe('buying', () => {
 
     await shopper.tabTo(page.getByRole('combobox', { name: 'Member' }));
     await page.keyboard.press('Home');
-    await seen(page.locator('header loyalty-points-badge [part="guest"]'), 'Join Coffee Stars');
+    await seen(page.locator('header loyalty-points-badge [part~="guest"]'), 'Join Coffee Stars');
     await seen(page.locator('#signed-in'), 'You are shopping as a guest.');
     await page.keyboard.type('Mia');
     await seen(page.locator('#signed-in'), 'Signed in as Mia');

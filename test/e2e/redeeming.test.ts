@@ -24,7 +24,7 @@ describe('redeeming', () => {
     await shop.remove();
   });
 
-  const purse = () => shopper.page.locator('header loyalty-points-badge [part="balance"]');
+  const purse = () => shopper.page.locator('header loyalty-points-badge [part~="balance"]');
   const list = () => shopper.page.locator('loyalty-rewards-list');
   const dialog = () => list().getByRole('dialog');
 
@@ -42,7 +42,7 @@ describe('redeeming', () => {
   /** Waits for the code, the lower balance, and looks whether the points were spent once. */
   async function expectRedeemedOnce(before: number): Promise<void> {
     await seen(dialog(), 'Any hot drink is yours');
-    const code = await seen(dialog().locator('[part="code"]'), /\S/);
+    const code = await seen(dialog().locator('[part~="code"]'), /\S/);
     await seen(purse(), `${String(before - 100)} stars`);
     const { redemptions, entries } = await shop.closeAndLook(async (db) => ({
       redemptions: await db.selectFrom('redemptions').selectAll().execute(),

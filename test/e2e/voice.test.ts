@@ -75,7 +75,7 @@ describe('the voice of a shopper', () => {
     await shopper.tabTo(form.getByRole('textbox', { name: 'E-mail' }));
     await page.keyboard.type('mei@example.org');
     await shopper.enter(form.getByRole('button', { name: 'Send' }));
-    const number = (await seen(form.locator('[part="number"]'), /\d/)).replace(/^Case number\W*/, '');
+    const number = (await seen(form.locator('[part~="number"]'), /\d/)).replace(/^Case number\W*/, '');
 
     const { cases, messages } = await shop.closeAndLook(async (db) => ({
       cases: await db.selectFrom('cases').selectAll().execute(),
@@ -97,7 +97,7 @@ describe('the voice of a shopper', () => {
     await shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
     await page.keyboard.type('The door sticks.');
     await shopper.enter(form.getByRole('button', { name: 'Send' }));
-    const number = (await seen(form.locator('[part="number"]'), /\d/)).replace(/^Case number\W*/, '');
+    const number = (await seen(form.locator('[part~="number"]'), /\d/)).replace(/^Case number\W*/, '');
 
     const cases = await shop.closeAndLook((db) => db.selectFrom('cases').selectAll().execute());
     expect(cases.map((each) => each.number)).to.deep.equal([number]);

@@ -6,6 +6,7 @@ import { hasPart, part, says } from '../support/element.js';
 import { confirmButton, redeem, redeemButton, RewardsPage } from '../support/rewards-page.js';
 
 const create = 'redemptions.create';
+type Lost = RewardsPage['faults'][number];
 const open = (list: Element): boolean => list.shadowRoot?.querySelector('dialog')?.open === true;
 
 describe('<loyalty-rewards-list> in trouble', () => {
@@ -83,6 +84,18 @@ describe('<loyalty-rewards-list> in trouble', () => {
     page.release();
     await says(list, 'is yours');
     expect(page.spent).to.equal(1);
+  });
+
+  it('says when the shop stays silent, promises nothing, and asks again when the member does', async () => {
+    const page = new RewardsPage();
+    const list = await page.showWithoutWaits();
+    page.faults.push([create, 'cut-after'], ...Array.from({ length: 7 }, (): Lost => ['redemptions.find', 'cut']));
+    await redeem(list, 'Any hot drink', 'Redeem 100 stars');
+    await says(list, 'Not confirmed yet The shop has not answered.');
+    (await confirmButton(list, 'Check again')).click();
+    await says(list, 'Any hot drink is yours');
+    expect(page.spent).to.equal(1);
+    expect(page.count(create)).to.equal(1);
   });
 
   for (const [code, text] of [

@@ -1,5 +1,5 @@
 import { memoryStore } from '../../src/browser/record-store.js';
-import { Outbox, type Answer, type AnswerEvent } from '../../src/client/outbox.js';
+import { createOutbox, type Answer, type AnswerEvent } from '../../src/client/outbox.js';
 import type { SurveyResponse } from '../../src/domain/survey.js';
 import { scriptedSend } from './scripted-send.js';
 
@@ -21,7 +21,7 @@ export function outboxBench(store = memoryStore()) {
   const events: AnswerEvent[] = [];
   const timers: { readonly task: () => void; readonly ms: number }[] = [];
   const clock = { now: 1_000_000, member: 'ada' };
-  const outbox = new Outbox(store, network.send, (member = clock.member) => `${kit}/${member}/`, {
+  const outbox = createOutbox(store, network.send, (member = clock.member) => `${kit}/${member}/`, {
     now: () => clock.now,
     random: () => 0.5,
     later: (task, ms) => void timers.push({ task, ms }),

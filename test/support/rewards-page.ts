@@ -1,12 +1,17 @@
+import { ContextProvider } from '@lit/context';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { memoryStore } from '../../src/browser/record-store.js';
 import type { ClientOptions } from '../../src/client/client.js';
+import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import { createRedemptionIntents } from '../../src/client/redemption-intents.js';
+import type { Send } from '../../src/client/send.js';
 import type { Transport, TransportRequest } from '../../src/client/transport/transport.js';
 import { LoyaltyError, type LoyaltyErrorCode } from '../../src/domain/errors.js';
 import '../../src/elements/provider/define.js';
 import '../../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../../src/elements/rewards-list/rewards-list.js';
+import { clientContext } from '../../src/lit/client-context.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
 import { hasPart, part } from './element.js';
 
@@ -62,6 +67,22 @@ export class RewardsPage {
   ): Promise<LoyaltyRewardsList> {
     const provider = await fixture(html`<loyalty-provider .options=${this.#options}>${list}</loyalty-provider>`);
     const element = provider.querySelector('loyalty-rewards-list')!;
+    await waitUntil(() => !hasPart(element, 'skeleton'), 'the list does not load');
+    return element;
+  }
+
+  /** The same with a client that asks for lost answers without waiting between the questions. */
+  async showWithoutWaits(): Promise<LoyaltyRewardsList> {
+    const client = createLoyaltyClient({ baseUrl: '/api', ...this.#options });
+    const durable = await client.durable();
+    const once: Send = (endpoint, params, more) => client.write(endpoint, params, { ...more, once: true });
+    const times = { now: Date.now, pause: () => Promise.resolve() };
+    const intents = createRedemptionIntents(durable.store, once, () => 'kit/mid/', times);
+    const around = document.createElement('div');
+    const initialValue = { ...client, durable: () => Promise.resolve({ ...durable, intents }) };
+    new ContextProvider(around, { context: clientContext, initialValue }).hostConnected();
+    const list = html`<loyalty-rewards-list page-size="4"></loyalty-rewards-list>`;
+    const element = await fixture<LoyaltyRewardsList>(list, { parentNode: around });
     await waitUntil(() => !hasPart(element, 'skeleton'), 'the list does not load');
     return element;
   }

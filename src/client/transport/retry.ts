@@ -25,8 +25,8 @@ export function retry({
       try {
         return await next(request, signal);
       } catch (error) {
-        const again = error instanceof LoyaltyError && error.transient && isRepeatable(request) && !signal.aborted;
-        if (!again || attempt >= attempts) throw error;
+        const again = error instanceof LoyaltyError && error.transient && isRepeatable(request);
+        if (!again || signal.aborted || attempt >= attempts) throw error;
         // Full jitter: a thousand pages that failed together must not come back together.
         const ms = error.retryAfter ?? random() * base * 2 ** (attempt - 1);
         if (ms > longest) throw error;

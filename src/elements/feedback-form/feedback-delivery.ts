@@ -43,7 +43,7 @@ export class FeedbackDelivery implements ReactiveController {
     if (!client) return;
     signal.addEventListener('abort', client.watchAnswers(this.#hear));
     if (this.values.sent) void this.send();
-    else if (this.values.id) this.#save(this.values);
+    else if (this.values.id) this.#save();
     else void this.#restore(client);
   }
 
@@ -63,7 +63,7 @@ export class FeedbackDelivery implements ReactiveController {
   /** Begins an empty message, and forgets the draft. */
   clear(): void {
     this.#reset();
-    this.#save({});
+    this.#save();
   }
 
   /** Stores the message, then sends it. Once it is stored, it is sent again until the shop has answered. */
@@ -73,8 +73,6 @@ export class FeedbackDelivery implements ReactiveController {
       this.#refuse(new LoyaltyError('unsupported', 'no client', { operation: 'feedback.submit' }));
       return;
     }
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.values = { ...this.values, sent: 'true' };
     const params = feedbackOf(this.values) as Feedback;
     this.#own.add(params.id);
@@ -82,7 +80,7 @@ export class FeedbackDelivery implements ReactiveController {
     try {
       const { outbox } = await client.durable();
       await outbox.put({ kind: 'feedback', params });
-      this.#save(this.values);
+      this.#save();
       await outbox.deliver(params.id);
       // Another tab may have been quicker: its page hears the answer.
       if (this.state.status === 'sending') this.#wait();
@@ -92,10 +90,10 @@ export class FeedbackDelivery implements ReactiveController {
   }
 
   readonly #hear = (event: AnswerEvent): void => {
-    const { id } = event;
+    const { id, type } = event;
     if (!this.#own.has(id)) return;
     const isShown = id === this.values.id;
-    if (event.type === 'delivered') {
+    if (type === 'delivered') {
       const filed = event.receipt as Case;
       this.#own.delete(id);
       if (isShown) {
@@ -103,8 +101,10 @@ export class FeedbackDelivery implements ReactiveController {
         this.#show({ status: 'sent', filed });
       }
       this.#host.emit('loyalty-feedback-sent', { case: filed });
-    } else if (isShown && event.type === 'rejected') this.#refuse(event.error);
-    else if (isShown) this.#wait();
+    } else if (isShown) {
+      if (type === 'rejected') this.#refuse(event.error);
+      else this.#wait();
+    }
   };
 
   #wait(): void {
@@ -114,7 +114,7 @@ export class FeedbackDelivery implements ReactiveController {
   /** The text stays, under an id of its own: the shop may hold the old one to what it said. */
   #refuse(error: LoyaltyError): void {
     this.values = { ...this.values, id: newId(), sent: '' };
-    this.#save(this.values);
+    this.#save();
     this.#show({ status: 'rejected', error });
     this.#host.report(error);
   }
@@ -136,24 +136,21 @@ export class FeedbackDelivery implements ReactiveController {
   }
 
   readonly #flush = (): void => {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#save(this.values);
+    if (this.#timer) this.#save();
   };
 
   /** A draft that cannot be kept is no promise broken. */
-  #save(values: FeedbackValues): void {
-    const keep = values.id ? values : undefined;
+  #save(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { values } = this;
     this.#client
       ?.durable()
-      .then(({ drafts }) => drafts.write(this.#name, keep))
+      .then(({ drafts }) => drafts.write(this.#name, values.id ? values : undefined))
       .catch(() => undefined);
   }
 
   #reset(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.values = {};
     this.#show({ status: 'editing' });
   }

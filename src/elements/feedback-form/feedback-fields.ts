@@ -22,15 +22,18 @@ type Choice = readonly [value: string, label: unknown];
 export function feedbackFields(view: FieldsView): TemplateResult {
   const { say, values } = view;
   const { kind, message, rating, by } = values;
-  const choices = kinds.map((each): Choice => [each, say[each]()]);
-  return html`${radios(view, 'kind', say.kind(), choices)} ${kind ? messageFields(view) : nothing}
-  ${kind && (message || rating || by) ? moreFields(view) : nothing}`;
+  return html`${radios(
+    view,
+    'kind',
+    say.kind(),
+    kinds.map((each) => [each, say[each]()]),
+  )}
+  ${kind && messageFields(view)} ${kind && (message || rating || by) && moreFields(view)}`;
 }
 
 function messageFields(view: FieldsView): TemplateResult {
   const { say, locale, values, topics, errors, limit, isBusy } = view;
   const { message = '' } = values;
-  const count = `${formatNumber(message.length, locale)} / ${formatNumber(limit, locale)}`;
   const topic = html`<select id="topic" name="topic">
     <option></option>
     ${topics.map((each) => html`<option .selected=${each === values.topic}>${each}</option>`)}
@@ -45,40 +48,48 @@ function messageFields(view: FieldsView): TemplateResult {
       aria-describedby="message-error"
       .value=${message}
     ></textarea
-    ><small part="counter" aria-hidden="true">${count}</small
+    ><small part="counter" aria-hidden="true"
+      >${formatNumber(message.length, locale)} / ${formatNumber(limit, locale)}</small
     ><span part="spoken" role="status">${isBusy ? say.sending() : nearEnd(view, limit - message.length)}</span>`;
-  return html`${topics.length > 0 ? field(view, 'topic', say.optional({ label: say.topic() }), topic) : nothing}
+  return html`${topics.length ? field(view, 'topic', say.optional({ label: say.topic() }), topic) : nothing}
   ${field(view, 'message', say.message(), text)}`;
 }
 
 function moreFields(view: FieldsView): TemplateResult {
-  const { say, values, withOrder } = view;
+  const { say, values, errors } = view;
   const { by, order = '' } = values;
   const optional = (label: string) => say.optional({ label });
-  const end = (mark: string, meaning: string): Choice => [mark, html`${mark}<small part="meaning">${meaning}</small>`];
-  const marks: readonly Choice[] = [end('1', say.worst()), ['2', 2], ['3', 3], ['4', 4], end('5', say.best())];
+  const ends: Readonly<Record<string, string>> = { 1: say.worst(), 5: say.best() };
+  const marks = ['1', '2', '3', '4', '5'].map((mark): Choice => {
+    const meaning = ends[mark];
+    return [mark, html`${mark}${meaning && html`<small part="meaning">${meaning}</small>`}`];
+  });
   const wishes = ways.map((way): Choice => [way, say[way]()]);
   const number = html`<input id="order" name="order" maxlength="80" autocomplete="off" .value=${order} />`;
-  return html`${withOrder ? field(view, 'order', optional(say.order()), number) : nothing}
+  const type = by === 'phone' ? 'tel' : 'email';
+  return html`${view.withOrder ? field(view, 'order', optional(say.order()), number) : nothing}
   ${radios(view, 'rating', optional(say.rating()), marks)} ${radios(view, 'by', optional(say.contact()), wishes)}
-  ${by === 'email' || by === 'phone' ? contactField(view, by) : nothing}`;
-}
-
-function contactField(view: FieldsView, by: 'email' | 'phone'): TemplateResult {
-  const type = by === 'email' ? by : 'tel';
-  const input = html`<input
-    id="contact"
-    name=${by}
-    type=${type}
-    inputmode=${type}
-    autocomplete=${type}
-    dir="ltr"
-    required
-    aria-invalid=${'contact' in view.errors}
-    aria-describedby="contact-error"
-    .value=${view.values[by] ?? ''}
-  />`;
-  return field(view, 'contact', view.say[by](), input);
+  ${
+    by === 'email' || by === 'phone'
+      ? field(
+          view,
+          'contact',
+          say[by](),
+          html`<input
+            id="contact"
+            name=${by}
+            type=${type}
+            inputmode=${type}
+            autocomplete=${type}
+            dir="ltr"
+            required
+            aria-invalid=${'contact' in errors}
+            aria-describedby="contact-error"
+            .value=${values[by] ?? ''}
+          />`,
+        )
+      : nothing
+  }`;
 }
 
 const field = (view: FieldsView, id: string, label: string, control: TemplateResult): TemplateResult =>
@@ -99,7 +110,7 @@ const radios = (view: FieldsView, name: 'kind' | 'rating' | 'by', legend: string
         ([value, label], place) =>
           html`<label part="choice"
             ><input
-              id=${place === 0 ? name : nothing}
+              id=${place ? nothing : name}
               type="radio"
               name=${name}
               value=${value}

@@ -14,13 +14,20 @@ export default css`
     justify-items: start;
   }
 
-  [part~='field'],
-  [part='summary'] {
-    inline-size: 100%;
+  fieldset,
+  p,
+  dl,
+  dd,
+  blockquote {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  [part~='field'],
+  [part='summary'] {
+    inline-size: 100%;
   }
 
   legend,
@@ -37,8 +44,7 @@ export default css`
     font-weight: 600;
   }
 
-  textarea,
-  [part='counter'] {
+  textarea {
     display: block;
     resize: vertical;
   }
@@ -50,6 +56,7 @@ export default css`
   }
 
   [part='counter'] {
+    display: block;
     text-align: end;
   }
 
@@ -85,8 +92,7 @@ export default css`
     grid-template-columns: repeat(5, 1fr);
   }
 
-  [part~='rating'] [part='choice'],
-  [part~='rating'] [part='choice'] span {
+  [part~='rating'] :is([part='choice'], span) {
     display: grid;
     place-items: center;
     align-content: start;
@@ -101,13 +107,6 @@ export default css`
     block-size: 1.125em;
     margin: 0;
     accent-color: var(--_accent);
-  }
-
-  p,
-  dl,
-  dd,
-  blockquote {
-    margin: 0;
   }
 
   p [part='icon'] {
@@ -128,13 +127,7 @@ export default css`
   [part='problem'] {
     display: block;
     min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   [part='result'] > :not(button) {

@@ -12,7 +12,7 @@ import { feedbackForm, states } from '../../i18n/en.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
 import controls from '../../lit/control.styles.js';
-import { doneIcon, failedIcon, offlineIcon } from '../../lit/icons.js';
+import { clockIcon, doneIcon, failedIcon } from '../../lit/icons.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { FeedbackDelivery } from './feedback-delivery.js';
 import { feedbackFields } from './feedback-fields.js';
@@ -97,7 +97,7 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
     if (state.status !== 'waiting') return undefined;
     const retry = button('send secondary', this.#send, this.say('states', states).retry());
     const text = html`<blockquote part="text">${values.message}</blockquote>`;
-    return notice('result', offlineIcon(), state.isSaved ? say.waiting() : say.unsaved(), [text, retry, again]);
+    return notice('result', clockIcon(), state.isSaved ? say.waiting() : say.unsaved(), [text, retry, again]);
   }
 
   #form(): TemplateResult {
@@ -109,16 +109,18 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
       this.#problems.map(({ field, problem }) => [field, say[problem as 'message-too-long']({ max })]),
     );
     const fields = feedbackFields({
-      ...{ say, locale: this.language, values: { kind, ...values }, errors, isBusy },
-      ...{ topics: this.topics ?? [], limit: this.#limit, withOrder: this.orderNumber },
+      say,
+      locale: this.language,
+      values: { kind, ...values },
+      errors,
+      topics: this.topics ?? [],
+      limit: this.#limit,
+      withOrder: this.orderNumber,
+      isBusy,
     });
     return html`<form part="form" novalidate @input=${this.#take} @submit=${this.#submit}>
       ${this.#summary(errors)} ${fields}
-      ${
-        kind
-          ? html`<button part="send primary" aria-disabled=${isBusy}>${isBusy ? say.sending() : say.send()}</button>`
-          : nothing
-      }
+      ${kind && html`<button part="send primary" aria-disabled=${isBusy}>${isBusy ? say.sending() : say.send()}</button>`}
     </form>`;
   }
 
@@ -127,13 +129,12 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
     const { state } = this.#delivery;
     const say = this.say('feedbackForm', feedbackForm);
     const problems = Object.entries(errors).map(([id, words]) => button('problem', () => this.#goTo(id), words));
-    if (problems.length > 0) return notice('summary', failedIcon(), say.check(), problems);
+    if (problems.length) return notice('summary', failedIcon(), say.check(), problems);
     if (state.status === 'rejected') {
       const { problem, requestId: id } = state.error;
-      const reference = id && html`<small part="reference">${this.say('states', states).reference({ id })}</small>`;
       return notice('summary', failedIcon(), say.rejected(), [
         html`<p part="reason">${problem?.detail}</p>`,
-        reference,
+        id && html`<small part="reference">${this.say('states', states).reference({ id })}</small>`,
       ]);
     }
     const isRestored = state.status === 'editing' && state.restored;
@@ -143,7 +144,8 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
   }
 
   get #limit(): number {
-    return this.maxLength && this.maxLength > 0 ? this.maxLength : defaultFeedbackLimits.messageLength;
+    const { maxLength = 0 } = this;
+    return maxLength > 0 ? maxLength : defaultFeedbackLimits.messageLength;
   }
 
   #found(): readonly FeedbackProblem[] {
@@ -168,7 +170,7 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
     if (this.#delivery.state.status === 'sending') return;
     this.#take(event);
     this.#problems = this.#found();
-    if (this.#problems.length > 0) void this.#goTo('notice');
+    if (this.#problems.length) void this.#goTo('notice');
     else void this.#send();
   };
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Case } from '../../domain/feedback.js';
 import type { SayGroup } from '../../i18n/catalogue.js';
 import { formatDay } from '../../i18n/days.js';
@@ -18,10 +18,9 @@ export function caseFacts(say: SayGroup<'feedbackForm'>, locale: string, { numbe
     <dt>${say.number()}</dt>
     <dd part="number">${number}</dd>
     ${
-      day
-        ? html`<dt>${say.promised()}</dt>
-            <dd part="promised"><time datetime=${promisedAt}>${day}</time></dd>`
-        : nothing
+      day &&
+      html`<dt>${say.promised()}</dt>
+        <dd part="promised"><time datetime=${promisedAt}>${day}</time></dd>`
     }
   </dl>`;
 }

@@ -119,6 +119,14 @@ export default css`
     text-align: end;
   }
 
+  [part='error']:not(:empty) {
+    margin-block-start: 0.25em;
+  }
+
+  [part='comment'] ~ * [part='message'] {
+    flex: 1 10em;
+  }
+
   [part='reason'],
   [part='actions'] {
     display: flex;

@@ -18,47 +18,31 @@ export interface BadgeDetails {
 }
 
 /** What else is known of the points, as far as it is wanted. */
-export function badgeDetails(locale: string, details: BadgeDetails): TemplateResult | typeof nothing {
-  const wanted = details.show.split(/\s+/);
-  const lines = [
-    wanted.includes('value') && valueLine(locale, details),
-    wanted.includes('pending') && pendingLine(locale, details),
-    wanted.includes('expiring') && expiringLine(locale, details),
-  ].filter((line) => line !== false && line !== undefined);
-  return lines.length === 0 ? nothing : html`<span part="details">${lines}</span>`;
-}
-
-function valueLine(locale: string, { balance, currency }: BadgeDetails) {
-  const money = balanceValue(balance, currency);
-  if (!money || money.amount <= 0) return undefined;
-  return html`<span part="value"
-    >${sayIn(locale, 'pointsBadge', pointsBadge).value({ money: formatMoney(money, locale) })}</span
-  >`;
-}
-
-function pendingLine(locale: string, { balance, currency, program }: BadgeDetails) {
-  const total = pendingTotal(balance);
-  if (total <= 0) return undefined;
+export function badgeDetails(
+  locale: string,
+  { balance, currency, program, show }: BadgeDetails,
+): TemplateResult | typeof nothing {
   const say = sayIn(locale, 'pointsBadge', pointsBadge);
-  const points = pointsText(total, currency, locale);
-  const [first] = (balance.pending ?? [])
-    .map(({ availableAt }) => availableAt)
-    .filter((time) => time !== undefined)
-    .sort();
-  const text = first ? say.pendingFrom({ points, date: day(first, locale, program) }) : say.pending({ points });
-  return html`<span part="pending">${clockIcon()}${text}</span>`;
-}
+  const now = Date.now();
+  const day = (time: string) => formatDay(time, locale, { now, ...(program && { timeZone: program.timeZone }) });
+  const isWanted = (part: string) => show.split(/\s+/).includes(part);
+  const lines: TemplateResult[] = [];
 
-function expiringLine(locale: string, { balance, currency, program }: BadgeDetails) {
-  const next = nextExpiry(balance, Date.now());
-  if (!next) return undefined;
-  const points = pointsText(next.amount, currency, locale);
-  const text = sayIn(locale, 'pointsBadge', pointsBadge).expiring({
-    points,
-    date: day(next.expiresAt, locale, program),
-  });
-  return html`<span part="expiring">${expiringIcon()}${text}</span>`;
+  const money = balanceValue(balance, currency);
+  if (isWanted('value') && money && money.amount > 0) {
+    lines.push(html`<span part="value">${say.value({ money: formatMoney(money, locale) })}</span>`);
+  }
+  const total = pendingTotal(balance);
+  if (isWanted('pending') && total > 0) {
+    const points = pointsText(total, currency, locale);
+    const [first] = (balance.pending ?? []).flatMap(({ availableAt }) => availableAt ?? []).sort();
+    const text = first ? say.pendingFrom({ points, date: day(first) }) : say.pending({ points });
+    lines.push(html`<span part="pending">${clockIcon()}${text}</span>`);
+  }
+  const next = nextExpiry(balance, now);
+  if (isWanted('expiring') && next) {
+    const text = say.expiring({ points: pointsText(next.amount, currency, locale), date: day(next.expiresAt) });
+    lines.push(html`<span part="expiring">${expiringIcon()}${text}</span>`);
+  }
+  return lines.length ? html`<span part="details">${lines}</span>` : nothing;
 }
-
-const day = (time: string, locale: string, program: Program | undefined): string =>
-  formatDay(time, locale, { now: Date.now(), ...(program && { timeZone: program.timeZone }) });

@@ -7,12 +7,6 @@ export default css`
     max-inline-size: 100%;
     min-block-size: 1.5em;
     line-height: 1.5;
-    vertical-align: baseline;
-  }
-
-  :host([size='hero']) {
-    display: block;
-    min-block-size: 3.9em;
   }
 
   [part~='badge'] {
@@ -24,9 +18,7 @@ export default css`
     border-radius: calc(var(--_radius) / 2);
   }
 
-  a[part~='badge'],
-  button[part~='badge'] {
-    min-block-size: 24px;
+  [part='badge'] {
     padding: 0;
     border: 0;
     background: none;
@@ -35,8 +27,7 @@ export default css`
     text-decoration: none;
   }
 
-  a[part~='badge']:hover [part='balance'],
-  button[part~='badge']:hover [part='balance'] {
+  :is(a, button):hover > [part='balance'] {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -49,6 +40,11 @@ export default css`
     font-size: var(--loyalty-points-badge-size, 1em);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  :host([size='hero']) {
+    display: block;
+    min-block-size: 3.9em;
   }
 
   :host([size='hero']) [part~='badge'] {
@@ -66,31 +62,6 @@ export default css`
     gap: 0 0.75em;
     color: var(--_quiet);
     font-size: 0.875em;
-  }
-
-  [part='details'] > *,
-  [part='stale'] {
-    display: inline-flex;
-    align-items: center;
-  }
-
-  [part='details'] [part='icon'] {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    margin-inline-end: 0.25em;
-  }
-
-  [part='guest'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-
-  [part='guest'] a {
-    display: inline-block;
-    min-block-size: 24px;
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
 
   [part~='skeleton'] {

@@ -90,80 +90,82 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   readonly #source = new MemberController(this);
   readonly #count = new CountUp(this);
   #details: typeof badgeDetails | undefined;
-  #loading: Promise<unknown> | undefined;
-  #told: string | undefined;
+  #loading: Promise<void> | undefined;
+  #known: number | undefined;
 
   protected override render(): TemplateResult {
-    const { state } = this.#source;
-    if (this.balance !== undefined)
-      return this.#member([{ currency: this.#code ?? '', amount: this.balance, asOf: '' }]);
+    const { state, program, retry } = this.#source;
+    const { language, balance: amount } = this;
+    const code = this.currency ?? program?.currencies[0]?.code;
+    if (amount !== undefined) return this.#member({ currency: code ?? '', amount, asOf: '' });
     if (state.status === 'pending' || this.#awaitsDetails()) return this.#skeleton();
-    if (state.status === 'failed') return failedNotice(this.language, state.error, this.#source.retry);
-    if (state.status === 'guest') return guestInvitation(this, state.program);
-    return membershipNotice(this.language, state.member) ?? this.#member(state.member.balances, state.staleSince);
-  }
-
-  get #code(): string | undefined {
-    return this.currency ?? this.#source.program?.currencies[0]?.code;
-  }
-
-  #member(balances: readonly Balance[], staleSince?: number): TemplateResult {
-    const { program } = this.#source;
-    const balance = findBalance(balances, this.#code);
-    if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
-    const currency = program?.currencies.find(({ code }) => code === balance.currency);
-    const details = this.show && this.#details?.(this.language, { balance, currency, program, show: this.show });
-    const content = html`${this.#balance(balance.amount, currency)}${details}${staleNotice(this.language, staleSince)}`;
-    return html`${this.#frame(content, balance)}${this.#announcement(balance.amount, currency)}`;
+    if (state.status === 'failed') return failedNotice(language, state.error, retry);
+    if (state.status === 'guest') return guestInvitation(this, program);
+    const { member, staleSince } = state;
+    return membershipNotice(language, member) ?? this.#member(findBalance(member.balances, code), staleSince);
   }
 
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
   #awaitsDetails(): boolean {
     if (!this.show || this.#details) return false;
-    this.#loading ??= import('./badge-details.js').then(
-      (loaded) => (this.#details = loaded.badgeDetails),
-      // The number is what matters; it is shown alone.
-      () => (this.#details = () => nothing),
-    );
-    void this.#loading.then(() => this.requestUpdate());
+    void (this.#loading ??= import('./badge-details.js')
+      // The number is what matters; it is shown alone where the rest cannot be loaded.
+      .catch(() => ({ badgeDetails: () => nothing }))
+      .then((loaded) => {
+        this.#details = loaded.badgeDetails;
+        this.requestUpdate();
+      }));
     return true;
   }
 
-  #balance(amount: number, currency: Currency | undefined): TemplateResult {
-    const shown = wholePoints(this.#count.at(amount), currency);
-    const number = this.compact ? formatCompact(shown, this.language) : formatNumber(shown, this.language);
-    const name = pointName(wholePoints(amount, currency), currency, this.language);
-    const [before, after] = this.say('units', units).points({ amount: '\0', name }).split('\0');
-    const full = pointsText(amount, currency, this.language);
-    const say = this.say('pointsBadge', pointsBadge);
-    const isShort = this.compact && formatNumber(wholePoints(amount, currency), this.language) !== number;
-    return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${isShort ? html`<span part="spoken">, ${say.exactly({ points: full })}</span>` : nothing}`;
+  #member(balance: Balance | undefined, staleSince?: number): TemplateResult {
+    if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
+    const { language, show } = this;
+    const { program } = this.#source;
+    const currency = program?.currencies.find(({ code }) => code === balance.currency);
+    const details = show && this.#details?.(language, { balance, currency, program, show });
+    return this.#frame(
+      html`${this.#balance(balance.amount, currency)}${details}${staleNotice(language, staleSince)}`,
+      balance,
+      this.#news(balance.amount, currency),
+    );
   }
 
-  #frame(content: TemplateResult, { currency, amount }: Balance): TemplateResult {
+  #balance(amount: number, currency: Currency | undefined): TemplateResult {
+    const { language, compact } = this;
+    const shown = wholePoints(this.#count.at(amount), currency);
+    const whole = wholePoints(amount, currency);
+    const number = (compact ? formatCompact : formatNumber)(shown, language);
+    const name = pointName(whole, currency, language);
+    const [before, after] = this.say('units', units).points({ amount: '\0', name }).split('\0');
+    const points = pointsText(amount, currency, language);
+    const isShort = compact && formatNumber(whole, language) !== number;
+    return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
+      >${isShort ? html`<span part="spoken">, ${this.say('pointsBadge', pointsBadge).exactly({ points })}</span>` : nothing}`;
+  }
+
+  #frame(content: TemplateResult, { currency, amount }: Balance, news: TemplateResult): TemplateResult {
     const select = (event: Event) => {
       if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
-    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>`;
-    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>`;
-    return html`<span part="badge">${content}</span>`;
+    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${news}`;
+    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${news}`;
+    return html`<span part="badge">${content}</span>${news}`;
   }
 
   /** Says a new balance once, when it is there; the first one is no news. */
-  #announcement(amount: number, currency: Currency | undefined): TemplateResult {
+  #news(amount: number, currency: Currency | undefined): TemplateResult {
+    this.#known ??= amount;
     const points = pointsText(amount, currency, this.language);
-    const news = this.#told !== undefined && this.#told !== points;
-    if (!news) this.#told ??= points;
     return html`<span part="spoken" role="status"
-      >${news ? this.say('pointsBadge', pointsBadge).changed({ points }) : nothing}</span
+      >${this.#known === amount ? nothing : this.say('pointsBadge', pointsBadge).changed({ points })}</span
     >`;
   }
 
   #skeleton(): TemplateResult {
     this.#count.reset();
-    this.#told = undefined;
+    this.#known = undefined;
     return html`<span part="badge skeleton" aria-hidden="true"><span part="balance">0000</span></span>`;
   }
 }

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ClientOptions, LoyaltyClient } from '../../client/client.js';
+import type { ClientOptions } from '../../client/client.js';
 import { createLoyaltyClient } from '../../client/loyalty-client.js';
 import type { GetToken } from '../../client/session.js';
 import { LoyaltyError } from '../../domain/errors.js';
@@ -43,20 +43,17 @@ export class LoyaltyProvider extends LoyaltyElement {
   readonly #provider = new ContextProvider<typeof clientContext, this>(this, { context: clientContext });
   #leave: (() => void) | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#attend();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
-    this.#leave = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { value } = this.#provider;
-    if (value) this.#leave ??= attend(value);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
     const names = ['baseUrl', 'token', 'scenario', 'getToken', 'options'] as const;
     if (names.some((name) => changed.has(name))) this.#provide();
   }
@@ -66,27 +63,22 @@ export class LoyaltyProvider extends LoyaltyElement {
   }
 
   #provide(): void {
-    const { token, scenario, getToken = token ? () => Promise.resolve(token) : undefined } = this;
-    const baseUrl = this.baseUrl ?? this.options?.baseUrl ?? (scenario && `/sandbox/${scenario}`);
+    const { token, scenario, options, getToken = token ? () => Promise.resolve(token) : undefined } = this;
+    const baseUrl = this.baseUrl ?? options?.baseUrl ?? (scenario && `/sandbox/${scenario}`);
     if (!baseUrl) return;
     try {
-      this.#use(
-        createLoyaltyClient({
-          ...(getToken && { getToken }),
-          ...(scenario && sandboxOptions(scenario)),
-          ...this.options,
-          baseUrl,
-        }),
-      );
+      const sandbox = scenario && sandboxOptions(scenario);
+      this.#provider.setValue(createLoyaltyClient({ ...(getToken && { getToken }), ...sandbox, ...options, baseUrl }));
+      this.#attend();
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
       this.report(error);
     }
   }
 
-  #use(client: LoyaltyClient): void {
+  #attend(): void {
+    const { value } = this.#provider;
     this.#leave?.();
-    this.#leave = attend(client);
-    this.#provider.setValue(client);
+    this.#leave = value && attend(value);
   }
 }

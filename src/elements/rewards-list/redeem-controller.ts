@@ -70,6 +70,8 @@ export class RedeemController implements ReactiveController {
 
   hostUpdate(): void {
     const { client, memberId } = this.#host;
+    // The outcome of an earlier page may be known before the list that names the reward.
+    if (this.view && !this.view.reward) this.view = { ...this.view, reward: this.#host.findReward(this.view.rewardId) };
     if (client === this.#client && memberId === this.#member) return;
     this.hostDisconnected();
     this.#client = client;

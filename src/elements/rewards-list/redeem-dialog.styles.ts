@@ -13,7 +13,17 @@ export default css`
 
   [part='chosen'] {
     align-items: center;
-    text-align: match-parent;
+  }
+
+  [part='chosen'] > :last-child {
+    justify-self: start;
+  }
+
+  p,
+  dd,
+  code {
+    inline-size: fit-content;
+    unicode-bidi: plaintext;
   }
 
   [part='chosen'] > [part='picture'] {

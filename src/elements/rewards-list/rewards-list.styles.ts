@@ -56,14 +56,11 @@ export default css`
     display: none;
   }
 
-  [part='body'],
-  [part='name'],
-  [part='cost'] {
-    display: block;
-    text-align: match-parent;
-  }
-
+  /* English words stand at the start of a right-to-left page, too. */
   [part='body'] {
+    display: flex;
+    flex-flow: column;
+    align-items: start;
     min-block-size: 4.5em;
   }
 

@@ -51,10 +51,6 @@ export default css`
     font-size: 1em;
   }
 
-  [part='keep'] [part='icon'] {
-    margin-inline-end: 0.375em;
-  }
-
   [part~='track'] {
     block-size: var(--_size);
     overflow: hidden;
@@ -98,14 +94,6 @@ export default css`
 
   [aria-current] {
     font-weight: 600;
-  }
-
-  [part='guest'] a {
-    display: inline-block;
-    min-block-size: 24px;
-    margin-inline-end: 0.75em;
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
 
   @media (forced-colors: active) {

@@ -4,7 +4,7 @@ import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
 import type { Member } from '../../domain/member.js';
 import type { Program } from '../../domain/program.js';
-import { tierProgress as progressOf, type TierProgress } from '../../domain/tier-progress.js';
+import { tierProgress as progressOf } from '../../domain/tier-progress.js';
 import { isEarnableFrom, ladder, type TierStatus } from '../../domain/tiers.js';
 import { tierProgress } from '../../i18n/en.js';
 import { flag, json } from '../../lit/attributes.js';
@@ -65,13 +65,12 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
 
   readonly #source = new MemberController(this);
-  #progress: TierProgress | undefined;
+  #ratios: readonly number[] = [];
   #known: string | undefined;
   #isNews = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, program, programError, retry } = this.#source;
-    this.#progress = undefined;
     if (state.status === 'pending') return this.#skeleton();
     const error = state.status === 'failed' ? state.error : programError;
     if (error) return failedNotice(this.language, error, retry);
@@ -81,17 +80,16 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     return membershipNotice(this.language, member) ?? this.#member(member.tier, program, staleSince);
   }
 
+  /** Places the bar's end and the marks; each name is kept clear of the one before. */
   protected override updated(): void {
-    const { ratio = 0, milestones = [] } = this.#progress ?? {};
-    const place = (part: string, ratios: readonly number[]) =>
-      this.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`).forEach(({ style }, index) => {
-        const [before = 0, here = 0] = [ratios[index - 1], ratios[index]];
-        style.setProperty('--_ratio', `${here}`);
-        style.setProperty('--_step', `${Math.max(0, here - before)}`);
-      });
-    place('fill', [ratio]);
-    const marks = milestones.map((milestone) => milestone.ratio);
-    place('milestone', marks);
+    let before = 0;
+    const placed = this.renderRoot.querySelectorAll<HTMLElement>('[part=fill], [part=milestone]');
+    placed.forEach(({ style }, place) => {
+      const ratio = this.#ratios[place] ?? 0;
+      style.setProperty('--_ratio', `${ratio}`);
+      style.setProperty('--_step', `${Math.max(0, ratio - before)}`);
+      before = place && ratio;
+    });
   }
 
   #member(
@@ -99,58 +97,50 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     program: Program,
     staleSince: number | undefined,
   ): TemplateResult | typeof nothing {
+    const { language } = this;
     const progress = progressOf(status, program.tiers);
-    const sentence = tierSentence(progress, program, this.language);
+    const { current, next, ways, ratio, milestones } = progress;
+    const sentence = tierSentence(progress, program, language);
     if (!status || !sentence) return nothing;
-    this.#progress = progress;
-    const tier = progress.current?.name ?? program.name;
-    return html`${this.#head(tier, sentence)}${this.#bar(progress, sentence)}${
-      this.compact ? staleNotice(this.language, staleSince) : this.#more(status, progress, program, staleSince)
-    }${this.#announcement(tier, sentence, progress)}`;
-  }
-
-  #head(tier: string, sentence: string): TemplateResult {
-    return html`<div part="head">
-      <span part="tier" id="tier">${tier}</span> <span part="sentence">${sentence}</span>
-    </div>`;
-  }
-
-  /** No bar where the progress is not known: an empty one would say that there is none. */
-  #bar({ ratio, ways, milestones }: TierProgress, sentence: string): TemplateResult | typeof nothing {
-    if (ways.length + milestones.length === 0) return nothing;
-    return html`<div
-      part="track"
-      role="progressbar"
-      aria-labelledby="tier"
-      aria-valuenow=${Math.trunc(ratio * 100)}
-      aria-valuetext=${sentence}
-    >
-      <div part="fill"></div>
-    </div>`;
-  }
-
-  #more(status: TierStatus, progress: TierProgress, program: Program, staleSince: number | undefined): TemplateResult {
-    const { current, milestones } = progress;
-    const date = tierDate(status, progress, program, { locale: this.language, now: Date.now() });
-    return html`<ol part="milestones">
-        ${milestones.map(
-          ({ tier }) =>
-            html`<li part="milestone" aria-current=${tier === current ? 'true' : nothing}>${tier.name}</li>`,
-        )}
-      </ol>
-      <div part="details">
-        ${date && html`<span part=${date.part}>${date.part === 'keep' ? expiringIcon() : nothing}${date.text}</span>`}
-        ${staleNotice(this.language, staleSince)}
-      </div>`;
+    this.#ratios = [ratio, ...milestones.map((milestone) => milestone.ratio)];
+    const tier = current?.name ?? program.name;
+    const stale = staleNotice(language, staleSince);
+    const date = tierDate(status, progress, program, { locale: language, now: Date.now() });
+    // No bar where the progress is not known: an empty one would say that there is none.
+    return html`${head(tier, sentence)}${
+      ways.length + milestones.length
+        ? html`<div
+            part="track"
+            role="progressbar"
+            aria-labelledby="tier"
+            aria-valuenow=${Math.trunc(ratio * 100)}
+            aria-valuetext=${sentence}
+          >
+            <div part="fill"></div>
+          </div>`
+        : nothing
+    }${
+      this.compact
+        ? stale
+        : html`<ol part="milestones">
+              ${milestones.map((each) => mark(each.tier.name, each.tier === current))}
+            </ol>
+            <div part="details">
+              ${
+                date &&
+                html`<span part=${date.part}>${date.part === 'keep' ? expiringIcon() : nothing}${date.text}</span>`
+              }
+              ${stale}
+            </div>`
+    }${this.#announcement(tier, sentence, JSON.stringify([current?.id, next?.id, ways.map(({ missing }) => missing)]))}`;
   }
 
   /** Says a new tier, or that less is missing, once; the first state is no news, and neither is a new language. */
-  #announcement(tier: string, sentence: string, { current, next, ways }: TierProgress): TemplateResult {
-    const known = JSON.stringify([current?.id, next?.id, ways.map(({ missing }) => missing)]);
-    this.#isNews ||= this.#known !== undefined && this.#known !== known;
+  #announcement(tier: string, progress: string, known: string): TemplateResult {
+    if (known !== this.#known) this.#isNews = this.#known !== undefined;
     this.#known = known;
     return html`<span part="spoken" role="status"
-      >${this.#isNews ? this.say('tierProgress', tierProgress).changed({ tier, progress: sentence }) : nothing}</span
+      >${this.#isNews ? this.say('tierProgress', tierProgress).changed({ tier, progress }) : nothing}</span
     >`;
   }
 
@@ -158,15 +148,22 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   #guest(program: Program): TemplateResult {
     const first = ladder(program.tiers).find((tier) => isEarnableFrom(undefined, tier));
     const benefit = first?.benefits.find(({ secret }) => !secret);
-    return html`${first && benefit && this.#head(first.name, benefit.description)}${guestInvitation(this, program)}`;
+    return html`${first && benefit && head(first.name, benefit.description)}${guestInvitation(this, program)}`;
   }
 
   #skeleton(): TemplateResult {
     this.#known = undefined;
-    this.#isNews = false;
     return html`<div aria-hidden="true">
-      <div part="head"><span part="tier">&nbsp;</span> <span part="sentence skeleton">00 000000 00 0000</span></div>
+      ${head('\xa0', '00 000000 00 0000', 'skeleton')}
       <div part="track skeleton"></div>
     </div>`;
   }
 }
+
+const head = (tier: string, sentence: string, look = ''): TemplateResult =>
+  html`<div part="head">
+    <span part="tier" id="tier">${tier}</span> <span part="sentence ${look}">${sentence}</span>
+  </div>`;
+
+const mark = (name: string, isCurrent: boolean): TemplateResult =>
+  html`<li part="milestone" aria-current=${isCurrent ? 'true' : nothing}>${name}</li>`;
