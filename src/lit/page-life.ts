@@ -20,8 +20,12 @@ declare global {
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
   const resume = async () => {
-    // Nothing kept: nothing to load for it.
-    if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
+    try {
+      // Nothing kept: nothing to load for it.
+      if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
+    } catch {
+      // It stays stored, and is tried again with the next sign of life.
+    }
   };
   const hear = ({ type }: Event) => {
     const all = type === 'loyalty-refresh';
