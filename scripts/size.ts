@@ -1,5 +1,5 @@
 // Bytes a page downloads, gzip -9, Lit and client included, against size-budget.json. `--modules` shows what they are.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { minifyTemplates } from './minify-templates.ts';
@@ -54,7 +54,6 @@ async function pageBytes(modules: readonly string[]): Promise<{ first: number; l
     for (const name of chunk.imports) take(byName.get(name));
   };
   take(chunks.find((chunk) => chunk.isEntry));
-  if (process.env['KEEP']) for (const chunk of first) writeFileSync(`/tmp/sz/${chunk.fileName}`, chunk.code);
   if (showModules) for (const chunk of first) printModules(chunk);
   const sum = (list: readonly Rolldown.OutputChunk[]) => list.reduce((total, { code }) => total + gzip(code), 0);
   return { first: sum([...first]), later: sum(chunks.filter((chunk) => !first.has(chunk))) };

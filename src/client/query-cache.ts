@@ -97,7 +97,9 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
   /** Asks again for what is on screen and no longer fresh; `all` also for what is. */
   function revalidate(all = false): void {
     for (const entry of entries.values()) {
-      if (entry.listeners.size && (all || isStale(entry))) void load(entry);
+      // An answer that is already under way may be older than what the page has just done.
+      entry.stale ||= all;
+      if (entry.listeners.size && isStale(entry)) void load(entry);
     }
   }
 

@@ -119,7 +119,14 @@ export function createRedemptionIntents(
   async function ask(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
     try {
       const { items } = await send(findRedemption, { idempotencyKey: intent.key });
-      if (items[0]) return await answered(scope, intent, 'found', items[0]);
+      const [found, another] = items;
+      // A backend that does not look at the key answers with what else the member has redeemed.
+      if (another || (found && found.rewardId !== intent.rewardId)) {
+        return await step(scope, intent, 'lost', {
+          error: failure('invalid-response', 'not the redemption of this key'),
+        });
+      }
+      if (found) return await answered(scope, intent, 'found', found);
     } catch (error) {
       // A question that is refused says nothing of the wish.
       return step(scope, intent, 'lost', { error: asError(error) });

@@ -18,7 +18,7 @@ export const listeners = new Set<() => void>();
 
 const catalogues = new Map<string, Words[]>();
 
-/** Adds a language, or replaces words of one: `addWords('zh-Hans', zhHans)`, `addWords('en', { pointsBadge: { join: 'Join us' } })`. */
+/** Adds a language, or replaces words of one: `addWords('zh-Hans', zhHans)`, `addWords('en', { guest: { join: 'Join us' } })`. */
 export function addWords(locale: string, words: Words): void {
   const key = locale.toLowerCase();
   catalogues.set(key, [...(catalogues.get(key) ?? []), words]);

@@ -52,6 +52,11 @@ export default css`
     unicode-bidi: plaintext;
   }
 
+  :is(p, h2, legend, label, dt, dd, li) {
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   a,
   button {
     min-block-size: 24px;

@@ -28,7 +28,7 @@ export class CountUp implements ReactiveController {
     const left = Math.max(0, 1 - (now - this.#start) / duration);
     const way = target - this.#from;
     this.#shown = left && way ? Math.round(target - way * left ** 3) : target;
-    if (this.#shown !== target) {
+    if (!Object.is(this.#shown, target)) {
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
         this.#host.requestUpdate();

@@ -69,7 +69,7 @@ export class LoyaltyElement extends LitElement {
     this.#leave?.();
   }
 
-  /** A group of words in the language in use: `say('pointsBadge', pointsBadge).join({ program })`. */
+  /** A group of words in the language in use: `say('guest', guest).join({ program })`. */
   protected say<G extends keyof Catalogue>(group: G, english: Parameters<typeof sayIn<G>>[2]): SayGroup<G> {
     return sayIn(this.language, group, english);
   }

@@ -127,6 +127,15 @@ describe('QueryCache', () => {
     expect([states.at(-1), asked.length]).to.deep.equal(['new', 2]);
   });
 
+  it('asks again after the answer that was under way when the page says that all has changed', async () => {
+    const { asked, cache, watch } = asking();
+    const { states } = watch();
+    cache.revalidate(true);
+    await asked[0]?.answer('before the order');
+    await asked[1]?.answer('after the order');
+    expect([states.at(-1), asked.length]).to.deep.equal(['after the order', 2]);
+  });
+
   it('forgets the last member in the same task, and drops answers that were meant for them', async () => {
     const { asked, cache, watch } = asking();
     const program = watch(endpoint('program.get', { access: 'public' }));

@@ -38,6 +38,16 @@ describe('RedemptionIntents', () => {
     expect(posts().map(({ body }) => body)).to.deep.equal([latte]);
   });
 
+  it('takes no other redemption for its own when a backend does not look at the key', async () => {
+    const { shop, page } = bench();
+    shop.unasked.push({ id: 'old', rewardId: 'cookie', status: 'issued', code: 'OLD' });
+    always(shop, 'cut');
+    shop.faults.length = 1;
+    const intent = await page().confirm(latte);
+    expect([intent.state, intent.redemption]).to.deep.equal(['unknown', undefined]);
+    expect(shop.ledger).to.deep.equal([]);
+  });
+
   it('joins ten presses in one task to one wish', async () => {
     const { shop, page, posts } = bench();
     const intents = page();

@@ -82,6 +82,14 @@ describe('<loyalty-points-badge>', () => {
     expect(textOf(badge)).to.equal('7');
   });
 
+  it('comes to rest on a number that is none, and announces nothing', async () => {
+    const badge = await show(html`<loyalty-points-badge .balance=${NaN} .program=${coffee}></loyalty-points-badge>`);
+    await badge.updateComplete;
+    expect(badge.isUpdatePending).to.equal(false);
+    expect(badge.shadowRoot?.querySelector('[role=status]')?.textContent).to.equal('');
+    expect(textOf(badge)).to.equal('– stars');
+  });
+
   it('stays readable, and the page whole, when what it is given is nonsense', async () => {
     const element = document.createElement('loyalty-points-badge');
     element.member = { balances: null } as never;

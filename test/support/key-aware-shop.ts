@@ -29,6 +29,8 @@ export class KeyAwareShop {
   readonly ledger: string[] = [];
   readonly exchanges: Exchange[] = [];
   readonly faults: Fault[] = [];
+  /** Redemptions it answers with besides, as a shop does that does not look at the key. */
+  readonly unasked: Redemption[] = [];
   member = 'ada';
   /** The status of what is issued. */
   status: RedemptionStatus = 'issued';
@@ -81,7 +83,7 @@ export class KeyAwareShop {
     if (fault === 'slow') throw this.#fail('timeout');
     if (fault === 'nonsense') throw this.#fail('invalid-response');
     if (fault !== 'done') throw this.#fail(fault);
-    return { items: typeof answer === 'object' ? [answer] : [] };
+    return { items: [...(typeof answer === 'object' ? [answer] : []), ...this.unasked] };
   }
 
   #act(key: string, rewardId: string): Redemption {

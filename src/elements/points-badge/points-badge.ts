@@ -159,7 +159,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     this.#known ??= amount;
     const points = pointsText(amount, currency, this.language);
     return html`<span part="spoken" role="status"
-      >${this.#known === amount ? nothing : this.say('pointsBadge', pointsBadge).changed({ points })}</span
+      >${Object.is(this.#known, amount) ? nothing : this.say('pointsBadge', pointsBadge).changed({ points })}</span
     >`;
   }
 

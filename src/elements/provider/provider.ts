@@ -5,7 +5,7 @@ import type { ClientOptions } from '../../client/client.js';
 import { createLoyaltyClient } from '../../client/loyalty-client.js';
 import type { GetToken } from '../../client/session.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { choice } from '../../lit/attributes.js';
+import { choice, warnOnce } from '../../lit/attributes.js';
 import { clientContext } from '../../lit/client-context.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { attend } from '../../lit/page-life.js';
@@ -72,6 +72,7 @@ export class LoyaltyProvider extends LoyaltyElement {
       this.#attend();
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
+      warnOnce(error.message);
       this.report(error);
     }
   }

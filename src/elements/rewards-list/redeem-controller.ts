@@ -73,6 +73,8 @@ export class RedeemController implements ReactiveController {
     // The outcome of an earlier page may be known before the list that names the reward.
     if (this.view && !this.view.reward) this.view = { ...this.view, reward: this.#host.findReward(this.view.rewardId) };
     if (client === this.#client && memberId === this.#member) return;
+    // A code that was paid for stays until it is closed, also when the session ends meanwhile.
+    if (client === this.#client && memberId === undefined && this.view?.step === 'redeemed') return;
     this.hostDisconnected();
     this.#client = client;
     this.#member = memberId;
