@@ -49,6 +49,20 @@ describe('<loyalty-rewards-list> redeems', () => {
     expect(focused(list)?.textContent).to.equal('Bag of beans, 250 g');
   });
 
+  it('keeps the code that was paid for on screen, also when the session ends before it was seen', async () => {
+    const page = new RewardsPage();
+    const list = await page.show();
+    redeemButton(list, 'Any hot drink').click();
+    const confirm = await confirmButton(list, 'Redeem 100 stars');
+    for (let time = 0; time < 4; time += 1) page.faults.push(['member.get', 'unauthorized']);
+    confirm.click();
+    await says(list, 'Any hot drink is yours');
+    await waitUntil(() => page.faults.length < 4 && !hasPart(list, 'skeleton'));
+    await says(list, 'Join');
+    expect(textOf(list)).to.include('Any hot drink is yours');
+    expect(dialogOf(list)?.open).to.equal(true);
+  });
+
   it('once, however often Confirm is pressed', async () => {
     const page = new RewardsPage();
     const list = await page.show();
