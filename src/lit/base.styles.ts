@@ -52,7 +52,7 @@ export default css`
     unicode-bidi: plaintext;
   }
 
-  :is(p, h2, legend, label, dt, dd, li) {
+  :is(p, h2, legend, dt, dd, li) {
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
