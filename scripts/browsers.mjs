@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { useTestFonts } from './test-fonts.mjs';
 
 const isExec = (p) => {
   try {
@@ -87,6 +88,7 @@ async function npmChromium() {
   }
 }
 export async function ensureChromium() {
+  useTestFonts();
   const found = findChromium() ?? (process.env.NO_SYSTEM_BROWSER ? undefined : await playwrightChromium());
   if (found) return found;
   if (apt('chromium')) {
