@@ -1,19 +1,77 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext, type Context } from '@lit/context';
 import type { LoyaltyClient } from '../client/client.js';
+
+type Take = (client: LoyaltyClient | undefined, leave?: () => void) => void;
+
+/** The events of the Context Community Protocol, as far as they are read here. */
+interface Asking extends Event {
+  readonly context: Context<unknown, unknown>;
+  readonly contextTarget: EventTarget | null;
+  readonly callback: Take;
+  readonly subscribe?: boolean;
+}
 
 /** The key is registered, so that two copies of the kit on one page still meet. */
 export const clientContext = createContext<LoyaltyClient | undefined>(Symbol.for('loyalty-elements/client'));
 
-let root: ContextRoot | undefined;
+const announce = (host: EventTarget, name: string, more: object): boolean =>
+  host.dispatchEvent(
+    Object.assign(new Event(name, { bubbles: true, composed: true }), {
+      context: clientContext,
+      contextTarget: host,
+      ...more,
+    }),
+  );
 
 /**
- * Keeps the questions of elements that were there before their provider.
+ * Asks the providers around an element for its client, the nearest first, and again whenever one has come.
  *
- * It sits on the document, above the page's own provider on `<html>`: on the same node it would also keep those that
- * are answered, and for ever.
+ * `take` is called at once where there is a provider, and with each later client. Returns the way out.
  */
-export function attachContextRoot(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document as unknown as HTMLElement);
+export function requestClient(host: EventTarget, take: (client: LoyaltyClient | undefined) => void): () => void {
+  let leave: (() => void) | undefined;
+  const callback: Take = (client, next) => {
+    // A nearer provider has taken over.
+    if (next !== leave) leave?.();
+    leave = next;
+    take(client);
+  };
+  const ask = () => announce(host, 'context-request', { callback, subscribe: true });
+  document.addEventListener('context-provider', ask);
+  ask();
+  return () => {
+    document.removeEventListener('context-provider', ask);
+    leave?.();
+  };
+}
+
+/** A place of the page that answers, for all elements in it. */
+export class ClientProvider {
+  readonly #host: EventTarget;
+  readonly #consumers = new Map<Take, () => void>();
+  value: LoyaltyClient | undefined;
+
+  constructor(host: EventTarget) {
+    this.#host = host;
+    host.addEventListener('context-request', (event) => {
+      const { context, contextTarget, callback, subscribe } = event as Asking;
+      if (context !== clientContext || contextTarget === host) return;
+      event.stopPropagation();
+      // The same way out for the same consumer: that is how it knows that it has asked here before.
+      const leave = this.#consumers.get(callback) ?? (() => this.#consumers.delete(callback));
+      if (subscribe) this.#consumers.set(callback, leave);
+      callback(this.value, leave);
+    });
+  }
+
+  /** Gives another client to all consumers. */
+  set(client: LoyaltyClient | undefined): void {
+    this.value = client;
+    for (const [take, leave] of [...this.#consumers]) take(client, leave);
+  }
+
+  /** Tells those that came before it that it is there. */
+  announce(): void {
+    announce(this.#host, 'context-provider', {});
+  }
 }

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, render, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
-import { attachContextRoot, clientContext } from './client-context.js';
+import { requestClient } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
 import { failedNotice } from './notices.js';
 import styles from './base.styles.js';
@@ -32,19 +31,7 @@ export class LoyaltyElement extends LitElement {
    */
   language = 'en';
 
-  #leave: (() => void) | undefined;
-
-  constructor() {
-    super();
-    new ContextConsumer(this, {
-      context: clientContext,
-      subscribe: true,
-      callback: (client) => {
-        this.client = client;
-        this.requestUpdate();
-      },
-    });
-  }
+  #ways: readonly (() => void)[] = [];
 
   /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
   static override get observedAttributes(): string[] {
@@ -58,15 +45,20 @@ export class LoyaltyElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    attachContextRoot();
+    this.#ways = [
+      requestClient(this, (client) => {
+        this.client = client;
+        this.requestUpdate();
+      }),
+      watchLanguage(() => this.requestUpdate()),
+    ];
     super.connectedCallback();
     this.requestUpdate();
-    this.#leave = watchLanguage(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
+    this.#ways.forEach((leave) => leave());
   }
 
   /** A group of words in the language in use: `say('guest', guest).join({ program })`. */

@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { ClientOptions, LoyaltyClient } from '../client/client.js';
 import { createLoyaltyClient } from '../client/loyalty-client.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { addWords, type Words } from '../i18n/catalogue.js';
 import { warnOnce } from './attributes.js';
-import { attachContextRoot, clientContext } from './client-context.js';
+import { ClientProvider } from './client-context.js';
 import { attend } from './page-life.js';
 
 export interface PageOptions extends Partial<ClientOptions> {
@@ -13,7 +12,7 @@ export interface PageOptions extends Partial<ClientOptions> {
 }
 
 interface Page {
-  provider?: ContextProvider<typeof clientContext>;
+  provider?: ClientProvider;
   options: PageOptions;
   leave?: () => void;
 }
@@ -25,13 +24,12 @@ const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { 
 
 /** Gives a client to all elements of the page that have no nearer one. */
 export function provideClient(client: LoyaltyClient): void {
-  attachContextRoot();
   const here = page();
   here.leave?.();
   here.leave = attend(client);
-  here.provider ??= new ContextProvider(document.documentElement, { context: clientContext });
-  here.provider.setValue(client);
-  here.provider.hostConnected();
+  here.provider ??= new ClientProvider(document.documentElement);
+  here.provider.set(client);
+  here.provider.announce();
 }
 
 /**

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ClientOptions } from '../../client/client.js';
@@ -6,7 +5,7 @@ import { createLoyaltyClient } from '../../client/loyalty-client.js';
 import type { GetToken } from '../../client/session.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { choice, warnOnce } from '../../lit/attributes.js';
-import { clientContext } from '../../lit/client-context.js';
+import { ClientProvider } from '../../lit/client-context.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { attend } from '../../lit/page-life.js';
 import { sandboxOptions } from '../../lit/sandbox.js';
@@ -40,11 +39,12 @@ export class LoyaltyProvider extends LoyaltyElement {
   /** More options for the client, or in place of the attributes. */
   @property({ attribute: false }) options?: Partial<ClientOptions>;
 
-  readonly #provider = new ContextProvider<typeof clientContext, this>(this, { context: clientContext });
+  readonly #provider = new ClientProvider(this);
   #leave: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#provider.announce();
     this.#attend();
   }
 
@@ -68,7 +68,7 @@ export class LoyaltyProvider extends LoyaltyElement {
     if (!baseUrl) return;
     try {
       const sandbox = scenario && sandboxOptions(scenario);
-      this.#provider.setValue(createLoyaltyClient({ ...(getToken && { getToken }), ...sandbox, ...options, baseUrl }));
+      this.#provider.set(createLoyaltyClient({ ...(getToken && { getToken }), ...sandbox, ...options, baseUrl }));
       this.#attend();
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
