@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { guardPolicy } from './scripts/guard-policy.ts';
+import { minifyAgain, oneFile } from './scripts/one-file.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { staticProperties } from './scripts/static-properties.ts';
 
@@ -17,7 +18,11 @@ function entries(): Record<string, string> {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [staticProperties(), minifyTemplates(), ...(mode === 'script' ? [guardPolicy()] : [])],
+  plugins: [
+    staticProperties(),
+    minifyTemplates(),
+    ...(mode === 'script' ? [oneFile(), guardPolicy(), minifyAgain()] : []),
+  ],
   define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},
   resolve:
     mode === 'script'
