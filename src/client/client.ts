@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly endpoints?: Readonly<Record<string, Endpoint<never, unknown>>>;
   /** Replaces `fetch`. */
   readonly transport?: Transport;
+  /** Language and region of all elements, as a BCP 47 tag. Default: the nearest `lang` of the page. */
+  readonly locale?: string;
   /** Whether clocks, visit counts and sampling may be stored. Default `granted`. */
   readonly consent?: 'granted' | 'denied';
   /** What a server has already fetched, made by `dehydrate()`. */
@@ -50,4 +52,5 @@ export interface LoyaltyClient {
   /** Hears what became of answers. Returns the way out. */
   watchAnswers(listener: (event: AnswerEvent) => void): () => void;
   readonly consent: 'granted' | 'denied';
+  readonly locale?: string | undefined;
 }

@@ -95,6 +95,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   return {
     ...cache,
     consent: options.consent ?? 'granted',
+    locale: options.locale,
     write,
     signOut() {
       session.end();

@@ -1,7 +1,10 @@
 import { createContext, type Context } from '@lit/context';
 import type { LoyaltyClient } from '../client/client.js';
 
-type Take = (client: LoyaltyClient | undefined, leave?: () => void) => void;
+/** Null: the page has switched the kit off. */
+export type Provided = LoyaltyClient | null | undefined;
+
+type Take = (client: Provided, leave?: () => void) => void;
 
 /** The events of the Context Community Protocol, as far as they are read here. */
 interface Asking extends Event {
@@ -28,7 +31,7 @@ const announce = (host: EventTarget, name: string, more: object): boolean =>
  *
  * `take` is called at once where there is a provider, and with each later client. Returns the way out.
  */
-export function requestClient(host: EventTarget, take: (client: LoyaltyClient | undefined) => void): () => void {
+export function requestClient(host: EventTarget, take: (client: Provided) => void): () => void {
   let leave: (() => void) | undefined;
   const callback: Take = (client, next) => {
     // A nearer provider has taken over.
@@ -49,7 +52,7 @@ export function requestClient(host: EventTarget, take: (client: LoyaltyClient | 
 export class ClientProvider {
   readonly #host: EventTarget;
   readonly #consumers = new Map<Take, () => void>();
-  value: LoyaltyClient | undefined;
+  value: Provided;
 
   constructor(host: EventTarget) {
     this.#host = host;
@@ -65,7 +68,7 @@ export class ClientProvider {
   }
 
   /** Gives another client to all consumers. */
-  set(client: LoyaltyClient | undefined): void {
+  set(client: Provided): void {
     this.value = client;
     for (const [take, leave] of [...this.#consumers]) take(client, leave);
   }

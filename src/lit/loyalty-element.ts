@@ -1,4 +1,4 @@
-import { LitElement, render, type CSSResultGroup } from 'lit';
+import { LitElement, nothing, render, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
@@ -31,6 +31,7 @@ export class LoyaltyElement extends LitElement {
    */
   language = 'en';
 
+  #isOff = false;
   #ways: readonly (() => void)[] = [];
 
   /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
@@ -47,7 +48,9 @@ export class LoyaltyElement extends LitElement {
   override connectedCallback(): void {
     this.#ways = [
       requestClient(this, (client) => {
-        this.client = client;
+        // Not at once: the element may be on its way into the page.
+        if (client === null) queueMicrotask(() => this.isConnected && this.#rest());
+        this.client = client ?? undefined;
         this.requestUpdate();
       }),
       watchLanguage(() => this.requestUpdate()),
@@ -59,6 +62,36 @@ export class LoyaltyElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ways.forEach((leave) => leave());
+  }
+
+  /** The page has switched the kit off: the element does nothing, and is not to be seen, until it is switched on. */
+  #rest(): void {
+    const { hidden } = this;
+    const wake = () => {
+      this.hidden = hidden;
+      this.#isOff = false;
+      this.connectedCallback();
+    };
+    this.disconnectedCallback();
+    this.#isOff = true;
+    this.blank();
+    document.addEventListener('context-provider', wake, { once: true });
+    this.#ways = [() => document.removeEventListener('context-provider', wake)];
+  }
+
+  /**
+   * Leaves nothing on screen.
+   *
+   * @internal
+   */
+  protected blank(): void {
+    this.hidden = true;
+    // An open dialog would keep the page from whoever can no longer see it.
+    if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#isOff;
   }
 
   /** A group of words in the language in use: `say('guest', guest).join({ program })`. */
@@ -90,7 +123,7 @@ export class LoyaltyElement extends LitElement {
 
   /** What goes wrong while rendering stays in this element: a notice, an event, and the page goes on. */
   protected override performUpdate(): void {
-    this.language = speakable(this.locale || localeAround(this));
+    this.language = speakable(this.locale || this.client?.locale || localeAround(this));
     try {
       super.performUpdate();
     } catch (cause) {

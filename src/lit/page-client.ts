@@ -9,12 +9,14 @@ import { attend } from './page-life.js';
 export interface PageOptions extends Partial<ClientOptions> {
   /** Words of more languages, or in place of the kit's, by language: `{ en: { guest: { join: 'Join us' } } }`. */
   readonly words?: Readonly<Record<string, Words>>;
+  /** The kill switch: while it is true, no element shows, asks or listens to anything. */
+  readonly off?: boolean;
 }
 
 interface Page {
   provider?: ClientProvider;
   options: PageOptions;
-  leave?: () => void;
+  leave?: (() => void) | undefined;
 }
 
 /** One for all copies of the kit on the page. */
@@ -23,13 +25,16 @@ const registry = Symbol.for('loyalty-elements/page');
 const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { options: {} });
 
 /** Gives a client to all elements of the page that have no nearer one. */
-export function provideClient(client: LoyaltyClient): void {
+export const provideClient = (client: LoyaltyClient): void => give(client);
+
+function give(client: LoyaltyClient | null): void {
   const here = page();
   here.leave?.();
-  here.leave = attend(client);
+  here.leave = client ? attend(client) : undefined;
   here.provider ??= new ClientProvider(document.documentElement);
   here.provider.set(client);
-  here.provider.announce();
+  // Those that have been switched off begin again.
+  if (client) here.provider.announce();
 }
 
 /**
@@ -50,7 +55,8 @@ export function configure({ words = {}, ...asked }: PageOptions): void {
       });
     }
     here.options = { ...here.options, ...asked };
-    if (baseUrl !== undefined) provideClient(createLoyaltyClient({ ...here.options, baseUrl }));
+    if (here.options.off) give(null);
+    else if (baseUrl !== undefined) give(createLoyaltyClient({ ...here.options, baseUrl }));
   } catch (error) {
     if (!(error instanceof LoyaltyError)) throw error;
     const { message, code, operation } = error;

@@ -34,6 +34,16 @@ describe('the client of the page', () => {
     expect(requests.map(({ operation }) => operation)).to.deep.equal(['program.get']);
   });
 
+  it('speaks the language that the page has configured, but for elements with one of their own', async () => {
+    addWords('zh-Hans', zhHans);
+    configure({ transport: recordedSandbox('guest').transport, locale: 'zh-CN' });
+    await says(await badge(), '加入');
+    const own = await fixture<LoyaltyPointsBadge>(html`<loyalty-points-badge locale="en"></loyalty-points-badge>`);
+    await says(own, 'Join');
+    configure({ locale: '' });
+    await says(await badge(), 'Join');
+  });
+
   it('refuses another base URL and tells the page', async () => {
     const refused = oneEvent(document, 'loyalty-error');
     configure({ baseUrl: 'https://elsewhere.example/' });

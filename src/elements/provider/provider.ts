@@ -44,6 +44,8 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It was switched off with the page.
+    if (this.#provider.value === null) this.#provide();
     this.#provider.announce();
     this.#attend();
   }
@@ -56,6 +58,11 @@ export class LoyaltyProvider extends LoyaltyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = ['baseUrl', 'token', 'scenario', 'getToken', 'options'] as const;
     if (names.some((name) => changed.has(name))) this.#provide();
+  }
+
+  /** What is inside it is the page's: only the elements of the kit go. */
+  protected override blank(): void {
+    this.#provider.set(null);
   }
 
   protected override render(): TemplateResult {
@@ -80,6 +87,6 @@ export class LoyaltyProvider extends LoyaltyElement {
   #attend(): void {
     const { value } = this.#provider;
     this.#leave?.();
-    this.#leave = value && attend(value);
+    this.#leave = value ? attend(value) : undefined;
   }
 }
