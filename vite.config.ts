@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
             formats: ['iife'],
             fileName: () => 'loyalty-elements.iife.js',
           },
-          rolldownOptions: { output: { minify: true, codeSplitting: false } },
+          rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
         }
       : {
           target: 'es2022',
@@ -49,6 +49,7 @@ export default defineConfig(({ mode }) => ({
           minify: false,
           lib: { entry: entries(), formats: ['es'] },
           rolldownOptions: {
+            checks: { pluginTimings: false },
             external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
             output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
           },
