@@ -1,5 +1,6 @@
 import type { ClientOptions, LoyaltyClient } from '../client/client.js';
 import { createLoyaltyClient } from '../client/loyalty-client.js';
+import { refusedClient } from '../client/refused-client.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { addWords, type Words } from '../i18n/catalogue.js';
 import { warnOnce } from './attributes.js';
@@ -54,13 +55,17 @@ export function configure({ words = {}, ...asked }: PageOptions): void {
         operation: 'client.configure',
       });
     }
-    here.options = { ...here.options, ...asked };
-    if (here.options.off) give(null);
-    else if (baseUrl !== undefined) give(createLoyaltyClient({ ...here.options, baseUrl }));
+    const options = { ...here.options, ...asked };
+    if (options.off) give(null);
+    else if (baseUrl !== undefined) give(createLoyaltyClient({ ...options, baseUrl }));
+    // What was refused is not kept: it must not stand in the way of what comes next.
+    here.options = options;
   } catch (error) {
     if (!(error instanceof LoyaltyError)) throw error;
     const { message, code, operation } = error;
     warnOnce(message);
     document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation } }));
+    // Elements without any client would wait for ever.
+    if (here.provider?.value === undefined) give(refusedClient(error));
   }
 }

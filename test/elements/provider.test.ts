@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/points-badge/define.js';
 import type { LoyaltyPointsBadge } from '../../src/elements/points-badge/points-badge.js';
 import '../../src/elements/provider/define.js';
+import type { LoyaltyProvider } from '../../src/elements/provider/provider.js';
 import { part, says } from '../support/element.js';
 import { recordedSandbox } from '../support/page.js';
 
@@ -42,8 +43,17 @@ describe('<loyalty-provider>', () => {
     const refused = new Promise<string>((resolve) => {
       document.addEventListener('loyalty-error', ({ detail }) => resolve(detail.code), { once: true });
     });
-    await fixture(html`<loyalty-provider base-url="javascript:alert(1)"></loyalty-provider>`);
+    const provider = await fixture<LoyaltyProvider>(
+      html`<loyalty-provider base-url="javascript:alert(1)"
+        ><loyalty-points-badge></loyalty-points-badge
+      ></loyalty-provider>`,
+    );
     expect(await refused).to.equal('invalid-configuration');
+    await says(badgeOf(provider), 'This could not be loaded.');
+
+    provider.scenario = 'mid';
+    provider.baseUrl = '/loyalty';
+    await says(badgeOf(provider), /\d+ stars/);
   });
 
   it('falls back to the first programme when a scenario does not exist', async () => {

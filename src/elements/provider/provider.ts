@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { ClientOptions } from '../../client/client.js';
 import { createLoyaltyClient } from '../../client/loyalty-client.js';
+import { refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { choice, warnOnce } from '../../lit/attributes.js';
@@ -81,6 +82,8 @@ export class LoyaltyProvider extends LoyaltyElement {
       if (!(error instanceof LoyaltyError)) throw error;
       warnOnce(error.message);
       this.report(error);
+      // What is inside can say that it does not work, instead of waiting for ever.
+      this.#provider.set(refusedClient(error));
     }
   }
 
