@@ -3,8 +3,6 @@ import '../../src/define.js';
 import { documented } from '../support/manifest.js';
 import { frame, show, storiesOf } from '../support/stories.js';
 
-type Listen = typeof EventTarget.prototype.addEventListener;
-
 /** Listeners that the page itself still has, by type and target. */
 const live = new Map<string, number>();
 
@@ -16,7 +14,7 @@ function count(target: EventTarget, name: string): () => void {
   const drop = (type: string, listener: unknown) => {
     if (known.get(type)?.delete(listener)) change(type, -1);
   };
-  target.addEventListener = ((type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+  target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
     const listeners = known.get(type) ?? new Set();
     known.set(type, listeners);
     if (options?.signal?.aborted !== true && !listeners.has(listener)) {
@@ -26,11 +24,11 @@ function count(target: EventTarget, name: string): () => void {
       if (options?.once) addEventListener.call(target, type, () => drop(type, listener), { once: true });
     }
     addEventListener.call(target, type, listener, options);
-  }) as Listen;
-  target.removeEventListener = ((type: string, listener: EventListener, options?: EventListenerOptions) => {
+  };
+  target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
     drop(type, listener);
     removeEventListener.call(target, type, listener, options);
-  }) as Listen;
+  };
   return () => {
     Reflect.deleteProperty(target, 'addEventListener');
     Reflect.deleteProperty(target, 'removeEventListener');
