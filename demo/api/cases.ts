@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { Attachment } from '../../src/domain/attachments.js';
 import type { Case, Feedback } from '../../src/domain/feedback.js';
 import type { Program } from '../../src/domain/program.js';
 import type { Page } from '../../src/domain/rewards.js';
 import type { Programme } from '../../src/sandbox/programme.js';
+import { filesOf, storeFiles, type ReceivedFile } from './attachments.js';
 import { pageOf } from './paging.js';
 import { Refusal } from './problems.js';
 import type { CaseMessageRow, CaseRow, MemberRow, Schema } from './schema.js';
@@ -13,6 +15,7 @@ export interface FeedbackToStore {
   readonly programme: Programme;
   readonly memberId: string | null;
   readonly feedback: Feedback;
+  readonly files: readonly ReceivedFile[];
   readonly now: Date;
 }
 
@@ -25,7 +28,7 @@ export interface FeedbackToStore {
  */
 export async function openCase(
   trx: Kysely<Schema>,
-  { programme, memberId, feedback, now }: FeedbackToStore,
+  { programme, memberId, feedback, files, now }: FeedbackToStore,
 ): Promise<Case> {
   const { program, rules } = programme;
   const before = await trx
@@ -50,7 +53,8 @@ export async function openCase(
   await trx.insertInto('cases').values(row).execute();
   const first = { caseId: row.id, position: 1, author: 'member' as const, text: feedback.message, at };
   await trx.insertInto('caseMessages').values(first).execute();
-  return showCase(row, [first]);
+  await storeFiles(trx, row.id, files);
+  return showCase(row, [first], feedback.attachments);
 }
 
 async function nextNumber(
@@ -114,10 +118,14 @@ async function withMessages(db: Kysely<Schema>, row: CaseRow): Promise<Case> {
     .where('caseId', '=', row.id)
     .orderBy('position')
     .execute();
-  return showCase(row, messages);
+  return showCase(row, messages, await filesOf(db, row.id));
 }
 
-function showCase({ id, number, kind, status, promisedAt }: CaseRow, messages: readonly CaseMessageRow[]): Case {
+function showCase(
+  { id, number, kind, status, promisedAt }: CaseRow,
+  messages: readonly CaseMessageRow[],
+  attachments: readonly Attachment[] = [],
+): Case {
   const said = messages.map(({ author, text, at }) => ({ from: author, text, at }));
-  return { id, number, kind, status, promisedAt, messages: said };
+  return { id, number, kind, status, promisedAt, messages: said, ...(attachments.length > 0 && { attachments }) };
 }

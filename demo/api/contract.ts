@@ -26,8 +26,13 @@ export async function readBody<T>(c: Context, valid: ValidateFunction<T>): Promi
     throw new Refusal('invalid-request', 'The body must be application/json', { status: 415 });
   }
   const text = await c.req.text();
+  return { text, value: shaped(text, valid) };
+}
+
+/** JSON text of the shape that `valid` accepts. @throws Refusal 400 */
+export function shaped<T>(text: string, valid: ValidateFunction<T>): T {
   const value = parseJson(text);
-  if (valid(value)) return { text, value };
+  if (valid(value)) return value;
   const [problem] = valid.errors ?? [];
   throw new Refusal(
     'invalid-request',

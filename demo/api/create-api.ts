@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Kysely } from 'kysely';
-import type { Api, ApiEnv } from './api-env.js';
+import type { Api, ApiContext, ApiEnv } from './api-env.js';
+import { uploadBytes } from './attachments.js';
 import { createFaults } from './faults.js';
+import { isMultipart } from './feedback-body.js';
 import { asResponse, problemAnswer, Refusal } from './problems.js';
 import { loadProgramme } from './programme.js';
 import { requestId } from './request-id.js';
@@ -47,7 +49,10 @@ export function createApi({
   const app = new Hono<ApiEnv>();
 
   app.use(requestId);
-  app.use(bodyLimit({ maxSize: bodyBytes, onError: tooLarge }));
+  const small = bodyLimit({ maxSize: bodyBytes, onError: tooLarge });
+  const large = bodyLimit({ maxSize: uploadBytes, onError: tooLarge });
+  const isUpload = (c: ApiContext) => isMultipart(c) && c.req.path.endsWith('/feedback');
+  app.use((c, next) => (isUpload(c) ? large : small)(c, next));
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : new Refusal('server', 'Internal error');
     if (refusal !== error) onError(error, c.var.requestId);
@@ -68,7 +73,7 @@ export function createApi({
 }
 
 function tooLarge(): never {
-  throw new Refusal('invalid-request', 'The body is larger than 64 KiB', {
+  throw new Refusal('invalid-request', 'The body is too large', {
     status: 413,
     headers: { Connection: 'close' },
   });

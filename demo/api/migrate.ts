@@ -1,9 +1,10 @@
 import { Migrator, type Kysely } from 'kysely';
 import * as loyalty from './migrations/001-loyalty.js';
 import * as voice from './migrations/002-voice.js';
+import * as attachments from './migrations/003-attachments.js';
 import type { Schema } from './schema.js';
 
-const migrations = { '001-loyalty': loyalty, '002-voice': voice };
+const migrations = { '001-loyalty': loyalty, '002-voice': voice, '003-attachments': attachments };
 
 /** Brings the database to the newest schema; does nothing where it is there already. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {

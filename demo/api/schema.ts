@@ -17,6 +17,7 @@ export interface Schema {
   readonly surveyResponses: ResponseRow;
   readonly cases: CaseRow;
   readonly caseMessages: CaseMessageRow;
+  readonly caseAttachments: CaseAttachmentRow;
 }
 
 export interface ProgrammeRow {
@@ -158,4 +159,14 @@ export interface CaseMessageRow {
   readonly author: 'member' | 'shop';
   readonly text: string;
   readonly at: string;
+}
+
+export interface CaseAttachmentRow {
+  readonly caseId: string;
+  readonly position: number;
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly bytes: Uint8Array;
 }

@@ -26,6 +26,11 @@ export interface ClientOptions {
   readonly initialData?: Dehydrated;
   /** Replaces IndexedDB. */
   readonly storage?: RecordStore;
+  /**
+   * Gives the token of a check against robots, sent as `Spam-Token` with each try to send feedback. It is waited for five
+   * seconds; without one the message is sent all the same, and the shop decides.
+   */
+  readonly getSpamToken?: () => Promise<string>;
   /** Hears of fields that could not be read and items that were dropped. */
   readonly onProblem?: (error: LoyaltyError) => void;
 }

@@ -1,3 +1,4 @@
+import type { FileStore } from '../browser/file-store.js';
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
 import { createDrafts, type Drafts } from './drafts.js';
@@ -14,6 +15,8 @@ export interface Durable {
   readonly intents: RedemptionIntents;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  /** Files that go with feedback, loaded when there are any. */
+  files(): Promise<FileStore>;
 }
 
 export interface DurableOptions {
@@ -21,19 +24,44 @@ export interface DurableOptions {
   readonly session: Session;
   readonly write: Send;
   readonly read: Send;
-  readonly storage: RecordStore | undefined;
+  readonly storage?: RecordStore;
+  readonly getSpamToken?: () => Promise<string>;
   readonly tell: (event: AnswerEvent) => void;
 }
 
 /** Loaded only when something must be kept, or may have been. */
-export async function openDurable({ baseUrl, session, write, read, storage, tell }: DurableOptions): Promise<Durable> {
+export async function openDurable({
+  baseUrl,
+  session,
+  write,
+  read,
+  storage,
+  tell,
+  getSpamToken,
+}: DurableOptions): Promise<Durable> {
   // Whose record it will be must be known before it is written.
   await session.token().catch(() => undefined);
   if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
   const send: Send = (endpoint, params, more) => write(endpoint, params, { ...more, once: true });
   const store = storage ?? (await openRecordStore());
-  const outbox = createOutbox(store, send, scope);
+  let opened: Promise<FileStore> | undefined;
+  const files = () =>
+    (opened ??= import('../browser/file-store.js').then(
+      (loaded) => loaded.openFileStore(store.mode),
+      (error: unknown) => {
+        // It is asked for again the next time.
+        opened = undefined;
+        throw error;
+      },
+    ));
+  const outbox = createOutbox(store, send, scope, { files, getSpamToken });
   outbox.watch(tell);
-  return { store, outbox, intents: createRedemptionIntents(store, send, scope), drafts: createDrafts(store, scope) };
+  return {
+    store,
+    files,
+    outbox,
+    intents: createRedemptionIntents(store, send, scope),
+    drafts: createDrafts(store, scope),
+  };
 }

@@ -6,7 +6,7 @@ export interface EndpointRequest {
   /** Starts with `/`; every value in it is encoded. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** Sent as JSON; a `FormData` as multipart. */
   readonly body?: unknown;
 }
 

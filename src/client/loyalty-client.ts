@@ -45,7 +45,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
           access: asGuest ? 'public' : endpoint.access,
           headers: { ...headers, ...(etag && { 'if-none-match': etag }) },
           // Undefined without a body.
-          body: JSON.stringify(body),
+          body: body instanceof FormData ? body : JSON.stringify(body),
         },
         signal,
       );
@@ -88,7 +88,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       throw error;
     });
     const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
-    opened = await openDurable({ baseUrl, session, write, read: cache.read, storage: options.storage, tell });
+    opened = await openDurable({ ...options, baseUrl, session, write, read: cache.read, tell });
     return opened;
   }
 

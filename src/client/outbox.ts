@@ -3,7 +3,7 @@ import { withLock } from '../browser/lock.js';
 import type { Case, Feedback } from '../domain/feedback.js';
 import { LoyaltyError } from '../domain/errors.js';
 import type { ResponseReceipt, SurveyResponse } from '../domain/survey.js';
-import { submitFeedback } from './resources/feedback.js';
+import { fileIds, postFeedback, type FeedbackExtras } from './post-feedback.js';
 import { submitSurveyResponse } from './resources/surveys.js';
 import type { Send } from './send.js';
 import { storedRecord } from './stored-record.js';
@@ -34,14 +34,12 @@ interface Entry {
   readonly nextAt: number;
 }
 
-export interface OutboxTimes {
-  readonly now: () => number;
-  readonly random: () => number;
+export interface OutboxOptions extends FeedbackExtras {
+  readonly now?: () => number;
+  readonly random?: () => number;
   /** Runs a task later. */
-  readonly later: (task: () => void, ms: number) => void;
+  readonly later?: (task: () => void, ms: number) => void;
 }
-
-const times: OutboxTimes = { now: Date.now, random: Math.random, later: setTimeout };
 
 const fiveMinutes = 300_000;
 const hour = 3_600_000;
@@ -56,6 +54,8 @@ export interface Outbox {
   put(answer: Answer): Promise<void>;
   /** What the server did not take, of this member, until it is put again. */
   rejected(): Promise<readonly Answer[]>;
+  /** Deletes one of those, with its files. */
+  forget(id: string): Promise<void>;
   /** Sends one answer now, whatever other tabs do: the server knows it by its id. */
   deliver(id: string): Promise<void>;
   /** Sends what is due; one run at a time on this page, and where the browser can, over all tabs. */
@@ -67,7 +67,7 @@ export function createOutbox(
   store: RecordStore,
   send: Send,
   scope: (member?: string) => string,
-  { now, random, later }: OutboxTimes = times,
+  { now = Date.now, random = Math.random, later = setTimeout, ...extras }: OutboxOptions = {},
 ): Outbox {
   const listeners = new Set<(event: AnswerEvent) => void>();
   const underWay = new Map<string, Promise<void>>();
@@ -122,11 +122,12 @@ export function createOutbox(
     }
     // A newer revision may have been stored while this one was under way. What cannot be deleted is sent again.
     await store.update(key, (text) => newer(text, entry)).catch(() => undefined);
+    await dropFiles(answer);
     tell({ type: 'delivered', id: answer.params.id, receipt });
   }
 
   async function post({ kind, params }: Answer, asGuest: boolean): Promise<ResponseReceipt | Case> {
-    if (kind === 'feedback') return send(submitFeedback, params, { idempotencyKey: params.id, asGuest });
+    if (kind === 'feedback') return postFeedback(send, params, { ...extras, asGuest });
     const receipt = await send(submitSurveyResponse, params, { asGuest });
     if (receipt.id === params.id && receipt.revision >= params.revision) return receipt;
     throw new LoyaltyError('invalid-response', 'the reply names another answer', {
@@ -153,6 +154,15 @@ export function createOutbox(
     tell({ type: 'rejected', id: params.id, kind, error, text });
   }
 
+  async function dropFiles({ kind, params }: Answer): Promise<void> {
+    const ids = kind === 'feedback' ? fileIds(params) : [];
+    if (ids.length)
+      await extras.files?.().then(
+        (files) => files.delete(ids),
+        () => undefined,
+      );
+  }
+
   async function read(key: string): Promise<Entry | undefined> {
     const records = await store.list(key);
     return parse(records.find(([each]) => each === key)?.[1]);
@@ -168,6 +178,12 @@ export function createOutbox(
       const { id } = answer.params;
       await store.update(`${scope()}answer/${id}`, (text) => newer(text, entry) ?? JSON.stringify(entry));
       await store.update(`${scope()}rejected/${id}`, () => undefined);
+    },
+    async forget(id) {
+      const key = `${scope()}rejected/${id}`;
+      const entry = await read(key);
+      await store.update(key, () => undefined);
+      if (entry) await dropFiles(entry.answer);
     },
     async rejected() {
       const records = await store.list(`${scope()}rejected/`);

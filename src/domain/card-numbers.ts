@@ -5,10 +5,12 @@ const runs = /\d[\d\u2060]*(?:[\p{Zs}\p{Pd}]{1,3}\d[\d\u2060]*)*/gu;
 
 /** ISO/IEC 7812, annex B: from the right, each second digit is doubled. */
 export function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits).reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (1 + (place % 2));
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, place) => {
+      const value = Number(digit) * (1 + (place % 2));
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }
 

@@ -1,3 +1,5 @@
+import type { Attachment } from './attachments.js';
+
 export type FeedbackKind = 'complaint' | 'problem' | 'idea' | 'praise' | 'question';
 
 export type ContactBy = 'email' | 'phone' | 'none';
@@ -12,6 +14,8 @@ export interface Feedback {
   readonly rating?: number;
   readonly orderNumber?: string;
   readonly contact?: { readonly by: ContactBy; readonly value?: string };
+  /** What the files are that go with it, in their order. */
+  readonly attachments?: readonly Attachment[];
 }
 
 export type CaseStatus = 'received' | 'assigned' | 'answered' | 'resolved' | 'reopened';
@@ -32,6 +36,8 @@ export interface Case {
   /** RFC 3339: the time by which an answer is promised. */
   readonly promisedAt?: string;
   readonly messages: readonly CaseMessage[];
+  /** The files that came with the first message. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** A form as far as it is filled in. */

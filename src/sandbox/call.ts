@@ -9,15 +9,27 @@ export interface Call {
   readonly query: URLSearchParams;
   /** Of a header, whatever the case of its name. */
   readonly header: (name: string) => string | undefined;
-  /** JSON text as it came. */
+  /** JSON text as it came; of a multipart body that of its message. */
   readonly text: string;
+  /** The files of a multipart body. */
+  readonly files: readonly Blob[];
 }
 
 export type Route = (shop: Shop, call: Call) => Answer;
 
-export function callOf({ headers, body = '' }: TransportRequest, id: string, query: URLSearchParams): Call {
+export function callOf({ headers }: TransportRequest, id: string, query: URLSearchParams, sent: SentBody): Call {
   const found = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  return { id, query, header: (name) => found.get(name), text: body };
+  return { id, query, header: (name) => found.get(name), ...sent };
+}
+
+export type SentBody = Pick<Call, 'text' | 'files'>;
+
+/** What a request carries. Of a multipart body that is the part `feedback`, and the parts `files`. */
+export async function sentBody({ body = '' }: TransportRequest): Promise<SentBody> {
+  if (typeof body === 'string') return { text: body, files: [] };
+  const message = body.get('feedback') ?? '';
+  const files = body.getAll('files').filter((part) => typeof part !== 'string');
+  return { text: typeof message === 'string' ? message : await message.text(), files };
 }
 
 /** The body, which must be a JSON object. @throws Refusal 400 */

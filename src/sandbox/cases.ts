@@ -1,7 +1,8 @@
+import type { Attachment } from '../domain/attachments.js';
 import type { Case, FeedbackKind } from '../domain/feedback.js';
 import { day } from '../domain/instant.js';
 import { created, ok, Refusal } from './answer.js';
-import { fieldsOf, pageOf, textOf, type Route } from './call.js';
+import { fieldsOf, pageOf, textOf, type Call, type Route } from './call.js';
 import { iso } from './history.js';
 import { keyed } from './keyed.js';
 import { asMember } from './shop.js';
@@ -14,6 +15,7 @@ export const createFeedback: Route = keyed('feedback.create', (shop, call) => {
   const text = textOf(fields, 'message');
   if (!kinds.has(kind)) throw new Refusal('invalid-request', 'No such kind');
 
+  const attachments = attachmentsOf(fields['attachments'], call);
   const now = shop.now();
   const count = shop.cases.length + 1;
   const opened: Case = {
@@ -23,6 +25,7 @@ export const createFeedback: Route = keyed('feedback.create', (shop, call) => {
     status: 'received',
     promisedAt: iso(afterWorkingDays(now, shop.programme.rules.answerDays)),
     messages: [{ from: 'member', text, at: iso(now) }],
+    ...(attachments.length > 0 && { attachments }),
   };
   shop.cases.push(opened);
   return created(opened);
@@ -39,6 +42,13 @@ export const getCase: Route = (shop, { id }) => {
   if (!found) throw new Refusal('not-found', 'No such case');
   return ok(found);
 };
+
+/** What the message says of its files; they must be the files that came. @throws Refusal 400 */
+function attachmentsOf(named: unknown, { files }: Call): readonly Attachment[] {
+  const list = (Array.isArray(named) ? named : []) as readonly Attachment[];
+  if (list.length === files.length && list.every(({ size }, place) => size === files[place]?.size)) return list;
+  throw new Refusal('invalid-request', 'attachments must name each of files');
+}
 
 /** The same time of day, so many working days later; Saturday and Sunday of UTC are none. */
 function afterWorkingDays(time: number, days: number): number {

@@ -1,7 +1,7 @@
 import type { Transport, TransportRequest, TransportResponse } from '../client/transport/transport.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { ok, Refusal, type Answer } from './answer.js';
-import { callOf } from './call.js';
+import { callOf, sentBody, type SentBody } from './call.js';
 import { fnv1a } from './code.js';
 import { earnedBy, rowOf } from './history.js';
 import type { LedgerEntry } from './ledger.js';
@@ -58,13 +58,13 @@ export function createSandbox({
   const shop = openShop(programme, { role, soldOut, now });
   let calls = 0;
 
-  function respond(request: TransportRequest): TransportResponse {
+  function respond(request: TransportRequest, sent: SentBody): TransportResponse {
     const { pathname, searchParams } = new URL(request.path, 'https://sandbox.invalid');
     const requestId = `sandbox-${(calls += 1)}`;
     if (fault === 'malformed') return response(ok(nonsense(pathname)), requestId);
 
     const [{ route, cache }, id] = routeOf(request.method, pathname);
-    const call = callOf(request, id, searchParams);
+    const call = callOf(request, id, searchParams, sent);
     const answer = attempt(() => route(shop, call));
     if (cache === undefined || answer.status !== 200) return response(answer, requestId);
 
@@ -76,7 +76,7 @@ export function createSandbox({
   return {
     async transport(request, signal) {
       await wait(latencyMs ?? usual, signal);
-      if (fault !== 'offline') return respond(request);
+      if (fault !== 'offline') return respond(request, await sentBody(request));
       throw new LoyaltyError('network', 'no answer', { operation: request.operation });
     },
     getToken: () => Promise.resolve(shop.member ? `sandbox.${shop.member.id}` : null),

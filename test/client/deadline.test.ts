@@ -29,6 +29,13 @@ describe('deadline', () => {
     expect(error.message).to.equal('thing.get: no answer in 5 ms');
   });
 
+  it('gives files more time than words', async () => {
+    const send = deadline({ read: 60_000, write: 60_000, upload: 5 })(never);
+    const upload = { ...get, method: 'POST', body: new FormData() } as const;
+    const error = (await failure(send(upload, new AbortController().signal))) as LoyaltyError;
+    expect(error.message).to.equal('thing.get: no answer in 5 ms');
+  });
+
   it('tells the transport to stop, with the reason', async () => {
     let told: unknown;
     const listens: Transport = (_, signal) =>

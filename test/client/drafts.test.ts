@@ -53,6 +53,34 @@ describe('Drafts', () => {
     expect((await store.list('')).map(([key]) => key)).to.deep.equal(['kit/ada/draft/new']);
   });
 
+  it('lists those of a name, the newest first, and no others', async () => {
+    const { drafts, clock } = bench();
+    for (const name of ['form/a', 'form/b', 'former/c', 'form/d']) {
+      clock.now += 1;
+      await drafts.write(name, name);
+    }
+    await drafts.write('form/a', 'newest');
+    clock.now += 8 * day;
+    await drafts.write('form/b', 'in time');
+    await drafts.write('form/e', undefined);
+    expect(await drafts.list('form/')).to.deep.equal(['in time']);
+    await drafts.write('form/f', 'f');
+    clock.now += 1;
+    await drafts.write('form/a', 'a');
+    expect(await drafts.list('form/')).to.deep.equal(['a', 'in time', 'f']);
+  });
+
+  it('lets a writer see what it would replace', async () => {
+    const { drafts } = bench();
+    await drafts.write('form', 'theirs');
+    await drafts.update('form', (value) => (value === 'mine' ? 'new' : value));
+    expect(await drafts.read('form')).to.equal('theirs');
+    await drafts.update('form', (value) => `${String(value)}, too`);
+    expect(await drafts.read('form')).to.equal('theirs, too');
+    await drafts.update('form', () => undefined);
+    expect(await drafts.read('form')).to.equal(undefined);
+  });
+
   for (const text of ['', 'null', '7', '{"at":"soon","value":1}', '{"at":', '[]']) {
     it(`reads ${JSON.stringify(text)} as nothing, and clears it away`, async () => {
       const { drafts, store } = bench();

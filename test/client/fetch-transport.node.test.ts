@@ -38,6 +38,19 @@ describe('fetchTransport, against a real server', () => {
     expect(seen?.headers).to.include({ accept: 'application/json', 'content-type': 'application/json', 'x-kit': '1' });
   });
 
+  it('sends a form in parts, with a boundary between that it leaves to the browser', async () => {
+    server.answer(json(201, {}));
+    const body = new FormData();
+    body.append('feedback', new Blob(['{"a":1}'], { type: 'application/json' }));
+    body.append('files', new File(['PNG'], 'cup "1".png', { type: 'image/png' }));
+    await ask({ method: 'POST', body });
+    const [seen] = server.seen;
+    const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(String(seen?.headers['content-type']))?.[1];
+    expect(seen?.body.split(`--${boundary}`)).to.have.length(4);
+    expect(seen?.body).to.contain('name="feedback"').and.contain('Content-Type: application/json');
+    expect(seen?.body).to.contain('name="files"; filename="cup %221%22.png"');
+  });
+
   for (const [name, text, body] of [
     ['an empty body', '', undefined],
     ['white space', ' \r\n', undefined],

@@ -193,7 +193,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Sends a complaint, problem, idea, praise or question and opens a case. Guests may, too.
-     * @description Keys work as they do for `POST /redemptions`.
+     * @description Keys work as they do for `POST /redemptions`. One `id` is one case, whatever the key: a message whose files were lost on the member's device is sent again without them, under another key. With files the body is multipart: the message in the part `feedback`, then a part `files` for each of `attachments`, in their order.
      */
     readonly post: operations['feedback.create'];
     readonly delete?: never;
@@ -569,6 +569,20 @@ export interface components {
         readonly by: 'email' | 'phone' | 'none';
         readonly value?: string;
       };
+      readonly attachments?: components['schemas']['Attachments'];
+    };
+    readonly FeedbackWithFiles: {
+      readonly feedback: components['schemas']['Feedback'];
+      readonly files: readonly string[];
+    };
+    readonly Attachments: readonly components['schemas']['Attachment'][];
+    readonly Attachment: {
+      readonly id: components['schemas']['Uuid'];
+      readonly name: string;
+      /** @description Media type; empty where the device knew none. */
+      readonly type: string;
+      /** @description In bytes. */
+      readonly size: number;
     };
     /** @enum {string} */
     readonly FeedbackKind: 'complaint' | 'problem' | 'idea' | 'praise' | 'question';
@@ -582,6 +596,8 @@ export interface components {
       /** @description By then an answer is promised. */
       readonly promisedAt?: components['schemas']['Time'];
       readonly messages: readonly components['schemas']['CaseMessage'][];
+      /** @description The files that came with the first message. */
+      readonly attachments?: components['schemas']['Attachments'];
     };
     readonly CaseMessage: {
       /** @enum {string} */
@@ -763,6 +779,8 @@ export interface components {
     readonly Uuid: components['schemas']['Uuid'];
     /** @description The `ETag` of what the caller has (RFC 9110 §13.1.2). */
     readonly IfNoneMatch: string;
+    /** @description What the shop's own check against robots gave the page, new with each try. Missing where there is none. */
+    readonly SpamToken: string;
     /**
      * @description One key for each intent of a person, the same in every attempt: a structured-field string in quotes
      *     (draft-ietf-httpapi-idempotency-key-header-07). Keys belong to a member and are kept for 24 hours at least.
@@ -1157,6 +1175,8 @@ export interface operations {
          *     (draft-ietf-httpapi-idempotency-key-header-07). Keys belong to a member and are kept for 24 hours at least.
          */
         readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description What the shop's own check against robots gave the page, new with each try. Missing where there is none. */
+        readonly 'Spam-Token'?: components['parameters']['SpamToken'];
       };
       readonly path?: never;
       readonly cookie?: never;
@@ -1164,6 +1184,7 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['Feedback'];
+        readonly 'multipart/form-data': components['schemas']['FeedbackWithFiles'];
       };
     };
     readonly responses: {

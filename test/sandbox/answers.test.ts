@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Case } from '../../src/domain/feedback.js';
 import type { Survey } from '../../src/domain/survey.js';
+import { complaintWith, picture } from '../support/complaint-with-files.js';
 import { checkedSandbox, slugOf } from '../support/checked-sandbox.js';
 
 const id = '0b7e9c1e-3a55-4a3c-9a38-0c6f4f2f5f10';
@@ -55,6 +56,15 @@ describe('feedback in the sandbox', () => {
     expect((await send('GET', '/cases')).body).to.deep.equal({ items: [first] });
     expect((await send('GET', `/cases/${first.id}`)).body).to.deep.equal(first);
     expect(slugOf(await send('GET', '/cases/none'))).to.equal('not-found');
+  });
+
+  it('takes files, and names them in the case', async () => {
+    const { send } = checkedSandbox();
+    const { feedback: message, form } = complaintWith([picture('a.png'), picture('b.png')]);
+    const { status, body } = await send('POST', '/feedback', { key: 'a', body: form });
+    expect([status, (body as Case).attachments]).to.deep.equal([201, message.attachments]);
+    const { status: missing } = await send('POST', '/feedback', { key: 'b', body: message });
+    expect(missing).to.equal(400);
   });
 
   it('counts working days only', async () => {

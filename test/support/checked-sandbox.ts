@@ -24,17 +24,28 @@ export function checkedSandbox(options: SandboxOptions = {}): CheckedSandbox {
     ...sandbox,
     async send(method, path, { body, key, headers: extra, wrong = false } = {}) {
       const headers = {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined
+          ? {}
+          : { 'content-type': body instanceof FormData ? 'multipart/form-data' : 'application/json' }),
         ...(key === undefined ? {} : { 'Idempotency-Key': `"${key}"` }),
         ...extra,
       };
-      if (!wrong) checks.checkRequest(method, path, headers, body);
-      const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-      const request = { method, path, headers, body: text, operation: 'test' };
+      if (!wrong) checks.checkRequest(method, path, headers, body instanceof FormData ? await partsOf(body) : body);
+      const isWritten = body === undefined || typeof body === 'string' || body instanceof FormData;
+      const request = { method, path, headers, body: isWritten ? body : JSON.stringify(body), operation: 'test' };
       const response = await sandbox.transport(request, new AbortController().signal);
       checks.checkResponse({ method, path, ...response });
       return response;
     },
+  };
+}
+
+/** A multipart body as the contract sees it; of a file that is its name. */
+async function partsOf(form: FormData): Promise<unknown> {
+  const message = form.get('feedback');
+  return {
+    feedback: JSON.parse(message instanceof Blob ? await message.text() : (message ?? '')) as unknown,
+    files: form.getAll('files').map((file) => (typeof file === 'string' ? file : file.name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { memoryStore } from '../../src/browser/record-store.js';
 import { createOutbox, type Answer, type AnswerEvent } from '../../src/client/outbox.js';
+import type { FeedbackExtras } from '../../src/client/post-feedback.js';
 import type { SurveyResponse } from '../../src/domain/survey.js';
 import { scriptedSend } from './scripted-send.js';
 
@@ -16,7 +17,7 @@ export function response(revision: number, more: Partial<SurveyResponse> = {}): 
 export const complaint: Answer = { kind: 'feedback', params: { id: 'f1', kind: 'complaint', message: 'Cold coffee' } };
 
 /** An outbox with its clock, its die and its network in the hands of the test. The member is `ada`. */
-export function outboxBench(store = memoryStore()) {
+export function outboxBench(store = memoryStore(), extras: FeedbackExtras = {}) {
   const network = scriptedSend();
   const events: AnswerEvent[] = [];
   const timers: { readonly task: () => void; readonly ms: number }[] = [];
@@ -25,6 +26,7 @@ export function outboxBench(store = memoryStore()) {
     now: () => clock.now,
     random: () => 0.5,
     later: (task, ms) => void timers.push({ task, ms }),
+    ...extras,
   });
   outbox.watch((event) => events.push(event));
   const keys = async () => (await store.list('')).map(([key]) => key);

@@ -50,7 +50,7 @@ export class SurveyPage {
       getToken,
       transport: (request, signal) => {
         if (request.operation !== 'responses.submit') return transport(request, signal);
-        this.sent.push(JSON.parse(request.body ?? '') as SurveyResponse);
+        this.sent.push(JSON.parse(request.body as string) as SurveyResponse);
         if (this.status === undefined) return transport(request, signal);
         if (this.status === 0) return Promise.reject(new TypeError('no network'));
         return Promise.resolve({ status: this.status, headers: { get: () => null }, body: undefined });

@@ -1,14 +1,11 @@
 import { Hono } from 'hono';
-import type { Feedback } from '../../../src/domain/feedback.js';
 import type { Api, ApiEnv } from '../api-env.js';
 import { callerOf, memberOf } from '../callers.js';
 import { casesOf, findCase, openCase } from '../cases.js';
-import { contractShape, readBody } from '../contract.js';
+import { readFeedback } from '../feedback-body.js';
 import { once } from '../keyed-writes.js';
 import { cursorOf, limitOf } from '../paging.js';
 import { jsonAnswer, Refusal } from '../problems.js';
-
-const shape = contractShape<Feedback>('Feedback');
 
 export function feedbackRoutes(api: Api): Hono<ApiEnv> {
   const { db, clock, faults } = api;
@@ -16,13 +13,13 @@ export function feedbackRoutes(api: Api): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .post('/feedback', faults.at('feedback.create'), async (c) => {
       const memberId = (await callerOf(api, c))?.id;
-      const { text, value } = await readBody(c, shape);
+      const { text, value, files } = await readFeedback(c);
       const write = { operation: 'feedback.create', ownerId: memberId ?? '', bodyText: text };
       return once(api, c, write, async (trx) => {
         const { programme } = c.var;
         return jsonAnswer(
           201,
-          await openCase(trx, { programme, memberId: memberId ?? null, feedback: value, now: clock() }),
+          await openCase(trx, { programme, memberId: memberId ?? null, feedback: value, files, now: clock() }),
         );
       });
     })

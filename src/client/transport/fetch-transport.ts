@@ -14,7 +14,12 @@ export function fetchTransport(baseUrl: string, credentials: RequestCredentials)
     try {
       const response = await fetch(baseUrl + path, {
         method,
-        headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
+        // The boundary between the parts of a multipart body is known to the browser only.
+        headers: {
+          accept: 'application/json',
+          ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+          ...headers,
+        },
         body: body ?? null,
         credentials,
         redirect: 'error',

@@ -4,8 +4,8 @@ export interface TransportRequest {
   /** Relative to the base URL: starts with `/`, may have a query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text. */
-  readonly body?: string | undefined;
+  /** JSON text, or the parts of a multipart body. */
+  readonly body?: string | FormData | undefined;
   /** The endpoint's name, for errors and logs. */
   readonly operation: string;
   /** One key for every attempt of one human wish. A request with a key may be sent again. */
