@@ -10,6 +10,10 @@ const icons = {
   copy: 'copy',
   close: 'x',
   gift: 'gift',
+  file: 'file',
+  attach: 'paperclip',
+  camera: 'camera',
+  shield: 'shield-check',
 };
 
 /** Each shape as path data, so that an icon is one string. */

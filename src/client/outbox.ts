@@ -54,10 +54,12 @@ export interface Outbox {
   put(answer: Answer): Promise<void>;
   /** What the server did not take, of this member, until it is put again. */
   rejected(): Promise<readonly Answer[]>;
-  /** Deletes one of those, with its files. */
-  forget(id: string): Promise<void>;
+  /** Deletes one of those, with its files, less those that are `kept` for another message. */
+  forget(id: string, kept?: readonly { readonly id: string }[]): Promise<void>;
   /** Sends one answer now, whatever other tabs do: the server knows it by its id. */
   deliver(id: string): Promise<void>;
+  /** Sends an answer that could not be stored, and tells what became of it. */
+  sendUnkept(answer: Answer): Promise<void>;
   /** Sends what is due; one run at a time on this page, and where the browser can, over all tabs. */
   drain(): Promise<void>;
 }
@@ -117,7 +119,7 @@ export function createOutbox(
       receipt = await post(answer, key.startsWith(scope('guest')));
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
-      await (error.transient || passing.test(error.code) ? postpone(key, entry, error) : reject(key, entry, error));
+      await (isPassing(error) ? postpone(key, entry, error) : reject(key, entry, error));
       return;
     }
     // A newer revision may have been stored while this one was under way. What cannot be deleted is sent again.
@@ -149,13 +151,12 @@ export function createOutbox(
     if (revision(await read(key)) !== revision(entry)) return;
     await store.update(key.replace('/answer/', '/rejected/'), () => JSON.stringify(entry));
     await store.update(key, (text) => newer(text, entry));
-    const { kind, params } = entry.answer;
-    const text = kind === 'feedback' ? params.message : (params.comment ?? '');
-    tell({ type: 'rejected', id: params.id, kind, error, text });
+    tell(rejection(entry.answer, error));
   }
 
-  async function dropFiles({ kind, params }: Answer): Promise<void> {
-    const ids = kind === 'feedback' ? fileIds(params) : [];
+  async function dropFiles({ kind, params }: Answer, kept: readonly { readonly id: string }[] = []): Promise<void> {
+    const all = kind === 'feedback' ? fileIds(params) : [];
+    const ids = all.filter((id) => !kept.some((file) => file.id === id));
     if (ids.length)
       await extras.files?.().then(
         (files) => files.delete(ids),
@@ -179,11 +180,21 @@ export function createOutbox(
       await store.update(`${scope()}answer/${id}`, (text) => newer(text, entry) ?? JSON.stringify(entry));
       await store.update(`${scope()}rejected/${id}`, () => undefined);
     },
-    async forget(id) {
+    async sendUnkept(answer) {
+      const { id } = answer.params;
+      try {
+        tell({ type: 'delivered', id, receipt: await post(answer, scope() === scope('guest')) });
+        await dropFiles(answer);
+      } catch (error) {
+        if (!(error instanceof LoyaltyError)) throw error;
+        tell(isPassing(error) ? { type: 'waiting', id, error } : rejection(answer, error));
+      }
+    },
+    async forget(id, kept = []) {
       const key = `${scope()}rejected/${id}`;
       const entry = await read(key);
       await store.update(key, () => undefined);
-      if (entry) await dropFiles(entry.answer);
+      if (entry) await dropFiles(entry.answer, kept);
     },
     async rejected() {
       const records = await store.list(`${scope()}rejected/`);
@@ -192,6 +203,13 @@ export function createOutbox(
     deliver: (id) => deliver(`${scope()}answer/${id}`),
     drain,
   };
+}
+
+const isPassing = ({ transient, code }: LoyaltyError): boolean => transient || passing.test(code);
+
+function rejection({ kind, params }: Answer, error: LoyaltyError): AnswerEvent {
+  const text = kind === 'feedback' ? params.message : (params.comment ?? '');
+  return { type: 'rejected', id: params.id, kind, error, text };
 }
 
 /** The stored text if it is of a newer revision than `entry`. */

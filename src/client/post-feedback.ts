@@ -32,7 +32,7 @@ export async function postFeedback(
   const attachments = listed.filter((_, place) => found[place]);
   const isWhole = attachments.length === listed.length;
   const spamToken = getSpamToken && (await within(patience, getSpamToken, Error).catch(() => undefined));
-  return send(
+  const filed = await send(
     submitFeedback,
     {
       ...words,
@@ -41,6 +41,8 @@ export async function postFeedback(
     },
     { idempotencyKey: isWhole ? feedback.id : `${feedback.id}/${attachments.length}`, asGuest },
   );
+  // Whoever sent files wants to know which have arrived; a shop need not say so.
+  return listed.length ? { attachments, ...filed } : filed;
 }
 
 /** A part of the kit that could not be loaded is asked for again with the next try. */

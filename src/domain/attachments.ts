@@ -21,13 +21,11 @@ export interface AttachmentLimits {
 
 export type AttachmentProblem = 'type' | 'empty' | 'size' | 'total' | 'count';
 
-const mebibyte = 1_048_576;
-
 /** HEIC is left out, for then a phone hands over a JPEG, which every shop can open; SVG is a document that may hold scripts. */
 export const defaultAttachmentLimits: AttachmentLimits = {
   types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf'],
-  fileBytes: 5 * mebibyte,
-  totalBytes: 10 * mebibyte,
+  fileBytes: 5_000_000,
+  totalBytes: 10_000_000,
   count: 5,
 };
 

@@ -36,8 +36,13 @@ const spans = (text: string, pattern: RegExp): readonly Span[] =>
  * Digits of every script count. Six digits that stand alone are never taken: so shops number their orders.
  *
  * @param marks - What is put in the place of each, by its kind.
+ * @param known - What is no secret, whatever it looks like: the number of the order.
  */
-export function redact(text: string, marks: Readonly<Partial<Record<SecretKind, string>>> = {}): Redaction {
+export function redact(
+  text: string,
+  marks: Readonly<Partial<Record<SecretKind, string>>> = {},
+  known: readonly string[] = [],
+): Redaction {
   const plain = plainDigits(text);
   const all: readonly (readonly [SecretKind, readonly Span[]])[] = [
     ['token', tokens.flatMap((pattern) => spans(text, pattern))],
@@ -54,12 +59,13 @@ export function redact(text: string, marks: Readonly<Partial<Record<SecretKind, 
       else if (kind === 'card') widen(found, { start, end }, text);
     }
   }
-  found.sort((a, b) => a.start - b.start);
+  const secrets = found.filter((secret) => !known.includes(secret.text));
+  secrets.sort((a, b) => a.start - b.start);
   let rest = text;
-  for (const { kind, start, end } of found.toReversed()) {
+  for (const { kind, start, end } of secrets.toReversed()) {
     rest = rest.slice(0, start) + (marks[kind] ?? `[${kind}]`) + rest.slice(end);
   }
-  return { found, text: rest };
+  return { found: secrets, text: rest };
 }
 
 /** Makes what was found reach over a card number, too. */

@@ -92,6 +92,55 @@ export const feedbackForm = {
   promised: 'Answer promised',
   again: 'Send another',
   rejected: 'Your message could not be sent. Your text is still here.',
+  copy: 'Copy text',
+  copied: 'Copied.',
+  uncopied: 'Copying is blocked here. The text is selected for you.',
+  robot: 'A hidden field was filled in, perhaps by your browser. It is empty again. Please press Send once more.',
+  elsewhere: 'This message was changed in another tab.',
+  theirs: 'Show the other text',
+  ours: 'Keep this text',
+  gone: 'This message was sent or cleared in another tab.',
+} as const;
+
+/** The reason why a file is left out is named by the problem. */
+export const feedbackFiles = {
+  title: 'Photos and files',
+  add: 'Add files',
+  camera: 'Take a photo',
+  hint: 'Up to {count} files, {size} each. You can drop or paste them here, too.',
+  added: '{name} is attached.',
+  removed: '{name} is removed.',
+  remove: 'Remove {name}',
+  sending: 'Sending your message with its files…',
+  type: '{name} was left out: files of this type are not taken.',
+  empty: '{name} was left out: it is empty.',
+  size: '{name} was left out: it is larger than {max}.',
+  total: '{name} was left out: all files together may have {max}.',
+  count: '{name} was left out: {max} files are the most.',
+  unkept: 'This device has no room for the files. Please keep this page open until they are sent.',
+  lost: 'Files that were no longer on this device could not be sent with it.',
+} as const;
+
+/** What a message should not tell, by its kind; a `mark` is put in its place. */
+export const feedbackPrivacy = {
+  found: 'For your safety, we would leave this out of your message:',
+  card: 'Card number',
+  email: 'E-mail address',
+  phone: 'Phone number',
+  token: 'Access key',
+  'mark-card': '[card number]',
+  'mark-email': '[e-mail]',
+  'mark-phone': '[phone]',
+  'mark-token': '[key]',
+  preview: 'What will be sent:',
+  redact: 'Leave it out and send',
+  keep: 'Send as it is',
+} as const;
+
+export const feedbackKept = {
+  title: { one: '{count} message could not be sent', other: '{count} messages could not be sent' },
+  edit: 'Edit and send again',
+  forget: 'Delete',
 } as const;
 
 export const npsSurvey = {

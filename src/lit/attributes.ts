@@ -26,6 +26,14 @@ export const finite: ComplexAttributeConverter<number | undefined> = {
   },
 };
 
+/** The number, where it is above zero; else the usual one, and where one was given, a word to the developer. */
+export function aboveZero(name: string, value: number | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (value > 0) return value;
+  warnOnce(`${name} must be above 0`);
+  return usual;
+}
+
 /** JSON as the contract has it, read as strictly as an answer; anything else is as if it were not given. */
 export const json = <T>(decode: (value: unknown, report: Report) => T): ComplexAttributeConverter<T | undefined> => ({
   fromAttribute: (value) => {

@@ -69,8 +69,9 @@ describe('the draft of <loyalty-feedback-form>', () => {
       await complain(form, 'Quickly closed');
       expect(await storage.list('')).to.have.length(0);
       (name === 'pagehide' ? window : document).dispatchEvent(new Event(name));
-      await form.client?.durable();
-      expect(String(await storage.list(''))).to.include('Quickly closed');
+      await waitUntil(async () => String(await storage.list('')).includes('Quickly closed'), 'not saved', {
+        interval: 1,
+      });
     });
   }
 

@@ -4,8 +4,7 @@ import type { LoyaltyFeedbackForm } from '../../src/elements/feedback-form/feedb
 import { hasPart, part, says } from '../support/element.js';
 import { choose, complain, FeedbackPage, find, hasFocus, send, type } from '../support/feedback-page.js';
 
-const bodyOf = ({ body }: { readonly body?: unknown }) =>
-  JSON.parse(String(body)) as Readonly<Record<string, unknown>>;
+const bodyOf = ({ body }: { readonly body?: unknown }) => JSON.parse(String(body)) as Readonly<Record<string, unknown>>;
 
 describe('sending from <loyalty-feedback-form>', () => {
   it('opens a case, and shows its number and the promise to the one who sent', async () => {
@@ -99,15 +98,20 @@ describe('sending from <loyalty-feedback-form>', () => {
     await hasFocus(form, '[part=result]');
   });
 
-  it('says saved only where it was, when the browser refuses to store', async () => {
+  it('says saved only where it was, when the browser refuses to store, and sends it all the same', async () => {
     const { list } = memoryStore();
     const full = { mode: 'indexeddb', list, update: () => Promise.reject(new Error('quota')) } as const;
     const page = new FeedbackPage({ storage: full });
+    page.faults.push('cut');
     const form = await page.show();
     await complain(form);
     await send(form);
     await says(form, 'not saved on this device');
     expect(part(form, 'text').textContent).to.equal('Cold coffee');
+    part(form, 'send').click();
+    await says(form, 'C-');
+    const [first, second] = page.posts;
+    expect(second?.idempotencyKey).to.equal(first?.idempotencyKey);
   });
 
   it('keeps the text of a message that is refused, says why, and sends it mended as a new one', async () => {

@@ -13,6 +13,9 @@ export interface FieldsView {
   /** Longest message. */
   readonly limit: number;
   readonly withOrder: boolean;
+  readonly orderHint: string | undefined;
+  /** The files, and the ways to add some. */
+  readonly files: TemplateResult | undefined;
   readonly isBusy: boolean;
 }
 
@@ -52,11 +55,12 @@ function messageFields(view: FieldsView): TemplateResult {
       >${formatNumber(message.length, locale)} / ${formatNumber(limit, locale)}</small
     ><span part="spoken" role="status">${isBusy ? say.sending() : nearEnd(view, limit - message.length)}</span>`;
   return html`${topics.length ? field(view, 'topic', say.optional({ label: say.topic() }), topic) : nothing}
-  ${field(view, 'message', say.message(), text)}`;
+    ${field(view, 'message', say.message(), text)}
+    <input part="trap" name="homepage" tabindex="-1" autocomplete="off" aria-hidden="true" />`;
 }
 
 function moreFields(view: FieldsView): TemplateResult {
-  const { say, values, errors } = view;
+  const { say, values, errors, orderHint } = view;
   const { by, order = '' } = values;
   const optional = (label: string) => say.optional({ label });
   const ends: Readonly<Record<string, string>> = { 1: say.worst(), 5: say.best() };
@@ -65,7 +69,14 @@ function moreFields(view: FieldsView): TemplateResult {
     return [mark, html`${mark}${meaning && html`<small part="meaning">${meaning}</small>`}`];
   });
   const wishes = ways.map((way): Choice => [way, say[way]()]);
-  const number = html`<input id="order" name="order" maxlength="80" autocomplete="off" .value=${order} />`;
+  const number = html`<input
+      id="order"
+      name="order"
+      maxlength="80"
+      autocomplete="off"
+      aria-describedby=${orderHint ? 'order-hint' : nothing}
+      .value=${order}
+    />${orderHint && html`<small part="hint" id="order-hint">${orderHint}</small>`}`;
   const type = by === 'phone' ? 'tel' : 'email';
   return html`${view.withOrder ? field(view, 'order', optional(say.order()), number) : nothing}
   ${radios(view, 'rating', optional(say.rating()), marks)} ${radios(view, 'by', optional(say.contact()), wishes)}
@@ -89,7 +100,8 @@ function moreFields(view: FieldsView): TemplateResult {
           />`,
         )
       : nothing
-  }`;
+  }
+  ${view.files}`;
 }
 
 const field = (view: FieldsView, id: string, label: string, control: TemplateResult): TemplateResult =>

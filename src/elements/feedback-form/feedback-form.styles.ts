@@ -15,6 +15,7 @@ export default css`
   }
 
   fieldset,
+  ul,
   p,
   dl,
   dd,
@@ -26,7 +27,7 @@ export default css`
   }
 
   [part~='field'],
-  [part='summary'] {
+  :is([part='summary'], [part='privacy'], [part='refusals'], progress) {
     inline-size: 100%;
   }
 
@@ -113,15 +114,66 @@ export default css`
     margin-inline-end: 0.375em;
   }
 
-  [part='error']:empty,
-  [part='notice']:empty {
+  :is([part='error'], [part='notice'], [part='copied']):empty {
     display: none;
   }
 
-  [part='summary'] {
+  input[part='trap'][name] {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 1px;
+    padding: 0;
+    border: 0;
+    clip-path: inset(50%);
+  }
+
+  :is([part='summary'], [part='privacy'], [part='refusals']) {
     padding: 0.75em 1em;
-    border: 1px solid var(--_danger);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  [part='summary'] {
+    border-color: var(--_danger);
+  }
+
+  [part='privacy'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    border-color: var(--_accent);
+  }
+
+  [part='privacy'] > :not(button) {
+    inline-size: 100%;
+  }
+
+  [part='refusals'] {
+    margin-block-end: 1.25em;
+  }
+
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  [part='refusal'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block-start: 1em;
+  }
+
+  [part='refusal'] > blockquote {
+    inline-size: 100%;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  progress {
+    accent-color: var(--_accent);
   }
 
   [part='problem'] {

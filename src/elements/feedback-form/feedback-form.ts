@@ -1,24 +1,16 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { list, text, whole } from '../../client/decode.js';
-import {
-  defaultFeedbackLimits,
-  feedbackProblems,
-  type Case,
-  type FeedbackKind,
-  type FeedbackProblem,
-} from '../../domain/feedback.js';
-import { feedbackForm, states } from '../../i18n/en.js';
-import { formatNumber } from '../../i18n/formats.js';
+import type { Case, FeedbackKind } from '../../domain/feedback.js';
+import { feedbackForm } from '../../i18n/en.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
 import controls from '../../lit/control.styles.js';
-import { clockIcon, doneIcon, failedIcon } from '../../lit/icons.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
-import { FeedbackDelivery } from './feedback-delivery.js';
 import { feedbackFields } from './feedback-fields.js';
 import styles from './feedback-form.styles.js';
-import { caseFacts, notice } from './feedback-notices.js';
-import { feedbackOf, valuesOf } from './feedback-values.js';
+import { copyStatus, outcome, refusals, summary } from './feedback-notices.js';
+import { kinds } from './feedback-values.js';
+import { FeedbackWriting } from './feedback-writing.js';
 
 export interface FeedbackSentDetail {
   /** What the shop has opened for the message; its `number` is what a person quotes. */
@@ -29,7 +21,8 @@ export interface FeedbackSentDetail {
  * Takes a complaint, a problem, an idea, praise or a question, and brings it to the shop.
  *
  * It begins with one question. What is typed is kept on this device for a week; what is sent is stored first, and sent
- * again until the shop has answered. Two forms of one page need an `id` each, which names their drafts.
+ * again until the shop has answered. Two forms of one page need an `id` each, which names their drafts. Card numbers,
+ * addresses, phone numbers and tokens in the message are shown before it is sent, and left out unless the member says no.
  *
  * @tag loyalty-feedback-form
  * @slot heading - A heading above the form.
@@ -44,18 +37,46 @@ export interface FeedbackSentDetail {
  * @csspart choice - One choice: radio and label.
  * @csspart meaning - What the first and the last number mean.
  * @csspart counter - How long the message is.
+ * @csspart hint - What an order number looks like, and which files are taken.
+ * @csspart trap - A field for robots, which people and their assistive technology never meet.
  * @csspart error - What is wrong with a field.
  * @csspart summary - Why the message was not sent, above the form.
  * @csspart problem - The button that leads to a field which needs another look.
  * @csspart reason - What the shop said when it did not accept the message.
  * @csspart reference - The number of the failed request, for support.
- * @csspart notice - Shown when a draft was restored.
+ * @csspart attachments - The files of the message, and the ways to add some.
+ * @csspart over - The same while something is held above the form.
+ * @csspart label - The name of that group.
+ * @csspart files - The list of files.
+ * @csspart file - One file.
+ * @csspart thumbnail - A small picture of it, or an icon.
+ * @csspart name - The name of the file.
+ * @csspart size - How large it is.
+ * @csspart remove - The button that takes it off the list.
+ * @csspart attach - The button that opens the files of the device.
+ * @csspart camera - The button that opens the camera, on phones.
+ * @csspart progress - Shown while files are sent.
+ * @csspart note - What a member must know of the files.
+ * @csspart privacy - Shown before a message is sent that tells too much.
+ * @csspart secrets - The list of what would be left out.
+ * @csspart secret - One of them.
+ * @csspart redact - The button that leaves them out and sends.
+ * @csspart keep - The button that sends the message as it is.
+ * @csspart notice - Shown when a draft was restored, or was changed in another tab.
  * @csspart clear - The button that forgets the draft.
+ * @csspart theirs - The button that shows what the other tab has stored.
+ * @csspart ours - The button that keeps what stands here.
+ * @csspart refusals - The messages of this device that the shop did not take.
+ * @csspart refusal - One of them.
+ * @csspart edit - The button that takes one into the form.
+ * @csspart forget - The button that deletes one.
+ * @csspart copy - The button that copies a message that was not taken.
+ * @csspart copied - Whether it was copied.
  * @csspart result - Shown in place of the form when the message is sent or waits to be.
  * @csspart message - The sentence of the summary or of the result.
  * @csspart number - The number of the case.
  * @csspart promised - When the shop will have answered.
- * @csspart text - The message while it waits.
+ * @csspart text - The message while it waits, or as it would be sent.
  * @csspart send - The button that sends, also a message that waits.
  * @csspart again - The button that begins another message.
  * @csspart primary - The main button.
@@ -77,117 +98,74 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
   /** Asks for an order number, too. */
   @property({ attribute: 'order-number', converter: flag }) orderNumber = false;
 
+  /** The order it is about, for a page that knows it; the member may change it. Also asks for an order number. */
+  @property() order?: string;
+
+  /** What an order number looks like, in words of the shop. */
+  @property({ attribute: 'order-hint' }) orderHint?: string;
+
+  /** Takes photos and files, too. */
+  @property({ converter: flag }) attachments = false;
+
+  /** Types of files that are taken, as in `accept` of a file field. Default: JPEG, PNG, WebP, GIF and PDF. */
+  @property() accept?: string;
+
+  /** How many files a message may have. Default: 5. */
+  @property({ attribute: 'max-files', converter: finite }) maxFiles?: number;
+
+  /** Bytes a file may have. Default: 5,000,000; all files of a message may have twice as much, or one such file. */
+  @property({ attribute: 'max-file-size', converter: finite }) maxFileSize?: number;
+
+  /** Seconds that must pass before anything is sent; a press that is earlier waits. Robots hate to. Default: 3. */
+  @property({ attribute: 'min-seconds', converter: finite }) minSeconds?: number;
+
   /** The longest message, in UTF-16 code units. Default: 4,000. */
   @property({ attribute: 'max-length', converter: finite }) maxLength?: number;
 
-  readonly #delivery = new FeedbackDelivery(this);
-  #problems: readonly FeedbackProblem[] = [];
+  readonly #writing = new FeedbackWriting(this);
 
   protected override render(): TemplateResult {
-    return html`<slot name="heading"></slot>${this.#outcome() ?? this.#form()}`;
-  }
-
-  /** Shown in place of the form, once there is something to tell. */
-  #outcome(): TemplateResult | undefined {
-    const { state, values } = this.#delivery;
-    const say = this.say('feedbackForm', feedbackForm);
-    const again = button('again secondary', this.#clear, say.again());
-    if (state.status === 'sent')
-      return notice('result', doneIcon(), say.sent(), [caseFacts(say, this.language, state.filed), again]);
-    if (state.status !== 'waiting') return undefined;
-    const retry = button('send secondary', this.#send, this.say('states', states).retry());
-    const text = html`<blockquote part="text">${values.message}</blockquote>`;
-    return notice('result', clockIcon(), state.isSaved ? say.waiting() : say.unsaved(), [text, retry, again]);
+    const { language } = this;
+    return html`<slot name="heading"></slot>${refusals(this.#writing, language)}${
+        outcome(this.#writing, language) ?? this.#form()
+      }${copyStatus(this.#writing, language)}`;
   }
 
   #form(): TemplateResult {
     const say = this.say('feedbackForm', feedbackForm);
-    const { kind = this.kind, ...values } = this.#delivery.values;
-    const isBusy = this.#delivery.state.status === 'sending';
-    const max = formatNumber(this.#limit, this.language);
-    const errors = Object.fromEntries(
-      this.#problems.map(({ field, problem }) => [field, say[problem as 'message-too-long']({ max })]),
-    );
+    const { language } = this;
+    const { delivery, isBusy, limit, take, submit } = this.#writing;
+    const preset = kinds.find((kind) => kind === this.kind);
+    const { kind = preset, order = this.order, ...values } = delivery.values;
+    const errors = this.#writing.errors(say, language);
+    const files = kind && this.attachments ? this.#writing.withFiles() : undefined;
     const fields = feedbackFields({
       say,
-      locale: this.language,
-      values: { kind, ...values },
+      locale: language,
+      values: { ...(kind && { kind }), ...(order && { order }), ...values },
       errors,
-      topics: this.topics ?? [],
-      limit: this.#limit,
-      withOrder: this.orderNumber,
+      topics: Array.isArray(this.topics) ? this.topics : [],
+      limit,
+      withOrder: this.orderNumber || this.order !== undefined,
+      orderHint: this.orderHint,
+      files: files?.render(language),
       isBusy,
     });
-    return html`<form part="form" novalidate @input=${this.#take} @submit=${this.#submit}>
-      ${this.#summary(errors)} ${fields}
+    return html`<form
+      part="form"
+      novalidate
+      @input=${take}
+      @submit=${submit}
+      @dragover=${files}
+      @dragleave=${files}
+      @drop=${files}
+      @paste=${files}
+    >
+      ${summary(this.#writing, language, errors)} ${fields} ${isBusy ? files?.progress(language) : nothing}
       ${kind && html`<button part="send primary" aria-disabled=${isBusy}>${isBusy ? say.sending() : say.send()}</button>`}
     </form>`;
   }
-
-  /** Above the fields: what was restored, what to mend, or why the shop did not take it. */
-  #summary(errors: Readonly<Record<string, string>>) {
-    const { state } = this.#delivery;
-    const say = this.say('feedbackForm', feedbackForm);
-    const problems = Object.entries(errors).map(([id, words]) => button('problem', () => this.#goTo(id), words));
-    if (problems.length) return notice('summary', failedIcon(), say.check(), problems);
-    if (state.status === 'rejected') {
-      const { problem, requestId: id } = state.error;
-      return notice('summary', failedIcon(), say.rejected(), [
-        html`<p part="reason">${problem?.detail}</p>`,
-        id && html`<small part="reference">${this.say('states', states).reference({ id })}</small>`,
-      ]);
-    }
-    const isRestored = state.status === 'editing' && state.restored;
-    return html`<div part="notice" role="status">
-      ${isRestored ? [say.restored(), button('clear secondary', this.#clear, say.clear())] : nothing}
-    </div>`;
-  }
-
-  get #limit(): number {
-    const { maxLength = 0 } = this;
-    return maxLength > 0 ? maxLength : defaultFeedbackLimits.messageLength;
-  }
-
-  #found(): readonly FeedbackProblem[] {
-    return feedbackProblems(feedbackOf(this.#delivery.values), { messageLength: this.#limit });
-  }
-
-  async #goTo(id: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.getElementById(id)?.focus();
-  }
-
-  /** What is mended is no longer said; what is not yet wrong is not said while somebody types. */
-  readonly #take = (event: Event): void => {
-    if (this.#delivery.state.status === 'sending') return;
-    this.#delivery.change(valuesOf(Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement))));
-    this.#problems = this.#found().filter(({ field }) => this.#problems.some((each) => each.field === field));
-    this.requestUpdate();
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    if (this.#delivery.state.status === 'sending') return;
-    this.#take(event);
-    this.#problems = this.#found();
-    if (this.#problems.length) void this.#goTo('notice');
-    else void this.#send();
-  };
-
-  readonly #send = async (): Promise<void> => {
-    await this.#delivery.send();
-    await this.#goTo('notice');
-  };
-
-  readonly #clear = (): void => {
-    this.#problems = [];
-    this.#delivery.clear();
-    void this.#goTo('kind');
-  };
 }
-
-const button = (part: string, press: () => unknown, words: string): TemplateResult =>
-  html`<button part=${part} type="button" @click=${press}>${words}</button>`;
 
 declare global {
   interface HTMLElementEventMap {
