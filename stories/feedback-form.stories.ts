@@ -4,10 +4,13 @@ import '../src/elements/feedback-form/define.js';
 import '../src/elements/provider/define.js';
 import type { LoyaltyFeedbackForm } from '../src/elements/feedback-form/feedback-form.js';
 import type { Transport } from '../src/client/transport/transport.js';
+import { clickOn, dragOver, dropped, filled, refuseFiles, typeElsewhere } from './feedback.js';
 import { untilShown } from './play.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
-type Args = Pick<LoyaltyFeedbackForm, 'id' | 'kind' | 'topics' | 'orderNumber' | 'maxLength'> & {
+type Settings = 'id' | 'kind' | 'topics' | 'orderNumber' | 'order' | 'orderHint' | 'maxLength' | 'minSeconds';
+type FileSettings = 'attachments' | 'accept' | 'maxFiles' | 'maxFileSize';
+type Args = Pick<LoyaltyFeedbackForm, Settings | FileSettings> & {
   scenario: string;
   heading: string;
   transport: Transport;
@@ -19,6 +22,13 @@ const form = (args: Partial<Args>) =>
     id=${ifDefined(args.id)}
     kind=${ifDefined(args.kind)}
     max-length=${ifDefined(args.maxLength)}
+    min-seconds=${args.minSeconds ?? 0}
+    order=${ifDefined(args.order)}
+    order-hint=${ifDefined(args.orderHint)}
+    accept=${ifDefined(args.accept)}
+    max-files=${ifDefined(args.maxFiles)}
+    max-file-size=${ifDefined(args.maxFileSize)}
+    ?attachments=${args.attachments}
     ?order-number=${args.orderNumber}
     .topics=${args.topics}
     >${args.heading ? html`<h2 slot="heading">${args.heading}</h2>` : ''}</loyalty-feedback-form
@@ -33,28 +43,6 @@ const provided = (args: Partial<Args>) =>
     .options=${args.transport ? { memberKey, transport: args.transport } : { memberKey }}
     >${form(args)}</loyalty-provider
   >`;
-
-type Play = NonNullable<Story['play']>;
-type Fields = Readonly<Record<string, string>>;
-
-/** What a member does: chooses, types, and presses the button. */
-const filled =
-  (fields: Fields, press = true): Play =>
-  async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('loyalty-feedback-form');
-    const shadow = element?.shadowRoot;
-    for (const [name, value] of Object.entries(fields)) {
-      const radio = shadow?.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
-      const field = shadow?.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
-      if (radio) radio.click();
-      else if (field) {
-        field.value = value;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
-      await element?.updateComplete;
-    }
-    if (press) shadow?.querySelector<HTMLElement>('[part~=send]')?.click();
-  };
 
 const message = { kind: 'complaint', message: 'The cup was leaking, and nobody had a second one.' };
 
@@ -117,6 +105,110 @@ const refuses: Transport = () =>
 
 export const Rejected: Story = { args: { id: 'rejected', transport: refuses }, play: filled(message) };
 
+/** The shop did not take it, and the member went on: it is there on the next visit. */
+export const RefusedBefore: Story = {
+  args: { id: 'refused-before', transport: refuses },
+  play: async (context) => {
+    await filled(message)(context);
+    await untilShown('reason')(context);
+    const form = context.canvasElement.querySelector('loyalty-feedback-form');
+    // The form of another place of the shop does not have the words in it.
+    const other = form?.cloneNode(true) as LoyaltyFeedbackForm | undefined;
+    if (other) other.id = 'refused-after';
+    form?.replaceWith(other ?? '');
+    await untilShown('refusal')(context);
+    const summary = other?.shadowRoot?.querySelector('summary');
+    summary?.click();
+    await clickOn('[part=refusals] [part~=copy]')(context);
+    await untilShown('copied')(context);
+  },
+};
+
+export const Robot: Story = {
+  args: { id: 'robot' },
+  play: async (context) => {
+    await filled(message, false)(context);
+    const shadow = context.canvasElement.querySelector('loyalty-feedback-form')?.shadowRoot;
+    const trap = shadow?.querySelector<HTMLInputElement>('[part=trap]');
+    if (trap) trap.value = 'https://spam.test';
+    await clickOn('[part~=send]')(context);
+  },
+};
+
+/** What a message should not tell is shown before it is sent. */
+export const Privacy: Story = {
+  args: { id: 'privacy' },
+  play: async (context) => {
+    const text = 'My card 4111 1111 1111 1111 was charged twice. Call +41 44 668 18 00 or write to mia@shop.test.';
+    await filled({ kind: 'complaint', message: text })(context);
+    await untilShown('privacy')(context);
+  },
+};
+
+export const OrderIsKnown: Story = {
+  args: { id: 'order', order: '100123', orderHint: 'Six digits, as on the receipt.' },
+  play: filled(message, false),
+};
+
+export const Files: Story = {
+  args: { id: 'files', attachments: true },
+  play: async (context) => {
+    await filled(message, false)(context);
+    await dropped()(context);
+    await untilShown('file')(context);
+  },
+};
+
+export const FilesHeldAbove: Story = {
+  args: { id: 'files-above', attachments: true },
+  play: async (context) => {
+    await filled(message, false)(context);
+    await untilShown('attachments')(context);
+    await dragOver(context);
+  },
+};
+
+export const FilesLeftOut: Story = {
+  args: { id: 'files-left-out', attachments: true, accept: 'image/*', maxFiles: 1, maxFileSize: 2000 },
+  play: async (context) => {
+    await filled(message, false)(context);
+    await dropped(5000)(context);
+  },
+};
+
+export const FilesBeingSent: Story = {
+  args: { id: 'files-slow', attachments: true, transport: () => new Promise(() => undefined) },
+  play: async (context) => {
+    await filled(message, false)(context);
+    await dropped()(context);
+    await clickOn('[part~=send]')(context);
+    await untilShown('progress')(context);
+  },
+};
+
+/** The browser has no room: the sentence says how long the files last. */
+export const FilesNotKept: Story = {
+  args: { id: 'files-not-kept', attachments: true, scenario: 'coffee-stars/offline' },
+  play: async (context) => {
+    const giveBack = refuseFiles();
+    await filled(message, false)(context);
+    await dropped()(context);
+    await clickOn('[part~=send]')(context);
+    await untilShown('note')(context);
+    giveBack();
+  },
+};
+
+/** Somebody goes on with the same message in another tab. */
+export const TwoTabs: Story = {
+  args: { id: 'tabs' },
+  play: async (context) => {
+    await filled(message, false)(context);
+    await typeElsewhere(context, 'The cup was leaking, and the lid was missing.');
+    await untilShown('theirs')(context);
+  },
+};
+
 export const Restored: Story = {
   args: { id: 'restored' },
   play: async (context) => {
@@ -124,6 +216,7 @@ export const Restored: Story = {
     const form = context.canvasElement.querySelector('loyalty-feedback-form');
     await form?.client?.durable();
     form?.replaceWith(form.cloneNode(true));
+    await untilShown('clear')(context);
   },
 };
 

@@ -141,7 +141,7 @@ describe('<loyalty-feedback-form>', () => {
     expect(page.posts).to.have.length(0);
     await sendKeys({ press: 'Enter' });
     await hasFocus(form, '[part=result]');
-    const { id, ...sent } = JSON.parse(String(page.posts[0]?.body)) as Record<string, unknown>;
+    const { id, ...sent } = JSON.parse(page.posts[0]?.body as string) as Record<string, unknown>;
     expect(id).to.match(/^[\da-f-]{36}$/);
     expect(sent).to.deep.equal({
       kind: 'problem',

@@ -57,7 +57,7 @@ export class FeedbackDraft {
         return (after = next(stored));
       });
       if (!this.#isSeen(values, before)) return valuesOf(before);
-      if (after) this.see(after as FeedbackValues);
+      if (after) this.see(after);
       return undefined;
     };
     const run = this.#last.then(step, step);

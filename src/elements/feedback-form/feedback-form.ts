@@ -134,7 +134,8 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
   #form(): TemplateResult {
     const say = this.say('feedbackForm', feedbackForm);
     const { language } = this;
-    const { delivery, isBusy, limit, take, submit } = this.#writing;
+    const { delivery, limit, take, submit } = this.#writing;
+    const isBusy = this.#writing.isBusy();
     const preset = kinds.find((kind) => kind === this.kind);
     const { kind = preset, order = this.order, ...values } = delivery.values;
     const errors = this.#writing.errors(say, language);

@@ -37,9 +37,7 @@ export class FeedbackWriting {
     this.delivery = new FeedbackDelivery(host);
   }
 
-  get isBusy(): boolean {
-    return this.delivery.state.status === 'sending';
-  }
+  readonly isBusy = (): boolean => this.delivery.state.status === 'sending';
 
   get limit(): number {
     return aboveZero('max-length', this.#host.maxLength, defaultFeedbackLimits.messageLength);
@@ -88,7 +86,7 @@ export class FeedbackWriting {
 
   /** What is mended is no longer said; what is not yet wrong is not said while somebody types. */
   readonly take = (event: Event): void => {
-    if (this.isBusy) return;
+    if (this.isBusy()) return;
     const { homepage: _, ...values } = Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement));
     this.delivery.change(valuesOf(values));
     this.#problems = this.#found().filter(({ field }) => this.#problems.some((each) => each.field === field));
@@ -99,7 +97,7 @@ export class FeedbackWriting {
 
   readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.isBusy) return;
+    if (this.isBusy()) return;
     this.take(event);
     this.#problems = this.#found();
     const trap = this.#host.shadowRoot?.querySelector<HTMLInputElement>('[part=trap]');
@@ -111,7 +109,7 @@ export class FeedbackWriting {
     // Without this part of the kit the words go as they are: a complaint is worth more than a check.
     const check = isWell && (await import('./feedback-privacy.js').catch(() => undefined));
     // It was pressed more than once.
-    if (this.isBusy) return;
+    if (this.isBusy()) return;
     if (check) this.privacy = check.privacyNotice(this.#host.language, this.delivery.values, this.#decide);
     this.#host.requestUpdate();
     if (isWell && !this.privacy) await this.send();
