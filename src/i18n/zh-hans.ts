@@ -102,7 +102,7 @@ export const feedbackFiles: Translated<typeof en.feedbackFiles> = {
   title: '照片和文件',
   add: '添加文件',
   camera: '拍照',
-  hint: '最多 {count} 个文件，每个不超过 {size}。也可拖放或粘贴到此处。',
+  hint: { other: '最多 {count} 个文件，每个不超过 {size}。也可拖放或粘贴到此处。' },
   added: '已添加 {name}。',
   removed: '已移除 {name}。',
   remove: '移除 {name}',
@@ -111,7 +111,7 @@ export const feedbackFiles: Translated<typeof en.feedbackFiles> = {
   empty: '未添加 {name}：文件为空。',
   size: '未添加 {name}：文件超过 {max}。',
   total: '未添加 {name}：所有文件合计不得超过 {max}。',
-  count: '未添加 {name}：最多 {max} 个文件。',
+  count: '未添加 {name}：文件数量已达上限。',
   unkept: '此设备没有空间保存这些文件。请在发送完成前不要关闭此页面。',
   lost: '部分文件已不在此设备上，未能一同发送。',
 };

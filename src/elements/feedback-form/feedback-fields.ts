@@ -76,7 +76,7 @@ function moreFields(view: FieldsView): TemplateResult {
       autocomplete="off"
       aria-describedby=${orderHint ? 'order-hint' : nothing}
       .value=${order}
-    />${orderHint && html`<small part="hint" id="order-hint">${orderHint}</small>`}`;
+    />${orderHint && html`<p part="hint" id="order-hint">${orderHint}</p>`}`;
   const type = by === 'phone' ? 'tel' : 'email';
   return html`${view.withOrder ? field(view, 'order', optional(say.order()), number) : nothing}
   ${radios(view, 'rating', optional(say.rating()), marks)} ${radios(view, 'by', optional(say.contact()), wishes)}

@@ -37,7 +37,7 @@ export function filesField(files: FilesView, locale: string): TemplateResult {
     field.value = '';
   };
   return html`<div part="field attachments ${files.isOver ? 'over' : ''}" role="group" aria-labelledby="files-label">
-    <span part="label" id="files-label">${label}</span>
+    <p part="label" id="files-label">${label}</p>
     <ul part="files" ?hidden=${!list.length}>
       ${list.map(
         (file) =>
@@ -66,9 +66,9 @@ export function filesField(files: FilesView, locale: string): TemplateResult {
           : nothing
       }
     </div>
-    <small part="hint" id="files-hint"
-      >${say.hint({ count: formatNumber(count, locale), size: fileSize(fileBytes, locale) })}</small
-    >
+    <p part="hint" id="files-hint">
+      ${say.hint({ count: formatNumber(count, locale), size: fileSize(fileBytes, locale) }, count)}
+    </p>
     <div part="error" role="alert">${refused.map((words) => html`<p>${words}</p>`)}</div>
     <span part="spoken" role="status">${said}</span>
   </div>`;

@@ -59,9 +59,14 @@ export default css`
     background: var(--_fill);
   }
 
-  @media not (pointer: coarse) {
-    [part~='camera'] {
-      display: none;
+  /* A mouse means a desk: the camera there is for calls. */
+  [part~='camera'][type] {
+    display: none;
+  }
+
+  @media (any-pointer: coarse) {
+    [part~='camera'][type] {
+      display: inline-flex;
     }
   }
 `;

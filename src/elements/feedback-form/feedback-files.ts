@@ -5,10 +5,10 @@ import {
   defaultAttachmentLimits,
   type Attachment,
   type AttachmentLimits,
+  type AttachmentProblem,
 } from '../../domain/attachments.js';
 import { sayIn, type SayGroup } from '../../i18n/catalogue.js';
 import { feedbackFiles } from '../../i18n/en.js';
-import { formatNumber } from '../../i18n/formats.js';
 import { aboveZero } from '../../lit/attributes.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import type { FeedbackDelivery } from './feedback-delivery.js';
@@ -137,9 +137,8 @@ export class FeedbackFiles implements FilesView {
     return sayIn(this.#host.language, 'feedbackFiles', feedbackFiles);
   }
 
-  #most(problem: 'type' | 'empty' | 'size' | 'total' | 'count', locale: string): string {
-    const { fileBytes, totalBytes, count } = this.limits;
-    if (problem === 'count') return formatNumber(count, locale);
+  #most(problem: AttachmentProblem, locale: string): string {
+    const { fileBytes, totalBytes } = this.limits;
     return fileSize(problem === 'size' ? fileBytes : totalBytes, locale);
   }
 

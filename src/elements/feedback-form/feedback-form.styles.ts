@@ -51,7 +51,8 @@ export default css`
   }
 
   small,
-  dt {
+  dt,
+  [part='hint'] {
     color: var(--_quiet);
     font-size: 0.875em;
   }
@@ -148,7 +149,8 @@ export default css`
     inline-size: 100%;
   }
 
-  [part='refusals'] {
+  [part='refusals'],
+  [part='copied'] {
     margin-block-end: 1.25em;
   }
 
@@ -190,6 +192,10 @@ export default css`
   [part='number'] {
     font-size: 1.5em;
     user-select: all;
+  }
+
+  [part='notice'] > [part='text'] {
+    inline-size: 100%;
   }
 
   [part='text'] {

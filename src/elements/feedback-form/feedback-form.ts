@@ -126,9 +126,8 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
 
   protected override render(): TemplateResult {
     const { language } = this;
-    return html`<slot name="heading"></slot>${refusals(this.#writing, language)}${
-        outcome(this.#writing, language) ?? this.#form()
-      }${copyStatus(this.#writing, language)}`;
+    return html`<slot name="heading"></slot>${refusals(this.#writing, language)} ${copyStatus(this.#writing, language)}
+      ${outcome(this.#writing, language) ?? this.#form()}`;
   }
 
   #form(): TemplateResult {

@@ -70,6 +70,7 @@ function draftNotice(say: SayGroup<'feedbackForm'>, { delivery, clear, open }: F
   const words = other
     ? [
         say.elsewhere(),
+        html`<blockquote part="text">${other.message}</blockquote>`,
         button('theirs secondary', () => open(other, other), say.theirs()),
         button('ours secondary', () => open(values, other), say.ours()),
       ]
