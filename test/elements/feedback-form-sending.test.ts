@@ -4,7 +4,8 @@ import type { LoyaltyFeedbackForm } from '../../src/elements/feedback-form/feedb
 import { hasPart, part, says } from '../support/element.js';
 import { choose, complain, FeedbackPage, find, hasFocus, send, type } from '../support/feedback-page.js';
 
-const bodyOf = ({ body }: { readonly body?: unknown }) => JSON.parse(body as string) as Readonly<Record<string, unknown>>;
+const bodyOf = ({ body }: { readonly body?: unknown }) =>
+  JSON.parse(body as string) as Readonly<Record<string, unknown>>;
 
 describe('sending from <loyalty-feedback-form>', () => {
   it('opens a case, and shows its number and the promise to the one who sent', async () => {

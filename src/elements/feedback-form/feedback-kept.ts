@@ -13,7 +13,7 @@ export interface KeptView {
   readonly answers: readonly Answer[];
   /** Takes the words into the form. */
   readonly edit: (values: FeedbackValues) => void;
-  readonly forget: (id: string) => void;
+  readonly forget: (id: string) => unknown;
   /** Says whether something was copied. */
   readonly copied: (isCopied: boolean) => void;
 }

@@ -82,10 +82,9 @@ function draftNotice(say: SayGroup<'feedbackForm'>, { delivery, clear, open }: F
 
 /** What an earlier visit has left that the shop did not take. */
 export function refusals(writing: FeedbackWriting, locale: string): TemplateResult | undefined {
-  const { delivery, open, noteCopy: copied } = writing;
+  const { delivery, open, forget, noteCopy: copied } = writing;
   const { rejected: answers } = delivery;
   if (!answers.length) return undefined;
-  const forget = (id: string) => delivery.forget(id);
   return writing.withKept()?.({ locale, answers, edit: open, forget, copied });
 }
 

@@ -121,6 +121,7 @@ export class FeedbackWriting {
     this.privacy = undefined;
     this.delivery.change({ message });
     this.#problems = this.#found();
+    this.#host.requestUpdate();
     if (this.#problems.length) void this.goTo('notice');
     else void this.send();
   };
@@ -147,6 +148,15 @@ export class FeedbackWriting {
     this.#problems = [];
     this.delivery.open(words, seen);
     void this.goTo('message');
+  };
+
+  /** Deletes a refused message; the focus goes to the next one, or to the form. */
+  readonly forget = async (id: string): Promise<void> => {
+    this.delivery.forget(id);
+    await this.#host.updateComplete;
+    const { shadowRoot } = this.#host;
+    const next = ['[part~=forget]', '#kind', '#notice'].map((each) => shadowRoot?.querySelector<HTMLElement>(each));
+    next.find((each) => each)?.focus();
   };
 
   readonly clear = (): void => {
