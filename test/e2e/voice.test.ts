@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Request } from 'playwright-core';
+import { pixel } from '../support/complaint-with-files.js';
 import { openShop, type Shop } from './shop.js';
 import { newShopper, openBrowser, seen, type Shopper } from './shopper.js';
 
@@ -85,6 +86,34 @@ describe('the voice of a shopper', () => {
     expect(cases[0]).to.include({ number, memberId: 'hotel-mid', kind: 'complaint', contactBy: 'email' });
     expect(cases[0]?.contactValue).to.equal('mei@example.org');
     expect(messages.map(({ text }) => text)).to.deep.equal(['The window of room 12 does not close.']);
+  }).timeout(40_000);
+
+  it('is a case with the picture that was picked', async () => {
+    const { page } = shopper;
+    await page.goto(`${shop.origin}/?member=mid`);
+    const form = page.locator('loyalty-feedback-form');
+    await shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
+    await page.keyboard.press('Space');
+    await shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
+    await page.keyboard.type('The cup leaks, see the picture. My card is 4111 1111 1111 1111.');
+    const chooser = page.waitForEvent('filechooser');
+    await shopper.enter(form.getByRole('button', { name: 'Add files' }));
+    await (await chooser).setFiles({ name: 'cup 杯子.png', mimeType: 'image/png', buffer: Buffer.from(pixel) });
+    await seen(form.getByRole('listitem'), 'cup 杯子.png');
+    await shopper.enter(form.getByRole('button', { name: 'Send', exact: true }));
+    await shopper.enter(form.getByRole('button', { name: 'Leave it out and send' }));
+    const number = (await seen(form.locator('[part~="number"]'), /\d/)).replace(/^Case number\W*/, '');
+
+    const { files, messages, cases } = await shop.closeAndLook(async (db) => ({
+      cases: await db.selectFrom('cases').selectAll().execute(),
+      files: await db.selectFrom('caseAttachments').selectAll().execute(),
+      messages: await db.selectFrom('caseMessages').selectAll().execute(),
+    }));
+    expect(cases.map((each) => each.number)).to.deep.equal([number]);
+    expect(messages[0]?.text).to.equal('The cup leaks, see the picture. My card is [card number].');
+    expect(files).to.have.length(1);
+    expect(files[0]).to.include({ caseId: cases[0]?.id, name: 'cup 杯子.png', type: 'image/png', size: pixel.length });
+    expect([...(files[0]?.bytes ?? [])]).to.deep.equal([...pixel]);
   }).timeout(40_000);
 
   it('is one case, also when the first answer is cut off', async () => {
