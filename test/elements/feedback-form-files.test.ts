@@ -99,7 +99,7 @@ describe('files of <loyalty-feedback-form>', () => {
     await lists(form, 'b.png');
     await says(form, 'c.png was left out: there are as many files as may be sent.');
     expect(
-      [...form.shadowRoot!.querySelectorAll('[part=error][role=alert] p')].map((p) => p.textContent),
+      [...form.shadowRoot!.querySelectorAll('[part=error][role=alert] span')].map((each) => each.textContent),
     ).to.deep.equal([
       'a.exe was left out: files of this type are not taken.',
       'empty.png was left out: it is empty.',
@@ -201,6 +201,6 @@ describe('files of <loyalty-feedback-form>', () => {
     const form = await ready(new FeedbackPage());
     expect(find(form, 'input[capture]').accept).to.equal('image/jpeg,image/png,image/webp,image/gif');
     const isShown = getComputedStyle(part(form, 'camera')).display !== 'none';
-    expect(isShown).to.equal(matchMedia('(any-pointer: coarse)').matches);
+    expect(isShown).to.equal(matchMedia('(pointer: coarse)').matches);
   });
 });

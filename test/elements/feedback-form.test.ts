@@ -51,6 +51,40 @@ describe('<loyalty-feedback-form>', () => {
     expect(part(form, 'counter').textContent).to.equal('11 / 4,000');
   });
 
+  it('tells the developer once of each wrong value, and goes on without it', async () => {
+    const own = console.warn;
+    const warned: string[] = [];
+    console.warn = (text: string) => void warned.push(text);
+    const odd = () => {
+      const form = document.createElement('loyalty-feedback-form');
+      for (const [name, value] of [
+        ['kind', 'lament'],
+        ['topics', '["Shop"'],
+        ['max-length', '-17'],
+      ] as const) {
+        form.setAttribute(name, value);
+      }
+      return form;
+    };
+    try {
+      const page = new FeedbackPage();
+      for (const form of [odd(), odd()]) {
+        const shown = await page.show(html`${form}`);
+        await complain(shown);
+        expect(part(shown, 'counter').textContent).to.equal('11 / 4,000');
+      }
+      const set = await page.show();
+      Object.assign(set, { kind: 'lament', topics: 'Shop', maxLength: NaN });
+      await complain(set);
+      expect(part(set, 'counter').textContent).to.equal('11 / 4,000');
+    } finally {
+      console.warn = own;
+    }
+    expect(warned.filter((text) => text.includes('lament'))).to.have.length(1);
+    expect(warned.filter((text) => text.includes('could not be read'))).to.have.length(1);
+    expect(warned.filter((text) => text.includes('max-length')).length).to.be.at.most(1);
+  });
+
   it('leads from the summary to each field, and forgets what is mended', async () => {
     const page = new FeedbackPage();
     const form = await page.show();

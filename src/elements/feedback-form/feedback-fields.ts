@@ -76,7 +76,7 @@ function moreFields(view: FieldsView): TemplateResult {
       autocomplete="off"
       aria-describedby=${orderHint ? 'order-hint' : nothing}
       .value=${order}
-    />${orderHint && html`<p part="hint" id="order-hint">${orderHint}</p>`}`;
+    />${orderHint && html`<div part="hint" id="order-hint"><span>${orderHint}</span></div>`}`;
   const type = by === 'phone' ? 'tel' : 'email';
   return html`${view.withOrder ? field(view, 'order', optional(say.order()), number) : nothing}
   ${radios(view, 'rating', optional(say.rating()), marks)} ${radios(view, 'by', optional(say.contact()), wishes)}

@@ -37,7 +37,7 @@ export function filesField(files: FilesView, locale: string): TemplateResult {
     field.value = '';
   };
   return html`<div part="field attachments ${files.isOver ? 'over' : ''}" role="group" aria-labelledby="files-label">
-    <p part="label" id="files-label">${label}</p>
+    <div part="label" id="files-label"><span>${label}</span></div>
     <ul part="files" ?hidden=${!list.length}>
       ${list.map(
         (file) =>
@@ -66,10 +66,10 @@ export function filesField(files: FilesView, locale: string): TemplateResult {
           : nothing
       }
     </div>
-    <p part="hint" id="files-hint">
-      ${say.hint({ count: formatNumber(count, locale), size: fileSize(fileBytes, locale) }, count)}
-    </p>
-    <div part="error" role="alert">${refused.map((words) => html`<p>${words}</p>`)}</div>
+    <div part="hint" id="files-hint">
+      <span>${say.hint({ count: formatNumber(count, locale), size: fileSize(fileBytes, locale) }, count)}</span>
+    </div>
+    <div part="error" role="alert">${refused.map((words) => html`<div><span>${words}</span></div>`)}</div>
     <span part="spoken" role="status">${said}</span>
   </div>`;
 }

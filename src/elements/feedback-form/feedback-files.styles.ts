@@ -64,7 +64,7 @@ export default css`
     display: none;
   }
 
-  @media (any-pointer: coarse) {
+  @media (pointer: coarse) {
     [part~='camera'][type] {
       display: inline-flex;
     }
