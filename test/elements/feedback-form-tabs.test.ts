@@ -121,6 +121,16 @@ describe('<loyalty-feedback-form> in two tabs', () => {
 });
 
 describe('the database of <loyalty-feedback-form>', () => {
+  // Another test file may have had this window before.
+  before(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('loyalty-elements');
+        gone.onsuccess = () => resolve();
+        gone.onerror = () => reject(new Error('the database is not deleted'));
+      }),
+  );
+
   it('is not made by a form that nobody writes in', async () => {
     const form = await new FeedbackPage().show();
     find(form, '#kind').focus();
