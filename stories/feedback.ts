@@ -99,7 +99,7 @@ export function refuseFiles(): () => void {
   const original = put.value as (this: IDBObjectStore, value: unknown, key: IDBValidKey) => IDBRequest;
   function refusing(this: IDBObjectStore, value: unknown, key: IDBValidKey): IDBRequest {
     if (typeof value === 'object') throw new DOMException('full', 'QuotaExceededError');
-    return Reflect.apply(original, this, [value, key]) as IDBRequest;
+    return Reflect.apply(original, this, [value, key]);
   }
   Object.defineProperty(IDBObjectStore.prototype, 'put', { ...put, value: refusing });
   return () => Object.defineProperty(IDBObjectStore.prototype, 'put', put);

@@ -114,7 +114,7 @@ describe('files of <loyalty-feedback-form>', () => {
       new FeedbackPage(),
       html`<loyalty-feedback-form attachments accept=" " max-files="-1" max-file-size="none"></loyalty-feedback-form>`,
     );
-    expect(part(form, 'hint').textContent?.trim()).to.equal(
+    expect(part(form, 'hint').textContent.trim()).to.equal(
       'Up to 5 files, 5 MB each. You can drop or paste them here, too.',
     );
     expect(find(form, 'input[type=file]').accept).to.contain('image/jpeg').and.not.contain('svg');
