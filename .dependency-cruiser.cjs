@@ -55,7 +55,7 @@ module.exports = {
     ...layerRules,
     {
       name: 'lazy-sandbox',
-      comment: 'The sandbox carries two programmes: a page loads it when a preview asks, through src/lit/sandbox.ts.',
+      comment: 'The sandbox carries whole programmes: a page loads it when a preview asks, through src/lit/sandbox.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(sandbox|cdn)/' },
       to: { path: '^src/sandbox/', dynamic: false },

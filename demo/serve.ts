@@ -7,8 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { coffeeStars } from '../src/sandbox/programmes/coffee-stars.js';
-import { hotelNights } from '../src/sandbox/programmes/hotel-nights.js';
+import { programmes } from '../src/sandbox/programmes.js';
 import { migrate } from './api/migrate.js';
 import { seed } from './api/seed.js';
 import { openDatabase } from './api/sqlite.js';
@@ -20,7 +19,7 @@ mkdirSync(directory, { recursive: true });
 
 const db = await openDatabase(join(directory, 'loyalty.db'));
 await migrate(db);
-await seed(db, [coffeeStars, hotelNights], new Date());
+await seed(db, programmes, new Date());
 
 const shop = createShop({ db, secret: signingSecret(), faults: process.env['DEMO_FAULTS'] === '1' });
 const answer = getRequestListener(shop.fetch);

@@ -13,8 +13,8 @@ export function cached(c: Context, value: unknown, cacheControl: string): Respon
   const body = JSON.stringify(value);
   const timeless = JSON.stringify(value, (key, field: unknown) => (key === 'asOf' ? undefined : field));
   const tag = `W/"${createHash('sha256').update(timeless).digest('base64url').slice(0, 22)}"`;
-  const vary = cacheControl === privateCache && { Vary: 'Authorization' };
-  const headers = { ETag: tag, 'Cache-Control': cacheControl, ...vary };
+  const vary = cacheControl === privateCache ? 'Authorization, Accept-Language' : 'Accept-Language';
+  const headers = { ETag: tag, 'Cache-Control': cacheControl, Vary: vary };
   if (matches(c.req.header('If-None-Match'), tag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });
 }

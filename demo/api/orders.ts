@@ -27,23 +27,31 @@ interface Bought {
 }
 
 /**
- * Posts an order and the points it earns. A blocked member may buy, but earns nothing.
+ * Posts an order and the points it earns. A blocked member and a guest may buy, but earn nothing.
  *
  * @throws Refusal 404 where there is no such product.
  */
 export async function placeOrder(
   trx: Kysely<Schema>,
   programme: Programme,
-  member: MemberRow,
+  member: MemberRow | undefined,
   purchase: Purchase,
   now: Date,
 ): Promise<PlacedOrder> {
   const { name, ...bought } = boughtOf(programme, purchase);
   const placedAt = now.toISOString();
-  const order = { id: randomUUID(), number: await nextNumber(trx, member), ...bought, placedAt };
+  const { id: programId } = programme.program;
+  const order = { id: randomUUID(), number: await nextNumber(trx, programId), ...bought, placedAt };
+  if (!member) {
+    await trx
+      .insertInto('guestOrders')
+      .values({ ...order, programId })
+      .execute();
+    return { order, earned: [] };
+  }
   await trx
     .insertInto('orders')
-    .values({ ...order, programId: member.programId, memberId: member.id })
+    .values({ ...order, programId, memberId: member.id })
     .execute();
 
   const rates = member.status === 'enrolled' ? programme.rules.earn : [];
@@ -53,7 +61,7 @@ export async function placeOrder(
   const entries = earned.map(({ currency, amount }): LedgerRow => {
     const life = programme.rules.expiryDays[currency];
     return {
-      ...{ id: randomUUID(), programId: member.programId, memberId: member.id, type: 'earn', amount, currency },
+      ...{ id: randomUUID(), programId, memberId: member.id, type: 'earn', amount, currency },
       ...{ description: name, occurredAt: placedAt, availableAt: null, orderId: order.id, redemptionId: null },
       expiresAt: life === undefined ? null : new Date(now.getTime() + life * dayMs).toISOString(),
     };
@@ -72,14 +80,23 @@ function boughtOf({ products }: Programme, { product: id, amount = 0, nights = 0
 
 /** Points for every full step of the order. */
 function earnedBy({ metric, per, points }: EarnRate, { total, nights }: Omit<Bought, 'name'>): number {
-  return Math.floor((metric === 'nights' ? nights : total) / per) * points;
+  return Math.floor({ spend: total, nights, orders: 1 }[metric] / per) * points;
 }
 
-async function nextNumber(trx: Kysely<Schema>, { programId }: MemberRow): Promise<string> {
+/** One count for members and guests. */
+async function nextNumber(trx: Kysely<Schema>, programId: string): Promise<string> {
+  const [orders, guestOrders] = await Promise.all([
+    countOf(trx, 'orders', programId),
+    countOf(trx, 'guestOrders', programId),
+  ]);
+  return String(100_000 + orders + guestOrders + 1);
+}
+
+async function countOf(trx: Kysely<Schema>, table: 'orders' | 'guestOrders', programId: string): Promise<number> {
   const { count } = await trx
-    .selectFrom('orders')
+    .selectFrom(table)
     .select((select) => select.fn.countAll().as('count'))
     .where('programId', '=', programId)
     .executeTakeFirstOrThrow();
-  return String(100_000 + Number(count) + 1);
+  return Number(count);
 }

@@ -71,23 +71,26 @@ export async function scoresOf(db: Kysely<Schema>, programId: string, surveyId: 
   return rows.flatMap(({ score }) => score ?? []);
 }
 
-/** The programme's survey, unless the member has answered or declined it not long ago. */
+export const surveysOf = ({ survey, otherSurveys = [] }: Programme): readonly Survey[] => [survey, ...otherSurveys];
+
+/** The programme's surveys, without those that the member has answered or declined not long ago. */
 export async function dueSurveys(
   db: Kysely<Schema>,
-  { program, survey }: Programme,
+  programme: Programme,
   member: MemberRow | undefined,
   now: Date,
 ): Promise<readonly Survey[]> {
-  if (!member) return [survey];
+  if (!member) return surveysOf(programme);
   const given = await db
     .selectFrom('surveyResponses')
     .select(['surveyId', 'state', 'receivedAt'])
-    .where('programId', '=', program.id)
+    .where('programId', '=', member.programId)
     .where('memberId', '=', member.id)
     .execute();
-  const rests = given.some(({ surveyId, state, receivedAt }) => {
-    if (surveyId !== survey.id || state === 'partial') return false;
-    return now.getTime() - Date.parse(receivedAt) < restDays[state] * dayMs;
-  });
-  return rests ? [] : [survey];
+  const rests = given
+    .filter(({ state, receivedAt }) => {
+      return state !== 'partial' && now.getTime() - Date.parse(receivedAt) < restDays[state] * dayMs;
+    })
+    .map(({ surveyId }) => surveyId);
+  return surveysOf(programme).filter(({ id }) => !rests.includes(id));
 }

@@ -10,6 +10,7 @@ export interface Schema {
   readonly programmes: ProgrammeRow;
   readonly members: MemberRow;
   readonly orders: OrderRow;
+  readonly guestOrders: GuestOrderRow;
   readonly ledgerEntries: LedgerRow;
   readonly rewards: RewardRow;
   readonly redemptions: RedemptionRow;
@@ -50,6 +51,9 @@ export interface OrderRow {
   readonly nights: number;
   readonly placedAt: string;
 }
+
+/** Nobody's account knows of it, so it earns nothing. */
+export type GuestOrderRow = Omit<OrderRow, 'memberId'>;
 
 export interface LedgerRow {
   readonly id: string;

@@ -14,6 +14,8 @@ export interface ClientOptions {
   readonly getToken?: GetToken;
   /** Names the member in cache and storage where the token does not; never sent. */
   readonly memberKey?: string;
+  /** Sent as `Accept-Language`, so that names come in the language of the page. Default: as the browser has it. */
+  readonly language?: string;
   /** Endpoints of the host's own, by name; each replaces the one of that name. */
   readonly endpoints?: Readonly<Record<string, Endpoint<never, unknown>>>;
   /** Replaces `fetch`. */

@@ -43,7 +43,11 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
           idempotencyKey,
           once,
           access: asGuest ? 'public' : endpoint.access,
-          headers: { ...headers, ...(etag && { 'if-none-match': etag }) },
+          headers: {
+            ...(options.language && { 'accept-language': options.language }),
+            ...headers,
+            ...(etag && { 'if-none-match': etag }),
+          },
           // Undefined without a body.
           body: body instanceof FormData ? body : JSON.stringify(body),
         },

@@ -30,7 +30,7 @@ export function rowOf({ rules }: Rules, entry: ProgrammeEntry, id: string, now: 
 /** What an order of a product earns, a currency an entry. */
 export function earnedBy({ rules }: Rules, { name, price, nights = 0 }: Product): readonly ProgrammeEntry[] {
   return rules.earn.flatMap(({ currency, metric, per, points }, index) => {
-    const amount = Math.floor((metric === 'nights' ? nights : price.amount) / per) * points;
+    const amount = Math.floor({ spend: price.amount, nights, orders: 1 }[metric] / per) * points;
     const entry = { type: 'earn', currency, amount, daysAgo: 0, description: name } as const;
     if (index === 0) return { ...entry, orderTotal: price };
     return amount > 0 ? entry : [];

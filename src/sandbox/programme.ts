@@ -3,6 +3,7 @@ import type { Program } from '../domain/program.js';
 import type { Reward } from '../domain/rewards.js';
 import type { Survey } from '../domain/survey.js';
 import type { EntryType } from './ledger.js';
+import type { Translations } from './translation.js';
 
 /** A whole example programme as it is before anybody does anything. All times are relative, so it never grows old. */
 export interface Programme {
@@ -14,6 +15,10 @@ export interface Programme {
   /** One member a role, in the order of `MemberRole`. */
   readonly members: readonly ProgrammeMember[];
   readonly survey: Survey;
+  /** Asked beside it, by elements of other types. */
+  readonly otherSurveys?: readonly Survey[];
+  /** What the programme is called in other languages. */
+  readonly translations?: Translations;
 }
 
 export interface ProgrammeRules {
@@ -26,10 +31,10 @@ export interface ProgrammeRules {
   readonly answerDays: number;
 }
 
-/** `points` of `currency` for every full `per` of an order: minor units of its money, or nights. */
+/** `points` of `currency` for every full `per` of an order: minor units of its money, nights, or the order itself. */
 export interface EarnRate {
   readonly currency: string;
-  readonly metric: 'spend' | 'nights';
+  readonly metric: 'spend' | 'nights' | 'orders';
   readonly per: number;
   readonly points: number;
 }

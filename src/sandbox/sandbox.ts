@@ -6,18 +6,20 @@ import { fnv1a } from './code.js';
 import { earnedBy, rowOf } from './history.js';
 import type { LedgerEntry } from './ledger.js';
 import { nonsense } from './malformed.js';
-import type { Programme } from './programme.js';
-import { coffeeStars } from './programmes/coffee-stars.js';
-import { hotelNights } from './programmes/hotel-nights.js';
+import type { MemberRole } from './programme.js';
+import { programmes } from './programmes.js';
 import { routeOf } from './routes.js';
 import { scripts } from './scenario.js';
 import { openShop } from './shop.js';
+import { translated } from './translation.js';
 
 export interface SandboxOptions {
   /** A `Scenario`. Default `mid`. */
   readonly scenario?: string | undefined;
-  /** `coffee-stars` (the default) or `hotel-nights`. */
+  /** `coffee-stars` (the default), `hotel-nights`, `department-store` or `tour-operator`. */
   readonly program?: string | undefined;
+  /** Who is signed in: `guest`, or the role of a member. Default: as the scenario has it. */
+  readonly member?: 'guest' | MemberRole | undefined;
   /** Milliseconds since 1970. Default: the clock. */
   readonly now?: (() => number) | undefined;
   /** Milliseconds until an answer; `Infinity` for none. Default: as the scenario has it. */
@@ -37,10 +39,7 @@ export interface Sandbox {
   ledger(): readonly LedgerEntry[];
 }
 
-const programmes: Readonly<Record<string, Programme>> = {
-  'coffee-stars': coffeeStars,
-  'hotel-nights': hotelNights,
-};
+const byId = Object.fromEntries(programmes.map((programme) => [programme.program.id, programme]));
 
 /**
  * A loyalty backend in memory, contract-true, with everything it is told kept until it is thrown away.
@@ -50,11 +49,13 @@ const programmes: Readonly<Record<string, Programme>> = {
 export function createSandbox({
   scenario = 'mid',
   program = 'coffee-stars',
+  member,
   now = Date.now,
   latencyMs,
 }: SandboxOptions = {}): Sandbox {
-  const { fault, latencyMs: usual, role, soldOut } = chosen(scripts, scenario, 'scenario');
-  const programme = chosen(programmes, program, 'programme');
+  const { fault, latencyMs: usual, soldOut, ...script } = chosen(scripts, scenario, 'scenario');
+  const programme = chosen(byId, program, 'programme');
+  const role = member === 'guest' ? undefined : (member ?? script.role);
   const shop = openShop(programme, { role, soldOut, now });
   let calls = 0;
 
@@ -62,15 +63,29 @@ export function createSandbox({
     const { pathname, searchParams } = new URL(request.path, 'https://sandbox.invalid');
     const requestId = `sandbox-${(calls += 1)}`;
     if (fault === 'malformed') return response(ok(nonsense(pathname)), requestId);
+    if (fault === 'rate-limited') {
+      return response(new Refusal('rate-limited', 'Too many calls').answer, requestId, { 'retry-after': '30' });
+    }
 
     const [{ route, cache }, id] = routeOf(request.method, pathname);
     const call = callOf(request, id, searchParams, sent);
-    const answer = attempt(() => route(shop, call));
+    if (fault === 'session-ended' && call.header('authorization')) {
+      return response(new Refusal('unauthorized', 'This token has expired').answer, requestId);
+    }
+    const answer = inLanguage(
+      attempt(() => route(shop, call)),
+      call.header('accept-language'),
+    );
     if (cache === undefined || answer.status !== 200) return response(answer, requestId);
 
     const etag = `"${fnv1a(JSON.stringify(answer.body)).toString(36)}"`;
     if (call.header('if-none-match') === etag) return response({ status: 304, body: undefined }, requestId, { etag });
     return response(answer, requestId, { etag, 'cache-control': cache });
+  }
+
+  /** Programmes are written in English; what else they know is chosen as a server would. */
+  function inLanguage({ status, body }: Answer, wanted: string | undefined): Answer {
+    return { status, body: translated(body, programme.translations, wanted) };
   }
 
   return {

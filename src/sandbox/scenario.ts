@@ -6,15 +6,16 @@ import type { MemberRole } from './programme.js';
  * - `guest`: nobody is signed in. `new`, `mid`: such a member.
  * - `out-of-stock`: every reward is gone. `slow`: each answer takes three seconds.
  * - `offline`: no request gets through. `malformed`: the backend answers nonsense.
+ * - `401`: the session has ended, the member's token is refused. `429`: too many calls, come back in half a minute.
  */
-export type Scenario = 'guest' | 'new' | 'mid' | 'out-of-stock' | 'slow' | 'offline' | 'malformed';
+export type Scenario = 'guest' | 'new' | 'mid' | 'out-of-stock' | 'slow' | 'offline' | 'malformed' | '401' | '429';
 
 export interface Script {
   /** Missing: a guest. */
   readonly role?: MemberRole;
   /** Milliseconds until an answer. */
   readonly latencyMs: number;
-  readonly fault?: 'offline' | 'malformed';
+  readonly fault?: 'offline' | 'malformed' | 'session-ended' | 'rate-limited';
   readonly soldOut?: boolean;
 }
 
@@ -26,4 +27,6 @@ export const scripts: Readonly<Record<Scenario, Script>> = {
   slow: { role: 'mid', latencyMs: 3000 },
   offline: { role: 'mid', latencyMs: 0, fault: 'offline' },
   malformed: { role: 'mid', latencyMs: 0, fault: 'malformed' },
+  '401': { role: 'mid', latencyMs: 0, fault: 'session-ended' },
+  '429': { role: 'mid', latencyMs: 0, fault: 'rate-limited' },
 };

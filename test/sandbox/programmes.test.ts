@@ -4,9 +4,9 @@ import type { Reward, RewardKind } from '../../src/domain/rewards.js';
 import { balanceOf } from '../../src/sandbox/balances.js';
 import { ledgerOf } from '../../src/sandbox/history.js';
 import type { MemberRole } from '../../src/sandbox/programme.js';
-import { coffeeStars } from '../../src/sandbox/programmes/coffee-stars.js';
-import { hotelNights } from '../../src/sandbox/programmes/hotel-nights.js';
+import { programmes } from '../../src/sandbox/programmes.js';
 import { standingOf } from '../../src/sandbox/standing.js';
+import { translated } from '../../src/sandbox/translation.js';
 import { checkedSandbox } from '../support/checked-sandbox.js';
 
 const now = Date.parse('2026-03-11T10:00:00Z');
@@ -18,10 +18,23 @@ const kinds: readonly RewardKind[] = [
 const tiers = {
   'coffee-stars': ['green', 'green', 'gold', 'gold', 'green', 'green'],
   'hotel-nights': ['classic', 'silver', 'gold', 'diamond', 'classic', 'classic'],
+  'department-store': ['member', 'silver', 'gold', 'platinum', 'member', 'member'],
+  'tour-operator': ['wanderer', 'walker', 'walker', 'pathfinder', 'wanderer', 'wanderer'],
 };
 
-for (const programme of [coffeeStars, hotelNights]) {
-  const { program, members, rewards, rules, survey } = programme;
+/** All that people read of a value, in its order. */
+function wordsIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify(value, (key, text: unknown) => {
+    const isRead = /^(name|description|terms|one|other|question|brand|promoter|passive|detractor)$/.test(key);
+    if (isRead && typeof text === 'string' && !text.startsWith('/')) found.push(text);
+    return text;
+  });
+  return found;
+}
+
+for (const programme of programmes) {
+  const { program, members, products, rewards, rules, survey, otherSurveys, translations } = programme;
   const [main] = program.currencies;
   const of = (role: MemberRole) => {
     const member = members.find((each) => each.role === role);
@@ -64,6 +77,13 @@ for (const programme of [coffeeStars, hotelNights]) {
           expect(balanceOf(ledger, code, now, '').amount, `${member.id} ${code}`).to.equal(sum);
         }
       }
+    });
+
+    it('has all of its words in Chinese, and no others', () => {
+      const said = [program, products, rewards, members, survey, otherSurveys].flatMap(wordsIn);
+      expect(Object.keys(translations?.['zh-Hans'] ?? {})).to.have.members([...new Set(said)]);
+      const inChinese = wordsIn(translated({ program, rewards, survey }, translations, 'zh-CN,en;q=0.8'));
+      expect(inChinese.filter((text) => !/\p{Script=Han}/u.test(text))).to.deep.equal([]);
     });
 
     for (const [index, role] of roles.entries()) {

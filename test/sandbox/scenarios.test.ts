@@ -34,6 +34,52 @@ describe('sandbox scenarios', () => {
     }
   });
 
+  it('refuses the token of a session that has ended, and shows everybody the programme', async () => {
+    const { send } = checkedSandbox({ scenario: '401' });
+    const headers = { authorization: `Bearer ${(await createSandbox({ scenario: '401' }).getToken()) ?? ''}` };
+    for (const path of ['/member', '/rewards', '/surveys/due', '/transactions', '/cases']) {
+      const refused = await send('GET', path, { headers });
+      expect([refused.status, slugOf(refused)], path).to.deep.equal([401, 'unauthorized']);
+    }
+    expect((await send('GET', '/program')).status).to.equal(200);
+  });
+
+  it('says when to come back to whoever calls too often', async () => {
+    const { send } = checkedSandbox({ scenario: '429' });
+    const refused = await send('GET', '/program');
+    expect([refused.status, slugOf(refused), refused.headers.get('Retry-After')]).to.deep.equal([
+      429,
+      'rate-limited',
+      '30',
+    ]);
+  });
+
+  it('signs in whom it is told to', async () => {
+    const top = checkedSandbox({ program: 'tour-operator', member: 'top' });
+    expect((await top.send('GET', '/member')).body).to.include({ id: 'tour-top' });
+    const guest = checkedSandbox({ scenario: 'out-of-stock', member: 'guest' });
+    expect((await guest.send('GET', '/member')).status).to.equal(401);
+  });
+
+  it('answers in the language that it is asked in', async () => {
+    const { send } = checkedSandbox();
+    const name = async (wanted: string) => {
+      const { body } = await send('GET', '/program', { headers: { 'Accept-Language': wanted } });
+      return (body as { readonly name: string }).name;
+    };
+    for (const wanted of ['zh-CN', 'zh', 'zh-Hans-SG', 'fr, zh;q=0.5']) expect(await name(wanted)).to.equal('咖啡星享');
+    for (const wanted of ['en-GB, zh', 'zh-TW', 'fr', '*', '', 'not a tag']) {
+      expect(await name(wanted), wanted).to.equal('Coffee Stars');
+    }
+  });
+
+  it('has another ETag in another language', async () => {
+    const { send } = checkedSandbox();
+    const etag = (await send('GET', '/rewards')).headers.get('ETag') ?? '';
+    const headers = { 'Accept-Language': 'zh-CN', 'If-None-Match': etag };
+    expect((await send('GET', '/rewards', { headers })).status).to.equal(200);
+  });
+
   it('waits, and stops waiting when it is aborted', async () => {
     for (const options of [{ scenario: 'slow' }, { latencyMs: Infinity }]) {
       const abort = new AbortController();
@@ -60,7 +106,7 @@ describe('sandbox scenarios', () => {
   });
 
   it('names what there is when asked for what there is not', () => {
-    expect(() => createSandbox({ scenario: 'rich' })).to.throw(LoyaltyError, /'rich', only guest, new/);
+    expect(() => createSandbox({ scenario: 'rich' })).to.throw(LoyaltyError, /'rich', only .*guest, new/);
     expect(() => createSandbox({ program: 'toString' })).to.throw(LoyaltyError, /only coffee-stars, hotel-nights/);
     expect(() => createSandbox().order('yacht')).to.throw(RangeError);
   });
@@ -84,5 +130,15 @@ describe('sandbox scenarios', () => {
     ]);
     order('dinner');
     expect(ledger().at(-1)).to.include({ currency: 'points', amount: 320 });
+  });
+
+  it('posts steps and one trip for a trip', () => {
+    const { order, ledger } = createSandbox({ program: 'tour-operator' });
+    order('cedars');
+    const last = ledger().slice(-2);
+    expect(last.map(({ currency, amount }) => [currency, amount])).to.deep.equal([
+      ['steps', 1920],
+      ['trips', 1],
+    ]);
   });
 });

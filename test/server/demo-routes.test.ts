@@ -6,6 +6,11 @@ interface Listed {
   readonly items: readonly { readonly id: string; readonly role?: string }[];
 }
 
+interface Placed {
+  readonly order: { readonly id: string; readonly number: string };
+  readonly earned: unknown;
+}
+
 describe('the demo’s own routes', () => {
   let api: RunningApi;
   before(async () => {
@@ -13,7 +18,7 @@ describe('the demo’s own routes', () => {
   });
   after(() => api.stop());
 
-  for (const programme of ['coffee-stars', 'hotel-nights']) {
+  for (const programme of ['coffee-stars', 'hotel-nights', 'department-store', 'tour-operator']) {
     it(`lists a guest and six members of ${programme}`, async () => {
       const { body } = await api.demo<Listed>('GET', '/members', { programme });
       const roles = ['guest', 'new', 'mid', 'at-risk', 'top', 'blocked', 'pending'];
@@ -38,12 +43,49 @@ describe('the demo’s own routes', () => {
     expect(order).to.include({ memberId: 'coffee-new', total: 2400, currency: 'USD' });
   });
 
+  it('keeps the order of a guest, who earns nothing', async () => {
+    const { status, body } = await api.demo<Placed>('POST', '/orders', { body: { product: 'grinder' } });
+    expect([status, body.earned]).to.deep.equal([201, []]);
+    const order = await api.db.selectFrom('guestOrders').selectAll().where('id', '=', body.order.id).executeTakeFirst();
+    expect(order).to.include({ programId: 'coffee-stars', number: body.order.number, total: 8900, currency: 'USD' });
+  });
+
+  it('counts the orders of members and guests together', async () => {
+    const place = async (as?: string) =>
+      Number(
+        (await api.demo<Placed>('POST', '/orders', { ...(as && { as }), body: { amount: 500 } })).body.order.number,
+      );
+    const first = await place();
+    expect([await place('coffee-top'), await place()]).to.deep.equal([first + 1, first + 2]);
+  });
+
+  it('earns a trip for a trip', async () => {
+    const order = { programme: 'tour-operator', as: 'tour-blocked', body: { product: 'cedars' } };
+    expect((await api.demo<Placed>('POST', '/orders', order)).body.earned).to.deep.equal([]);
+    const { body } = await api.demo<Placed>('POST', '/orders', { ...order, as: 'tour-new' });
+    expect(body.earned).to.deep.equal([
+      { currency: 'steps', amount: 1920 },
+      { currency: 'trips', amount: 1 },
+    ]);
+  });
+
+  it('moves a member up the ladder by what is spent within a year', async () => {
+    const who = { programme: 'department-store', as: 'store-new' };
+    const tierId = async () => (await api.call<Member>('GET', '/member', who)).body.tier?.tierId;
+    expect(await tierId()).to.equal('member');
+    await api.demo('POST', '/orders', { ...who, body: { amount: 100_000 - 4800 } });
+    expect(await tierId()).to.equal('silver');
+    await api.demo('POST', '/orders', { ...who, body: { amount: 300_000 } });
+    expect(await tierId()).to.equal('gold');
+  });
+
   const refused = [
     { path: '/orders', as: 'coffee-new', body: { product: 'no-such' }, status: 404 },
     { path: '/orders', as: 'coffee-new', body: {}, status: 400 },
     { path: '/orders', as: 'coffee-new', body: { amount: -5 }, status: 400 },
     { path: '/orders', as: 'coffee-new', body: { amount: 1, product: 'grinder' }, status: 400 },
-    { path: '/orders', body: { amount: 100 }, status: 401 },
+    { path: '/orders', body: { product: 'no-such' }, status: 404 },
+    { path: '/orders', body: { amount: 100 }, headers: { Authorization: 'Bearer garbage' }, status: 401 },
     { path: '/token', body: { member: 'guest' }, status: 404 },
     { path: '/token', body: { member: 7 }, status: 400 },
   ];

@@ -3,7 +3,7 @@ import type { Member } from '../../src/domain/member.js';
 import type { Program } from '../../src/domain/program.js';
 import type { Page, Reward } from '../../src/domain/rewards.js';
 import type { Transaction } from '../../src/sandbox/ledger.js';
-import { slugOf, startApi, type ProblemBody, type RunningApi } from './running-api.js';
+import { slugOf, start, startApi, type ProblemBody, type RunningApi } from './running-api.js';
 
 describe('reading from the API', () => {
   let api: RunningApi;
@@ -32,13 +32,47 @@ describe('reading from the API', () => {
     { programme: 'hotel-nights', as: 'hotel-mid', amount: 10_300, tierId: 'silver' },
     { programme: 'hotel-nights', as: 'hotel-at-risk', amount: 38_700, tierId: 'gold' },
     { programme: 'hotel-nights', as: 'hotel-top', amount: 57_000, tierId: 'diamond' },
+    { programme: 'department-store', as: 'store-mid', amount: 1272, tierId: 'silver' },
+    { programme: 'department-store', as: 'store-at-risk', amount: 4700, tierId: 'gold' },
+    { programme: 'department-store', as: 'store-top', amount: 10_300, tierId: 'platinum' },
+    { programme: 'department-store', as: 'store-blocked', amount: 860, tierId: 'member' },
+    { programme: 'tour-operator', as: 'tour-mid', amount: 6880, tierId: 'walker' },
+    { programme: 'tour-operator', as: 'tour-at-risk', amount: 7080, tierId: 'walker' },
+    { programme: 'tour-operator', as: 'tour-top', amount: 12_560, tierId: 'pathfinder' },
+    { programme: 'tour-operator', as: 'tour-pending', amount: -2140, tierId: 'wanderer' },
   ];
   for (const { amount, tierId, ...who } of members) {
     it(`works out balance and tier of ${who.as} from the ledger`, async () => {
       const { body } = await api.call<Member>('GET', '/member', who);
       expect([body.balances[0]?.amount, body.tier?.tierId]).to.deep.equal([amount, tierId]);
+      const rows = await api.db.selectFrom('ledgerEntries').selectAll().where('memberId', '=', who.as).execute();
+      for (const { currency, amount: balance } of body.balances) {
+        const counted = rows.filter(
+          (row) => row.currency === currency && (row.availableAt ?? '') <= start.toISOString(),
+        );
+        expect(counted.reduce((sum, row) => sum + row.amount, 0)).to.equal(balance);
+      }
     });
   }
+
+  it('answers in Chinese whoever asks for it, and keeps the two apart', async () => {
+    const headers = { 'Accept-Language': 'zh-CN' };
+    const who = { programme: 'tour-operator', as: 'tour-mid' };
+    const { body: program, headers: sent } = await api.call<Program>('GET', '/program', { ...who, headers });
+    expect([program.name, program.tiers[1]?.name]).to.deep.equal(['小路俱乐部', '行者']);
+    expect(sent.get('Vary')).to.equal('Accept-Language');
+    const english = await api.call<Page<Reward>>('GET', '/rewards', who);
+    const chinese = await api.call<Page<Reward>>('GET', '/rewards', { ...who, headers });
+    expect([english.body.items[0]?.name, chinese.body.items[0]?.name]).to.deep.equal([
+      'Packed lunch for the road',
+      '路上便当',
+    ]);
+    expect(chinese.headers.get('ETag')).not.to.equal(english.headers.get('ETag'));
+    const { body: entries } = await api.call<Page<Transaction>>('GET', '/transactions', { ...who, headers });
+    expect(entries.items[0]?.description).to.equal('茶路一日');
+    const { items } = (await api.demo<Page<{ readonly name: string }>>('GET', '/products', { ...who, headers })).body;
+    expect(items[0]?.name).to.equal('茶路一日');
+  });
 
   it('says by when a tier must be kept, and what is there already', async () => {
     const { body } = await api.call<Member>('GET', '/member', { as: 'coffee-at-risk' });
@@ -75,7 +109,7 @@ describe('reading from the API', () => {
     for (const path of ['/member', '/rewards']) {
       const { headers } = await api.call('GET', path, { as: 'coffee-mid' });
       expect(headers.get('Cache-Control'), path).to.equal('private, no-cache');
-      expect(headers.get('Vary'), path).to.equal('Authorization');
+      expect(headers.get('Vary'), path).to.equal('Authorization, Accept-Language');
     }
   });
 

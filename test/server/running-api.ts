@@ -10,8 +10,7 @@ import { migrate } from '../../demo/api/migrate.js';
 import type { Schema } from '../../demo/api/schema.js';
 import { seed } from '../../demo/api/seed.js';
 import { openDatabase } from '../../demo/api/sqlite.js';
-import { coffeeStars } from '../../src/sandbox/programmes/coffee-stars.js';
-import { hotelNights } from '../../src/sandbox/programmes/hotel-nights.js';
+import { programmes } from '../../src/sandbox/programmes.js';
 import { openApiChecks } from '../support/openapi.js';
 
 export const start = new Date('2026-03-02T09:00:00.000Z');
@@ -66,7 +65,7 @@ export async function startApi({ path, faults = true }: StartOptions = {}): Prom
   let now = start;
   const db = await openDatabase(file);
   await migrate(db);
-  await seed(db, [coffeeStars, hotelNights], now);
+  await seed(db, programmes, now);
   // Mounted, as the demo's own server does it.
   const api = new Hono().route('/', createApi({ db, secret, faults, clock: () => now, onError: () => undefined }));
   const server = createAdaptorServer({ fetch: api.fetch });

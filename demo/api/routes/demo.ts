@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Api, ApiEnv } from '../api-env.js';
-import { findMember, memberOf } from '../callers.js';
+import { callerOf, findMember } from '../callers.js';
 import { readBody, shapeOf } from '../contract.js';
+import { inLanguage } from '../language.js';
 import { placeOrder, type Purchase } from '../orders.js';
 import { Refusal } from '../problems.js';
 import { signToken } from '../tokens.js';
@@ -27,7 +28,7 @@ export function demoRoutes(api: Api): Hono<ApiEnv> {
   const { db, key, clock } = api;
 
   return new Hono<ApiEnv>()
-    .get('/products', (c) => c.json({ items: c.var.programme.products }))
+    .get('/products', (c) => c.json(inLanguage(c, { items: c.var.programme.products })))
     .get('/members', async (c) => {
       const members = await db
         .selectFrom('members')
@@ -45,7 +46,7 @@ export function demoRoutes(api: Api): Hono<ApiEnv> {
       return c.json(await signToken(key, programId, member.id));
     })
     .post('/orders', async (c) => {
-      const member = await memberOf(api, c);
+      const member = await callerOf(api, c);
       const { value } = await readBody(c, purchase);
       const placed = await db.transaction().execute((trx) => placeOrder(trx, c.var.programme, member, value, clock()));
       return c.json(placed, 201);

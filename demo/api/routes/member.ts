@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Api, ApiEnv } from '../api-env.js';
 import { cached, privateCache } from '../caching.js';
 import { memberOf } from '../callers.js';
+import { inLanguage } from '../language.js';
 import { showMember } from '../members.js';
 import { cursorOf, limitOf } from '../paging.js';
 import { transactionsOf } from '../transactions.js';
@@ -17,6 +18,7 @@ export function memberRoutes(api: Api): Hono<ApiEnv> {
     })
     .get('/transactions', faults.at('transactions.list'), async (c) => {
       const member = await memberOf(api, c);
-      return c.json(await transactionsOf(db, member, { limit: limitOf(c), after: cursorOf(c, 2), now: clock() }));
+      const query = { limit: limitOf(c), after: cursorOf(c, 2), now: clock() };
+      return c.json(inLanguage(c, await transactionsOf(db, member, query)));
     });
 }

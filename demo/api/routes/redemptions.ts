@@ -4,6 +4,7 @@ import { memberOf, requireActive } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
 import { once } from '../keyed-writes.js';
 import { cursorOf, limitOf } from '../paging.js';
+import { inLanguage } from '../language.js';
 import { jsonAnswer, Refusal } from '../problems.js';
 import { quote, type RedemptionRequest } from '../quote.js';
 import { redeem } from '../redeeming.js';
@@ -20,7 +21,7 @@ export function redemptionRoutes(api: Api): Hono<ApiEnv> {
       const { value } = await readBody(c, shape);
       const { programme } = c.var;
       const { preview } = await db.transaction().execute((trx) => quote(trx, programme, member, value, clock()));
-      return c.json(preview);
+      return c.json(inLanguage(c, preview));
     })
     .post('/redemptions', faults.at('redemptions.create'), async (c) => {
       const member = await memberOf(api, c);

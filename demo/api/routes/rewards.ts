@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
 import { cached, privateCache } from '../caching.js';
 import { callerOf } from '../callers.js';
+import { inLanguage } from '../language.js';
 import { cursorOf, limitOf } from '../paging.js';
 import { Refusal } from '../problems.js';
 import { rewardsFor } from '../rewards.js';
@@ -13,7 +14,7 @@ export function rewardRoutes(api: Api): Hono<ApiEnv> {
     const member = await callerOf(api, c);
     const query = { category: categoryOf(c), limit: limitOf(c), after: cursorOf(c, 1), now: clock() };
     const page = await db.transaction().execute((trx) => rewardsFor(trx, c.var.programme, member, query));
-    return cached(c, page, privateCache);
+    return cached(c, inLanguage(c, page), privateCache);
   });
 }
 

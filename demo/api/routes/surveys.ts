@@ -4,8 +4,9 @@ import type { Survey, SurveyResponse } from '../../../src/domain/survey.js';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
 import { callerOf } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
+import { inLanguage } from '../language.js';
 import { Refusal } from '../problems.js';
-import { dueSurveys, scoresOf, storeResponse } from '../responses.js';
+import { dueSurveys, scoresOf, storeResponse, surveysOf } from '../responses.js';
 
 const shape = contractShape<SurveyResponse>('SurveyResponse');
 
@@ -15,7 +16,7 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/surveys/due', faults.at('surveys.due'), async (c) => {
       const items = await dueSurveys(db, c.var.programme, await callerOf(api, c), clock());
-      return c.json({ items });
+      return c.json(inLanguage(c, { items }));
     })
     .put('/survey-responses/:id', faults.at('survey-responses.put'), async (c) => {
       const caller = await callerOf(api, c);
@@ -28,13 +29,14 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
     .get('/survey-results/:surveyId', faults.at('survey-results.get'), async (c) => {
       await callerOf(api, c);
       const survey = surveyOf(c, c.req.param('surveyId'));
+      if (survey.type !== 'nps') throw new Refusal('not-found', 'Only an NPS survey has results');
       const scores = await scoresOf(db, c.var.programme.program.id, survey.id);
       return c.json({ surveyId: survey.id, type: survey.type, ...npsResult(scores) });
     });
 }
 
 function surveyOf(c: ApiContext, id: string): Survey {
-  const { survey } = c.var.programme;
-  if (survey.id !== id) throw new Refusal('not-found', 'There is no such survey');
+  const survey = surveysOf(c.var.programme).find((each) => each.id === id);
+  if (!survey) throw new Refusal('not-found', 'There is no such survey');
   return survey;
 }

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme.js';
 import { coffeeMembers } from './coffee-stars/members.js';
 import { coffeeRewards } from './coffee-stars/rewards.js';
+import * as zhHans from './coffee-stars/zh-hans.js';
 
 const stars = 'stars';
 
@@ -72,4 +73,5 @@ export const coffeeStars: Programme = {
     },
     trigger: { event: 'order-completed' },
   },
+  translations: { 'zh-Hans': zhHans.words },
 };

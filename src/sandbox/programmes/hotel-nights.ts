@@ -2,6 +2,7 @@ import type { Tier } from '../../domain/tiers.js';
 import type { Programme } from '../programme.js';
 import { hotelMembers } from './hotel-nights/members.js';
 import { hotelRewards } from './hotel-nights/rewards.js';
+import * as zhHans from './hotel-nights/zh-hans.js';
 
 /** An earned tier: so many nights, or so much spent in cents, whichever comes first. */
 const tier = (rank: number, name: string, nights: number, spend: number, benefits: Tier['benefits']): Tier => ({
@@ -85,4 +86,5 @@ export const hotelNights: Programme = {
     },
     trigger: { event: 'order-completed' },
   },
+  translations: { 'zh-Hans': zhHans.words },
 };
