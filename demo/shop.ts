@@ -4,10 +4,10 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createApi, type ApiOptions } from './api/create-api.js';
 import { securityHeaders } from './security-headers.js';
+import { shopfronts } from './shopfronts.js';
+import { storePage } from './store-page.js';
 
-const shops: ReadonlySet<string> = new Set(['coffee-stars', 'hotel-nights']);
-
-/** The demo as one site: two shops' pages, the built kit, and the API they talk to. Paths are those of the project. */
+/** The demo as one site: the shops' pages, the built kit, and the API they talk to. Paths are those of the project. */
 export function createShop(options: ApiOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders);
@@ -19,10 +19,10 @@ export function createShop(options: ApiOptions): Hono {
     });
   }
 
-  app.get('/', (c, next) => {
-    const asked = c.req.query('programme') ?? '';
-    const shop = shops.has(asked) ? asked : 'coffee-stars';
-    return serveStatic({ path: `demo/store/${shop}.html` })(c, next);
+  app.get('/', (c) => {
+    const all = Object.entries(shopfronts);
+    const found = all.find(([programme]) => programme === c.req.query('programme')) ?? all[0];
+    return found ? c.html(storePage(...found)) : c.notFound();
   });
   for (const path of ['/terms', '/privacy']) app.get(path, serveStatic({ path: 'demo/store/rules.html' }));
   // The shop answers these presses itself; a link that is opened in a new tab ends here.

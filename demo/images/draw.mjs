@@ -5,16 +5,23 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
 import * as coffeeStars from './drawing/coffee-stars.mjs';
+import * as departmentStore from './drawing/department-store.mjs';
 import * as hotelNights from './drawing/hotel-nights.mjs';
+import * as tourOperator from './drawing/tour-operator.mjs';
 
-const pictures = Object.entries({ 'coffee-stars': coffeeStars, 'hotel-nights': hotelNights }).flatMap(
-  ([programme, { rewards, products, hero, favicon }]) => [
-    ...Object.entries(rewards).map(([id, svg]) => [`${programme}/${id}.webp`, svg]),
-    ...Object.entries(products).map(([id, svg]) => [`${programme}/products/${id}.webp`, svg]),
-    [`${programme}/hero.webp`, hero],
-    [`${programme}/favicon.png`, favicon],
-  ],
-);
+const programmes = {
+  'coffee-stars': coffeeStars,
+  'hotel-nights': hotelNights,
+  'department-store': departmentStore,
+  'tour-operator': tourOperator,
+};
+
+const pictures = Object.entries(programmes).flatMap(([programme, { rewards, products, hero, favicon }]) => [
+  ...Object.entries(rewards).map(([id, svg]) => [`${programme}/${id}.webp`, svg]),
+  ...Object.entries(products).map(([id, svg]) => [`${programme}/products/${id}.webp`, svg]),
+  [`${programme}/hero.webp`, hero],
+  [`${programme}/favicon.png`, favicon],
+]);
 
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
 try {

@@ -3,23 +3,23 @@ import { formatMoney } from './money.js';
 import { shopper, tokenOfShopper } from './session.js';
 import { listProducts, placeOrder } from './shop-api.js';
 import { showThanks } from './thanks.js';
-import { productName, say } from './words.js';
+import { say } from './words.js';
 
 const list = document.getElementById('products');
 const trouble = document.getElementById('trouble');
 const template = document.getElementById('product');
 let busy = false;
 
-/** Fills the shelf that the page keeps free for it. */
+/** Fills the shelf that the page keeps free for it, and gives what stands there. */
 export async function showProducts() {
   try {
     const products = await listProducts();
-    const fill = () => list.replaceChildren(...products.map(card));
-    fill();
+    list.replaceChildren(...products.map(card));
     list.removeAttribute('aria-busy');
-    document.addEventListener('language-change', fill);
+    return products;
   } catch {
     trouble.textContent = say('no-products');
+    return [];
   }
 }
 
@@ -29,7 +29,7 @@ function card(product) {
     item.querySelector(selector),
   );
   picture.src = `/images/${programme}/products/${product.id}.webp`;
-  name.textContent = productName(product);
+  name.textContent = product.name;
   name.id = `product-${product.id}`;
   about.textContent = say(`about-${product.id}`);
   price.textContent = formatMoney(product.price);
@@ -47,9 +47,7 @@ async function buy(product, button) {
   trouble.textContent = '';
   try {
     const member = await shopper();
-    const token = await tokenOfShopper();
-    // A guest pays like anybody else, but there is no account for the order to go to.
-    const placed = token ? await placeOrder(product.id, token) : { earned: [] };
+    const placed = await placeOrder(product.id, await tokenOfShopper());
     showThanks({ product, member, ...placed });
     document.dispatchEvent(new Event('loyalty-refresh'));
     document.dispatchEvent(new CustomEvent('loyalty-trigger', { detail: { name: 'order-completed' } }));

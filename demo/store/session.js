@@ -19,9 +19,13 @@ export async function tokenOfShopper() {
   return role === 'guest' ? null : fetchToken(id);
 }
 
-/** Tells the kit whose page this is. A new function is a new member, and all elements follow. */
+/** Tells the kit whose page this is, and in which language. A new function is a new member, and all elements follow. */
 export function speakFor() {
-  window.LoyaltyElements.configure({ baseUrl: `/api/${programme}`, getToken: tokenOfShopper.bind(undefined) });
+  window.LoyaltyElements.configure({
+    baseUrl: `/api/${programme}`,
+    getToken: tokenOfShopper.bind(undefined),
+    language: document.documentElement.lang,
+  });
 }
 
 /** Signs somebody else in, without a reload. */

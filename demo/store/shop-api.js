@@ -6,6 +6,7 @@ const call = async (path, { body, token } = {}) => {
     headers: {
       ...(body && { 'content-type': 'application/json' }),
       ...(token && { authorization: `Bearer ${token}` }),
+      'accept-language': document.documentElement.lang,
     },
   });
   if (!response.ok) throw new Error(`${path} was answered with ${String(response.status)}`);
@@ -19,5 +20,5 @@ export const listMembers = async () => (await call('/members')).items;
 /** What the shop's own server would sign for the member who is signed in to the shop. */
 export const fetchToken = async (member) => (await call('/token', { body: { member } })).token;
 
-/** Places the order of a member: `{order, earned}`. */
+/** Places an order: `{order, earned}`. Without a token it is a guest's, and earns nothing. */
 export const placeOrder = (product, token) => call('/orders', { body: { product }, token });

@@ -1,7 +1,7 @@
 import { wireControls } from './controls.js';
 import { showProducts } from './products.js';
 import { signIn, speakFor } from './session.js';
-import { closeThanks } from './thanks.js';
+import { closeThanks, retell } from './thanks.js';
 import { translatePage } from './words.js';
 
 translatePage();
@@ -32,4 +32,8 @@ document.getElementById('thanks-back').addEventListener('click', () => {
   goTo('shop');
 });
 document.addEventListener('shopper-change', closeThanks);
-document.addEventListener('language-change', translatePage);
+document.addEventListener('language-change', () => {
+  translatePage();
+  speakFor();
+  void showProducts().then(retell);
+});

@@ -1,5 +1,5 @@
 import { formatMoney } from './money.js';
-import { pointsText, productName, say } from './words.js';
+import { pointsText, say } from './words.js';
 
 const panel = document.getElementById('thanks');
 const welcome = document.getElementById('welcome');
@@ -29,8 +29,8 @@ function write() {
   if (!last) return;
   const { product, member, order, earned } = last;
   title.textContent = member.givenName ? say('thanks-name', { name: member.givenName }) : say('thanks');
-  const words = { product: productName(product), price: formatMoney(product.price), number: order?.number ?? '' };
-  summary.textContent = order ? say('bought', words) : say('bought-as-guest', words);
+  const words = { product: product.name, price: formatMoney(product.price), number: order.number };
+  summary.textContent = say('bought', words);
   earnings.textContent = earnedText(member, earned);
 }
 
@@ -41,4 +41,8 @@ function earnedText({ role, status }, earned) {
   return say('earned', { points: new Intl.ListFormat(document.documentElement.lang).format(amounts) });
 }
 
-document.addEventListener('language-change', write);
+/** Says it again in the language that the page has now. */
+export function retell(products) {
+  if (last) last.product = products.find(({ id }) => id === last.product.id) ?? last.product;
+  write();
+}

@@ -3,12 +3,11 @@ import * as english from './words/en.js';
 import * as chinese from './words/zh-cn.js';
 
 const page = document.documentElement;
-const originals = new WeakMap();
-
 const languages = { en: english, 'zh-CN': chinese };
+
 const words = (lang = page.lang) => {
-  const { shop, ...shops } = languages[lang] ?? english;
-  return { ...shop, ...shops[programme === 'coffee-stars' ? 'coffee' : 'hotel'] };
+  const { shop, shops } = languages[lang] ?? english;
+  return { ...shop, ...shops[programme] };
 };
 
 /** A sentence of the shop's own, with its holes filled. */
@@ -24,14 +23,8 @@ export function pointsText(amount, currency) {
   return (names[rule] ?? names.other).replace('{n}', new Intl.NumberFormat(page.lang).format(amount));
 }
 
-export const productName = ({ id, name }) => words()[`product-${id}`] ?? name;
-
-/** Puts the page into its language. The page itself is written in English. */
+/** Puts the page into its language. */
 export function translatePage() {
-  const dictionary = page.lang === 'en' ? {} : words();
-  for (const element of document.querySelectorAll('[data-say]')) {
-    if (!originals.has(element)) originals.set(element, element.textContent);
-    element.textContent = dictionary[element.dataset.say] ?? originals.get(element);
-  }
+  for (const element of document.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say);
   delete page.dataset.words;
 }

@@ -1,5 +1,16 @@
-// What the shop says itself and is not written in its pages.
+// All that the shops say in English: their pages are made of it, too.
 export const shop = {
+  skip: 'Skip to content',
+  'demo-member': 'Member',
+  dark: 'Dark',
+  try: 'Try it',
+  'nav-rewards': 'Rewards',
+  'nav-account': 'Account',
+  'nav-tell-us': 'Tell us',
+  'rewards-title': 'Rewards',
+  terms: 'Terms',
+  privacy: 'Privacy',
+  'demo-note': 'A demo shop: nothing here is really for sale.',
   'role-guest': 'Guest',
   'role-new': 'new',
   'role-mid': 'mid',
@@ -18,10 +29,24 @@ export const shop = {
     'Your membership is on hold, so nothing was added to it. Write to us below and we will look into it.',
 };
 
-export const coffee = {
+const coffee = {
+  description: 'A small roastery on the corner, with a star for every fifty cents.',
+  'nav-shop': 'Shop',
+  'welcome-title': 'Roasted on Tuesday, gone by Sunday.',
+  'welcome-text':
+    'A small roastery on the corner. One batch a week, two filters a day, and a star for you in every cup.',
+  'welcome-link': 'See this week’s shelf',
+  'shop-title': 'This week’s shelf',
+  'shop-text': 'Two stars for every dollar.',
+  'account-title': 'Your stars',
+  'rewards-text': 'For a cup, a bag, or a whole morning.',
+  'tell-us-title': 'Tell us',
+  'tell-us-text':
+    'What went wrong, what you liked, what you miss. Somebody reads every line, and answers within two working days.',
+  back: 'Back to the shelf',
+  address: '12 Corner Street · every day, seven to six',
   buy: 'Buy',
   bought: '{product}, {price}. Order {number}.',
-  'bought-as-guest': '{product}, {price}.',
   'earned-as-guest': 'Members earn two stars for every dollar. Join, and the next cup counts.',
   'points-stars': { one: '{n} star', other: '{n} stars' },
   'about-flat-white': 'A double shot, and milk like satin.',
@@ -30,10 +55,24 @@ export const coffee = {
   'about-grinder': 'Steel burrs, for one good cup at a time.',
 };
 
-export const hotel = {
+const hotel = {
+  description: 'Seven small hotels, with points for every euro and every night counted.',
+  'nav-shop': 'Stay',
+  'welcome-title': 'Leave the night to us.',
+  'welcome-text':
+    'Seven small hotels by the sea, in old towns and at the foot of hills. Few rooms, long breakfasts, and every night counts.',
+  'welcome-link': 'Choose a stay',
+  'shop-title': 'Choose your stay',
+  'shop-text': 'Five points for every euro, and every night counts.',
+  'account-title': 'Your points and nights',
+  'rewards-text': 'A better room, a later morning, or a whole weekend.',
+  'tell-us-title': 'Tell the front desk',
+  'tell-us-text':
+    'What went wrong, what you liked, what you miss. Somebody reads every line, and answers within two working days.',
+  back: 'Back to the stays',
+  address: 'Seven houses · the desk is open day and night',
   buy: 'Book',
   bought: '{product}, {price}. Booking {number}.',
-  'bought-as-guest': '{product}, {price}.',
   'earned-as-guest': 'Members earn five points for every euro. Join, and the next night counts.',
   'points-points': { one: '{n} point', other: '{n} points' },
   'points-nights': { one: '{n} night', other: '{n} nights' },
@@ -41,4 +80,64 @@ export const hotel = {
   'about-weekend': 'Two nights facing the garden, with a late Sunday.',
   'about-week': 'Seven nights with the windows open to the sea.',
   'about-dinner': 'Five courses from the market, at eight.',
+};
+
+const department = {
+  description: 'Six floors by the harbour, with a point for every dollar and more comfort every year.',
+  'nav-shop': 'Shop',
+  'welcome-title': 'Six floors, and time for each.',
+  'welcome-text':
+    'Things that are made to last, and people who know them. Park downstairs, leave your bags at the till, and find them at your door.',
+  'welcome-link': 'See what is new',
+  'shop-title': 'New on the ground floor',
+  'shop-text': 'One point for every dollar. What you spend in a year makes the next one more comfortable.',
+  'account-title': 'Your Lantern Card',
+  'rewards-text': 'A parking space, a parcel at the door, or an afternoon on the roof.',
+  'tell-us-title': 'Customer service',
+  'tell-us-text':
+    'Something broken, something missing, something lovely. The people of the ground floor read it, and answer within two working days.',
+  back: 'Back to the ground floor',
+  address: '1 Harbour Road · every day, ten to nine',
+  buy: 'Buy',
+  bought: '{product}, {price}. Order {number}.',
+  'earned-as-guest': 'Members earn a point for every dollar. Join, and the next bag counts.',
+  'points-points': { one: '{n} point', other: '{n} points' },
+  'about-umbrella': 'Opens with one hand, closes in a pocket.',
+  'about-lamp': 'Solid brass, and a switch that clicks.',
+  'about-hamper': 'Willow, with plates and glasses for four.',
+  'about-suitcase': 'Four quiet wheels, ten years of repairs.',
+};
+
+const tour = {
+  description: 'Small-group walks in Japan, with two steps for every hundred yen and every trip counted.',
+  'nav-shop': 'Trips',
+  'welcome-title': 'Eight people, one path, no hurry.',
+  'welcome-text':
+    'Walks between villages, baths at the end of the day, and a guide who grew up there. You carry your water. We carry the rest.',
+  'welcome-link': 'Find a trip',
+  'shop-title': 'Trips this season',
+  'shop-text': 'Two steps for every hundred yen, and every trip counts.',
+  'account-title': 'Your steps and trips',
+  'rewards-text': 'Lunch for the road, a lighter bag, or an evening in hot water.',
+  'tell-us-title': 'How was your trip?',
+  'tell-us-text':
+    'What went wrong, what you loved, where we should go next. The person who planned your trip answers within one working day.',
+  back: 'Back to the trips',
+  address: 'A yellow house beside the station · every day, nine to five',
+  buy: 'Book',
+  bought: '{product}, {price}. Booking {number}.',
+  'earned-as-guest': 'Members earn two steps for every hundred yen. Join, and the next trip counts.',
+  'points-steps': { one: '{n} step', other: '{n} steps' },
+  'points-trips': { one: '{n} trip', other: '{n} trips' },
+  'about-tea-road': 'Eleven kilometres between tea fields, lunch with a farmer.',
+  'about-cedars': 'Two inns, one forest, and a bath in between.',
+  'about-hot-springs': 'Four days, three villages, seven kinds of water.',
+  'about-islands': 'Five days, six bridges, and the wind behind you.',
+};
+
+export const shops = {
+  'coffee-stars': coffee,
+  'hotel-nights': hotel,
+  'department-store': department,
+  'tour-operator': tour,
 };

@@ -2,6 +2,7 @@ export const shop = {
   skip: '跳到主要内容',
   'demo-member': '会员',
   dark: '深色',
+  try: '试一试',
   'nav-rewards': '礼遇',
   'nav-account': '我的账户',
   'nav-tell-us': '联系我们',
@@ -26,7 +27,7 @@ export const shop = {
   'earned-blocked': '您的会员资格已暂停，本次没有累积。请在下方留言，我们会尽快查看。',
 };
 
-export const coffee = {
+const coffee = {
   'nav-shop': '选购',
   'welcome-title': '周二烘焙，周日售罄。',
   'welcome-text': '街角的小烘焙坊。每周一批豆子，每天两款滤泡，每杯都留一颗星给您。',
@@ -41,20 +42,15 @@ export const coffee = {
   address: '街角 12 号 · 每天七点到六点',
   buy: '购买',
   bought: '{product}，{price}。订单号 {number}。',
-  'bought-as-guest': '{product}，{price}。',
   'earned-as-guest': '会员每消费一美元得两颗星。现在加入，下一杯就算数。',
   'points-stars': { other: '{n} 颗星' },
-  'product-flat-white': '馥芮白',
-  'product-breakfast': '早餐贝果配滤泡咖啡',
-  'product-house-blend': '招牌拼配豆 500 克',
-  'product-grinder': '手摇磨豆机',
   'about-flat-white': '双份浓缩，奶泡如缎。',
   'about-breakfast': '现点现烤，供应到十一点。',
   'about-house-blend': '榛子、李子、黑巧克力。',
   'about-grinder': '钢制磨芯，一次磨好一杯。',
 };
 
-export const hotel = {
+const hotel = {
   'nav-shop': '预订',
   'welcome-title': '把夜晚交给我们。',
   'welcome-text': '海边、老城与山脚下的七家小旅馆。房间不多，早餐很长，每一晚都为您记下。',
@@ -69,16 +65,65 @@ export const hotel = {
   address: '前台全天有人 · 七家旅馆',
   buy: '预订',
   bought: '{product}，{price}。预订号 {number}。',
-  'bought-as-guest': '{product}，{price}。',
   'earned-as-guest': '会员每消费一欧元得五分。现在加入，下一晚就算数。',
   'points-points': { other: '{n} 分' },
   'points-nights': { other: '{n} 晚' },
-  'product-one-night': '城市房一晚',
-  'product-weekend': '花园房周末',
-  'product-week': '海边一周',
-  'product-dinner': '餐厅晚餐',
   'about-one-night': '面向广场的安静房间，早餐到十一点。',
   'about-weekend': '两晚面向花园，周日可晚些离开。',
   'about-week': '七个夜晚，窗外就是海。',
   'about-dinner': '市场食材，五道菜，八点开席。',
+};
+
+const department = {
+  'nav-shop': '选购',
+  'welcome-title': '六层楼，慢慢逛。',
+  'welcome-text': '经得起年月的好东西，和懂它们的人。车停楼下，袋子留在收银台，回家时已在门口。',
+  'welcome-link': '看看新品',
+  'shop-title': '一楼新品',
+  'shop-text': '每消费一元得一分。这一年买得越多，下一年越省心。',
+  'account-title': '我的灯笼卡',
+  'rewards-text': '换一个车位、一次送货上门，或屋顶上的一个下午。',
+  'tell-us-title': '顾客服务',
+  'tell-us-text': '坏了的、缺了的、喜欢的，请告诉我们。一楼的同事会读，两个工作日内答复。',
+  back: '继续选购',
+  address: '海港路 1 号 · 每天十点到二十一点',
+  buy: '购买',
+  bought: '{product}，{price}。订单号 {number}。',
+  'earned-as-guest': '会员每消费一元得一分。现在加入，下一袋就算数。',
+  'points-points': { other: '{n} 分' },
+  'about-umbrella': '单手打开，收进口袋。',
+  'about-lamp': '实心黄铜，开关清脆。',
+  'about-hamper': '柳条编制，内含四人杯盘。',
+  'about-suitcase': '四轮静音，保修十年。',
+};
+
+const tour = {
+  'nav-shop': '行程',
+  'welcome-title': '八个人，一条路，不着急。',
+  'welcome-text': '在村落之间行走，一天的终点是温泉，向导就在那里长大。您带水，其余我们来背。',
+  'welcome-link': '挑一个行程',
+  'shop-title': '本季行程',
+  'shop-text': '每一百日元得两步，每次旅行都算数。',
+  'account-title': '我的步数与旅行',
+  'rewards-text': '换一份路上的便当、轻一点的行囊，或一晚温泉。',
+  'tell-us-title': '旅行怎么样？',
+  'tell-us-text': '哪里不好，哪里喜欢，下次想去哪里。为您设计行程的人会在一个工作日内答复。',
+  back: '继续看行程',
+  address: '车站旁的黄房子 · 每天九点到十七点',
+  buy: '预订',
+  bought: '{product}，{price}。预订号 {number}。',
+  'earned-as-guest': '会员每一百日元得两步。现在加入，下次旅行就算数。',
+  'points-steps': { other: '{n} 步' },
+  'points-trips': { other: '{n} 次旅行' },
+  'about-tea-road': '茶田之间十一公里，与茶农共进午餐。',
+  'about-cedars': '两家旅馆，一片森林，中间一池温泉。',
+  'about-hot-springs': '四天，三个村落，七种泉水。',
+  'about-islands': '五天，六座桥，风在身后。',
+};
+
+export const shops = {
+  'coffee-stars': coffee,
+  'hotel-nights': hotel,
+  'department-store': department,
+  'tour-operator': tour,
 };
