@@ -3,15 +3,17 @@ import { etag } from 'hono/etag';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createApi, type ApiOptions } from './api/create-api.js';
+import { sandboxes } from './sandboxes.js';
 import { securityHeaders } from './security-headers.js';
 import { shopfronts } from './shopfronts.js';
 import { storePage } from './store-page.js';
+import { tryPage } from './try-page.js';
 
-/** The demo as one site: the shops' pages, the built kit, and the API they talk to. Paths are those of the project. */
+/** The demo as one site: the shops' pages, one to try everything out, the built kit, and the API they talk to. Paths are those of the project. */
 export function createShop(options: ApiOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders);
-  for (const path of ['/', '/terms', '/privacy', '/favicon.ico', '/cdn/*', '/store/*', '/images/*']) {
+  for (const path of ['/', '/try', '/terms', '/privacy', '/favicon.ico', '/cdn/*', '/store/*', '/images/*']) {
     app.use(path, etag(), async (c, next) => {
       await next();
       // A page that was just edited is what the next reload shows; unchanged files are answered with 304.
@@ -24,6 +26,7 @@ export function createShop(options: ApiOptions): Hono {
     const found = all.find(([programme]) => programme === c.req.query('programme')) ?? all[0];
     return found ? c.html(storePage(...found)) : c.notFound();
   });
+  app.get('/try', (c) => c.html(tryPage()));
   for (const path of ['/terms', '/privacy']) app.get(path, serveStatic({ path: 'demo/store/rules.html' }));
   // The shop answers these presses itself; a link that is opened in a new tab ends here.
   app.get('/join', (c) => c.redirect('/?member=new#account'));
@@ -32,6 +35,7 @@ export function createShop(options: ApiOptions): Hono {
   app.use('/cdn/*', serveStatic({ root: 'dist' }));
   app.use('/store/*', serveStatic({ root: 'demo' }));
   app.use('/images/*', serveStatic({ root: 'demo' }));
+  app.route('/sandbox', sandboxes());
   app.route('/', createApi(options));
   app.get('*', async (c) => c.html(await readFile('demo/store/not-found.html', 'utf8'), 404));
   return app;

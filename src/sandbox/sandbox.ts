@@ -6,10 +6,9 @@ import { fnv1a } from './code.js';
 import { earnedBy, rowOf } from './history.js';
 import type { LedgerEntry } from './ledger.js';
 import { nonsense } from './malformed.js';
-import type { MemberRole } from './programme.js';
 import { programmes } from './programmes.js';
 import { routeOf } from './routes.js';
-import { scripts } from './scenario.js';
+import { scripts, type Script } from './scenario.js';
 import { openShop } from './shop.js';
 import { translated } from './translation.js';
 
@@ -19,7 +18,7 @@ export interface SandboxOptions {
   /** `coffee-stars` (the default), `hotel-nights`, `department-store` or `tour-operator`. */
   readonly program?: string | undefined;
   /** Who is signed in: `guest`, or the role of a member. Default: as the scenario has it. */
-  readonly member?: 'guest' | MemberRole | undefined;
+  readonly member?: string | undefined;
   /** Milliseconds since 1970. Default: the clock. */
   readonly now?: (() => number) | undefined;
   /** Milliseconds until an answer; `Infinity` for none. Default: as the scenario has it. */
@@ -44,7 +43,7 @@ const byId = Object.fromEntries(programmes.map((programme) => [programme.program
 /**
  * A loyalty backend in memory, contract-true, with everything it is told kept until it is thrown away.
  *
- * @throws LoyaltyError `invalid-configuration` for a scenario or a programme that does not exist.
+ * @throws LoyaltyError `invalid-configuration` for a scenario, a programme or a member that does not exist.
  */
 export function createSandbox({
   scenario = 'mid',
@@ -55,7 +54,11 @@ export function createSandbox({
 }: SandboxOptions = {}): Sandbox {
   const { fault, latencyMs: usual, soldOut, ...script } = chosen(scripts, scenario, 'scenario');
   const programme = chosen(byId, program, 'programme');
-  const role = member === 'guest' ? undefined : (member ?? script.role);
+  const all: Readonly<Record<string, Pick<Script, 'role'>>> = {
+    guest: {},
+    ...Object.fromEntries(programme.members.map(({ role }) => [role, { role }])),
+  };
+  const { role } = member === undefined ? script : chosen(all, member, 'member');
   const shop = openShop(programme, { role, soldOut, now });
   let calls = 0;
 

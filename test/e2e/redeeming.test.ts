@@ -1,41 +1,22 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { openShop, type Shop } from './shop.js';
-import { newShopper, numberIn, openBrowser, seen, type Shopper } from './shopper.js';
+import { visits } from './shop.js';
+import { numberIn, seen } from './shopper.js';
 
 describe('redeeming', () => {
-  let browser: Browser;
-  let shop: Shop;
-  let shopper: Shopper;
+  const visit = visits('each test');
 
-  before(async function () {
-    this.timeout(120_000);
-    browser = await openBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async function () {
-    this.timeout(120_000);
-    shop = await openShop();
-    shopper = await newShopper(browser);
-  });
-  afterEach(async () => {
-    expect(shopper.troubles).to.deep.equal([]);
-    await shopper.leave();
-    await shop.remove();
-  });
-
-  const purse = () => shopper.page.locator('header loyalty-points-badge [part~="balance"]');
-  const list = () => shopper.page.locator('loyalty-rewards-list');
+  const purse = () => visit.shopper.page.locator('header loyalty-points-badge [part~="balance"]');
+  const list = () => visit.shopper.page.locator('loyalty-rewards-list');
   const dialog = () => list().getByRole('dialog');
 
   /** Goes to the reward and presses Confirm. Gives the balance before. */
   async function redeemHotDrink(): Promise<number> {
-    const { page } = shopper;
-    await page.goto(`${shop.origin}/?member=mid`);
+    const { page } = visit.shopper;
+    await page.goto(`${visit.shop.origin}/?member=mid`);
     const stars = numberIn(await seen(purse(), /\d+ stars/));
-    await shopper.enter(list().getByRole('button', { name: 'Redeem Any hot drink' }));
+    await visit.shopper.enter(list().getByRole('button', { name: 'Redeem Any hot drink' }));
     await seen(dialog(), `${String(stars - 100)} stars`);
-    await shopper.enter(dialog().getByRole('button', { name: 'Redeem 100 stars', disabled: false }));
+    await visit.shopper.enter(dialog().getByRole('button', { name: 'Redeem 100 stars', disabled: false }));
     return stars;
   }
 
@@ -44,7 +25,7 @@ describe('redeeming', () => {
     await seen(dialog(), 'Any hot drink is yours');
     const code = await seen(dialog().locator('[part~="code"]'), /\S/);
     await seen(purse(), `${String(before - 100)} stars`);
-    const { redemptions, entries } = await shop.closeAndLook(async (db) => ({
+    const { redemptions, entries } = await visit.shop.closeAndLook(async (db) => ({
       redemptions: await db.selectFrom('redemptions').selectAll().execute(),
       entries: await db.selectFrom('ledgerEntries').selectAll().where('redemptionId', 'is not', null).execute(),
     }));
@@ -63,21 +44,21 @@ describe('redeeming', () => {
   it('gives the focus back when the code was seen', async () => {
     await redeemHotDrink();
     await seen(dialog(), 'Any hot drink is yours');
-    await shopper.enter(dialog().getByRole('button', { name: 'Close' }));
+    await visit.shopper.enter(dialog().getByRole('button', { name: 'Close' }));
     await dialog().waitFor({ state: 'detached' });
     const button = list().getByRole('button', { name: 'Redeem Any hot drink' });
     expect(await button.evaluate((element) => element.matches(':focus'))).to.equal(true);
   }).timeout(40_000);
 
   it('spends once when the first answer is cut off', async () => {
-    await shop.plan('redemptions.create', 'cut-after-commit');
+    await visit.shop.plan('redemptions.create', 'cut-after-commit');
     const before = await redeemHotDrink();
     await expectRedeemedOnce(before);
   }).timeout(40_000);
 
   it('spends once when the first answer is cut off and the page is reloaded at once', async () => {
-    await shop.plan('redemptions.create', 'cut-after-commit');
-    const { page } = shopper;
+    await visit.shop.plan('redemptions.create', 'cut-after-commit');
+    const { page } = visit.shopper;
     const sent = page.waitForRequest((request) => request.method() === 'POST' && /\/redemptions$/.test(request.url()));
     const before = await redeemHotDrink();
     await sent;
@@ -86,8 +67,8 @@ describe('redeeming', () => {
   }).timeout(40_000);
 
   it('spends once when the page is reloaded in the middle', async () => {
-    await shop.plan('redemptions.create', 'slow-commit', 1000);
-    const { page } = shopper;
+    await visit.shop.plan('redemptions.create', 'slow-commit', 1000);
+    const { page } = visit.shopper;
     const sent = page.waitForRequest((request) => request.method() === 'POST' && /\/redemptions$/.test(request.url()));
     const before = await redeemHotDrink();
     await sent;
@@ -98,21 +79,21 @@ describe('redeeming', () => {
   it('names after a reload what was not closed, also when the rewards come later', async () => {
     const before = await redeemHotDrink();
     await seen(dialog(), 'Any hot drink is yours');
-    await shop.plan('rewards.list', 'delay', 1000);
-    await shopper.page.reload();
+    await visit.shop.plan('rewards.list', 'delay', 1000);
+    await visit.shopper.page.reload();
     await expectRedeemedOnce(before);
   }).timeout(40_000);
 
   it('spends nothing when the member thinks better of it', async () => {
-    const { page } = shopper;
-    await page.goto(`${shop.origin}/?member=mid`);
+    const { page } = visit.shopper;
+    await page.goto(`${visit.shop.origin}/?member=mid`);
     const stars = await seen(purse(), /\d+ stars/);
-    await shopper.enter(list().getByRole('button', { name: 'Redeem Any hot drink' }));
+    await visit.shopper.enter(list().getByRole('button', { name: 'Redeem Any hot drink' }));
     await dialog().waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
     expect(await seen(purse(), /stars/)).to.equal(stars);
-    const rows = await shop.closeAndLook((db) => db.selectFrom('redemptions').selectAll().execute());
+    const rows = await visit.shop.closeAndLook((db) => db.selectFrom('redemptions').selectAll().execute());
     expect(rows).to.deep.equal([]);
   }).timeout(40_000);
 });

@@ -8,7 +8,10 @@ import type { Kysely } from 'kysely';
 import type { FaultKind } from '../../demo/api/faults.js';
 import type { Schema } from '../../demo/api/schema.js';
 import { openDatabase } from '../../demo/api/sqlite.js';
+import type { Browser } from 'playwright-core';
+import { expect } from 'chai';
 import { builtKit } from './built-kit.js';
+import { newShopper, openBrowser, type Shopper } from './shopper.js';
 
 /** The demo as `npm start` runs it: a process of its own, on a free port, over a database in a folder of its own. */
 export interface Shop {
@@ -22,6 +25,51 @@ export interface Shop {
   closeAndLook<T>(look: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
   /** Ends the process and removes its folder. */
   remove(): Promise<void>;
+}
+
+/** The shop and the visitor of the test that runs. */
+export interface Visit {
+  readonly shop: Shop;
+  readonly shopper: Shopper;
+}
+
+/**
+ * Sets up the tests of a `describe`: one browser, a shop for all of them or for each, a visitor for each. A test fails
+ * where its visitor met an error or a breach of the policy.
+ */
+export function visits(shopFor: 'all tests' | 'each test'): Visit {
+  let browser: Browser;
+  let shop: Shop;
+  let shopper: Shopper;
+
+  before(async function () {
+    this.timeout(120_000);
+    browser = await openBrowser();
+    if (shopFor === 'all tests') shop = await openShop();
+  });
+  beforeEach(async function () {
+    this.timeout(120_000);
+    if (shopFor === 'each test') shop = await openShop();
+    shopper = await newShopper(browser);
+  });
+  afterEach(async () => {
+    await shopper.leave();
+    if (shopFor === 'each test') await shop.remove();
+    expect(shopper.troubles).to.deep.equal([]);
+  });
+  after(async () => {
+    await browser.close();
+    if (shopFor === 'all tests') await shop.remove();
+  });
+
+  return {
+    get shop() {
+      return shop;
+    },
+    get shopper() {
+      return shopper;
+    },
+  };
 }
 
 export async function openShop(): Promise<Shop> {

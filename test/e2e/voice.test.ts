@@ -1,33 +1,15 @@
 import { expect } from 'chai';
-import type { Browser, Request } from 'playwright-core';
+import type { Request } from 'playwright-core';
 import { pixel } from '../support/complaint-with-files.js';
-import { openShop, type Shop } from './shop.js';
-import { newShopper, openBrowser, seen, type Shopper } from './shopper.js';
+import { visits } from './shop.js';
+import { seen } from './shopper.js';
 
 describe('the voice of a shopper', () => {
-  let browser: Browser;
-  let shop: Shop;
-  let shopper: Shopper;
-
-  before(async function () {
-    this.timeout(120_000);
-    browser = await openBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async function () {
-    this.timeout(120_000);
-    shop = await openShop();
-    shopper = await newShopper(browser);
-  });
-  afterEach(async () => {
-    expect(shopper.troubles).to.deep.equal([]);
-    await shopper.leave();
-    await shop.remove();
-  });
+  const visit = visits('each test');
 
   /** The id that the page itself has sent. */
   const sentIds = (pattern: RegExp): readonly string[] => [
-    ...new Set(shopper.requests.map((request) => pattern.exec(request)?.[1]).filter((id) => id !== undefined)),
+    ...new Set(visit.shopper.requests.map((request) => pattern.exec(request)?.[1]).filter((id) => id !== undefined)),
   ];
 
   for (const { member, memberId, key, score } of [
@@ -35,12 +17,12 @@ describe('the voice of a shopper', () => {
     { member: 'guest', memberId: null, key: 'ArrowLeft', score: 2 },
   ]) {
     it(`of a ${member} is a row with the number that was chosen: ${String(score)}`, async () => {
-      const { page } = shopper;
-      await page.goto(`${shop.origin}/?member=${member}`);
-      await shopper.enter(page.getByRole('button', { name: 'Buy Flat white' }));
+      const { page } = visit.shopper;
+      await page.goto(`${visit.shop.origin}/?member=${member}`);
+      await visit.shopper.enter(page.getByRole('button', { name: 'Buy Flat white' }));
       const survey = page.locator('loyalty-nps-survey');
       const numbers = survey.getByRole('radio');
-      await shopper.tabTo(numbers.first());
+      await visit.shopper.tabTo(numbers.first());
       if (key === 'ArrowLeft') await page.keyboard.press('Space');
       const steps = key === 'ArrowRight' ? score : 11 - score;
       for (let step = 0; step < steps; step += 1) await page.keyboard.press(key);
@@ -50,13 +32,13 @@ describe('the voice of a shopper', () => {
       await page.keyboard.type('The milk was like satin.');
       // Thanks are said once the answer is safe on the device, which may be before the shop has it.
       const delivered = page.waitForResponse((response) => isComplete(response.request()) && response.ok());
-      await shopper.enter(survey.getByRole('button', { name: 'Send' }));
+      await visit.shopper.enter(survey.getByRole('button', { name: 'Send' }));
       await seen(survey, 'Thank you for your answer.');
       await delivered;
 
       const ids = sentIds(/^PUT \/api\/coffee-stars\/survey-responses\/(.+)$/);
       expect(ids).to.have.length(1);
-      const rows = await shop.closeAndLook((db) => db.selectFrom('surveyResponses').selectAll().execute());
+      const rows = await visit.shop.closeAndLook((db) => db.selectFrom('surveyResponses').selectAll().execute());
       expect(rows).to.have.length(1);
       expect(rows[0]).to.include({ id: ids[0], memberId, score, state: 'complete', surveyId: 'coffee-relationship' });
       expect(rows[0]?.comment).to.equal('The milk was like satin.');
@@ -64,21 +46,21 @@ describe('the voice of a shopper', () => {
   }
 
   it('is a case with the number that the page showed', async () => {
-    const { page } = shopper;
-    await page.goto(`${shop.origin}/?programme=hotel-nights&member=mid`);
+    const { page } = visit.shopper;
+    await page.goto(`${visit.shop.origin}/?programme=hotel-nights&member=mid`);
     const form = page.locator('loyalty-feedback-form');
-    await shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
+    await visit.shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
     await page.keyboard.press('Space');
-    await shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
+    await visit.shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
     await page.keyboard.type('The window of room 12 does not close.');
-    await shopper.tabTo(form.getByRole('radio', { name: 'E-mail' }));
+    await visit.shopper.tabTo(form.getByRole('radio', { name: 'E-mail' }));
     await page.keyboard.press('Space');
-    await shopper.tabTo(form.getByRole('textbox', { name: 'E-mail' }));
+    await visit.shopper.tabTo(form.getByRole('textbox', { name: 'E-mail' }));
     await page.keyboard.type('mei@example.org');
-    await shopper.enter(form.getByRole('button', { name: 'Send' }));
+    await visit.shopper.enter(form.getByRole('button', { name: 'Send' }));
     const number = (await seen(form.locator('[part~="number"]'), /\d/)).replace(/^Case number\W*/, '');
 
-    const { cases, messages } = await shop.closeAndLook(async (db) => ({
+    const { cases, messages } = await visit.shop.closeAndLook(async (db) => ({
       cases: await db.selectFrom('cases').selectAll().execute(),
       messages: await db.selectFrom('caseMessages').selectAll().execute(),
     }));
@@ -89,22 +71,22 @@ describe('the voice of a shopper', () => {
   }).timeout(40_000);
 
   it('is a case with the picture that was picked', async () => {
-    const { page } = shopper;
-    await page.goto(`${shop.origin}/?member=mid`);
+    const { page } = visit.shopper;
+    await page.goto(`${visit.shop.origin}/?member=mid`);
     const form = page.locator('loyalty-feedback-form');
-    await shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
+    await visit.shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
     await page.keyboard.press('Space');
-    await shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
+    await visit.shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
     await page.keyboard.type('The cup leaks, see the picture. My card is 4111 1111 1111 1111.');
     const chooser = page.waitForEvent('filechooser');
-    await shopper.enter(form.getByRole('button', { name: 'Add files' }));
+    await visit.shopper.enter(form.getByRole('button', { name: 'Add files' }));
     await (await chooser).setFiles({ name: 'cup 杯子.png', mimeType: 'image/png', buffer: Buffer.from(pixel) });
     await seen(form.getByRole('listitem'), 'cup 杯子.png');
-    await shopper.enter(form.getByRole('button', { name: 'Send', exact: true }));
-    await shopper.enter(form.getByRole('button', { name: 'Leave it out and send' }));
+    await visit.shopper.enter(form.getByRole('button', { name: 'Send', exact: true }));
+    await visit.shopper.enter(form.getByRole('button', { name: 'Leave it out and send' }));
     const number = (await seen(form.locator('[part~="number"]'), /\d/)).replace(/^Case number\W*/, '');
 
-    const { files, messages, cases } = await shop.closeAndLook(async (db) => ({
+    const { files, messages, cases } = await visit.shop.closeAndLook(async (db) => ({
       cases: await db.selectFrom('cases').selectAll().execute(),
       files: await db.selectFrom('caseAttachments').selectAll().execute(),
       messages: await db.selectFrom('caseMessages').selectAll().execute(),
@@ -117,18 +99,18 @@ describe('the voice of a shopper', () => {
   }).timeout(40_000);
 
   it('is one case, also when the first answer is cut off', async () => {
-    const { page } = shopper;
-    await shop.plan('feedback.create', 'cut-after-commit');
-    await page.goto(`${shop.origin}/?member=mid`);
+    const { page } = visit.shopper;
+    await visit.shop.plan('feedback.create', 'cut-after-commit');
+    await page.goto(`${visit.shop.origin}/?member=mid`);
     const form = page.locator('loyalty-feedback-form');
-    await shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
+    await visit.shopper.tabTo(form.getByRole('radio', { name: 'Complaint' }));
     await page.keyboard.press('ArrowDown');
-    await shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
+    await visit.shopper.tabTo(form.getByRole('textbox', { name: 'Your message' }));
     await page.keyboard.type('The door sticks.');
-    await shopper.enter(form.getByRole('button', { name: 'Send' }));
+    await visit.shopper.enter(form.getByRole('button', { name: 'Send' }));
     const number = (await seen(form.locator('[part~="number"]'), /\d/)).replace(/^Case number\W*/, '');
 
-    const cases = await shop.closeAndLook((db) => db.selectFrom('cases').selectAll().execute());
+    const cases = await visit.shop.closeAndLook((db) => db.selectFrom('cases').selectAll().execute());
     expect(cases.map((each) => each.number)).to.deep.equal([number]);
     expect(cases[0]).to.include({ kind: 'problem' });
   }).timeout(40_000);
