@@ -53,7 +53,7 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start', 'Elements'] } },
+    options: { storySort: { order: ['Start', 'Elements', 'Host pages'] } },
   },
 };
 

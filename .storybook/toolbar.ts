@@ -13,8 +13,8 @@ export const toolbar = {
   scenario: menu('Scenario', 'database', {
     own: "The story's own",
     ...Object.fromEntries(
-      ['coffee-stars', 'hotel-nights'].flatMap((program) =>
-        ['guest', 'new', 'mid', 'out-of-stock', 'slow', 'offline', 'malformed'].map((scenario) => {
+      ['coffee-stars', 'hotel-nights', 'department-store', 'tour-operator'].flatMap((program) =>
+        ['guest', 'new', 'mid', 'out-of-stock', 'slow', 'offline', 'malformed', '401', '429'].map((scenario) => {
           // An address of Storybook carries no slash in a choice.
           return [`${program}_${scenario}`, `${program}/${scenario}`] as const;
         }),

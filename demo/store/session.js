@@ -24,7 +24,7 @@ export function speakFor() {
   window.LoyaltyElements.configure({
     baseUrl: `/api/${programme}`,
     getToken: tokenOfShopper.bind(undefined),
-    language: document.documentElement.lang,
+    locale: document.documentElement.lang,
   });
 }
 

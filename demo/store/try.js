@@ -48,7 +48,7 @@ function connect({ programme, member, scenario, lang }) {
   preview.options = {
     baseUrl: `/sandbox/${visit}/${programme}/${member}/${scenario}`,
     getToken: () => Promise.resolve(member === 'guest' ? null : `sandbox.${member}`),
-    language: lang,
+    locale: lang,
   };
   document.getElementById('shop-name').textContent = form.elements.programme.selectedOptions[0].textContent;
 }

@@ -14,13 +14,14 @@ export interface ClientOptions {
   readonly getToken?: GetToken;
   /** Names the member in cache and storage where the token does not; never sent. */
   readonly memberKey?: string;
-  /** Sent as `Accept-Language`, so that names come in the language of the page. Default: as the browser has it. */
-  readonly language?: string;
   /** Endpoints of the host's own, by name; each replaces the one of that name. */
   readonly endpoints?: Readonly<Record<string, Endpoint<never, unknown>>>;
   /** Replaces `fetch`. */
   readonly transport?: Transport;
-  /** Language and region of all elements, as a BCP 47 tag. Default: the nearest `lang` of the page. */
+  /**
+   * Language and region of all elements, as a BCP 47 tag. Default: the nearest `lang` of the page. Where it is given the
+   * backend hears of it as `Accept-Language`, so that names come in it, too.
+   */
   readonly locale?: string;
   /** Whether clocks, visit counts and sampling may be stored. Default `granted`. */
   readonly consent?: 'granted' | 'denied';

@@ -44,7 +44,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
           once,
           access: asGuest ? 'public' : endpoint.access,
           headers: {
-            ...(options.language && { 'accept-language': options.language }),
+            ...(options.locale && { 'accept-language': options.locale }),
             ...headers,
             ...(etag && { 'if-none-match': etag }),
           },

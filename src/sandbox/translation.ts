@@ -13,11 +13,16 @@ const read = /^(name|description|terms|one|other|question|brand|low|high|promote
  */
 export function translated<T>(value: T, translations: Translations = {}, acceptLanguage = ''): T {
   const words = wordsFor(translations, acceptLanguage);
-  return words ? (JSON.parse(JSON.stringify(value), inWords(words)) as T) : value;
+  return words ? inWords(value, words) : value;
 }
 
-const inWords = (words: ProgrammeWords) => (key: string, text: unknown) =>
-  typeof text === 'string' && read.test(key) && Object.hasOwn(words, text) ? words[text] : text;
+/** A value of JSON with other words for those that `words` knows. */
+export function inWords<T>(value: T, words: ProgrammeWords): T {
+  if (value === undefined) return value;
+  const reword = (key: string, text: unknown) =>
+    typeof text === 'string' && read.test(key) && Object.hasOwn(words, text) ? words[text] : text;
+  return JSON.parse(JSON.stringify(value), reword) as T;
+}
 
 function wordsFor(translations: Translations, acceptLanguage: string): ProgrammeWords | undefined {
   for (const range of acceptLanguage.split(',')) {

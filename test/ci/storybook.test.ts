@@ -6,6 +6,15 @@ import { storybookSite, type StorybookSite } from './storybook-site.js';
 
 const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
 
+/** A part that each element has when it has something to show. */
+const filled = {
+  'loyalty-points-badge': 'amount',
+  'loyalty-tier-progress': 'sentence',
+  'loyalty-rewards-list': 'card',
+  'loyalty-nps-survey': 'scale',
+  'loyalty-feedback-form': 'choice',
+};
+
 describe('Storybook', () => {
   let site: StorybookSite;
   let browser: Browser;
@@ -44,6 +53,19 @@ describe('Storybook', () => {
     await page.goto(site.origin);
     await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
   }).timeout(30_000);
+
+  for (const host of ['arabic-grocery', 'electronics-shop', 'fashion-shop', 'game-shop']) {
+    it(`shows the page of ${host}, filled and within its width on every device`, async () => {
+      const [story] = site.entries.filter(({ id }) => id.startsWith(`host-pages-${host}--`));
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(story?.id ?? host, 'story');
+        for (const [tag, part] of Object.entries(filled))
+          await page.locator(`${tag} [part~="${part}"]`).first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).to.equal(width);
+      }
+    }).timeout(120_000);
+  }
 
   for (const file of files) {
     const tag = `loyalty-${file.replace('.stories.ts', '')}`;

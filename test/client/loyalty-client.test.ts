@@ -35,6 +35,21 @@ describe('createLoyaltyClient', () => {
     expect(sent.map(({ operation }) => operation).sort()).to.deep.equal(['member.get', 'program.get']);
   });
 
+  it('asks in the language that it is told, and in that of the browser where it is told none', async () => {
+    const { transport } = createSandbox();
+    const asked: (string | undefined)[] = [];
+    const noting: Transport = (request, signal) => {
+      asked.push(request.headers['accept-language']);
+      return transport(request, signal);
+    };
+    const chinese = createLoyaltyClient({ baseUrl, transport: noting, locale: 'zh-CN' });
+    expect((await chinese.read(getProgram, undefined)).name).to.equal('咖啡星享');
+    expect((await createLoyaltyClient({ baseUrl, transport: noting }).read(getProgram, undefined)).name).to.equal(
+      'Coffee Stars',
+    );
+    expect(asked).to.deep.equal(['zh-CN', undefined]);
+  });
+
   it('takes nobody for a guest without a request, and a 401 for one', async () => {
     const unsent: Transport = () => expect.fail('it was sent');
     expect(await createLoyaltyClient({ baseUrl, transport: unsent }).read(getMember, undefined)).to.equal(null);

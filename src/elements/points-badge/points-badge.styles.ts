@@ -49,6 +49,8 @@ export default css`
 
   :host([size='hero']) [part~='badge'] {
     flex-direction: column;
+    /* By a baseline a number would stand at the left of a right-to-left page. */
+    align-items: start;
   }
 
   :host([size='hero']) [part='amount'] {

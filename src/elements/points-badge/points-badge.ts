@@ -137,7 +137,9 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const whole = wholePoints(amount, currency);
     const number = (compact ? formatCompact : formatNumber)(shown, language);
     const name = pointName(whole, currency, language);
-    const [before, after] = this.say('units', units).points({ amount: '\0', name }).split('\0');
+    const text = this.say('units', units).points({ amount: '\0', name });
+    // Not isolated, the name decides on which side of it the number stands.
+    const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
     const points = pointsText(amount, currency, language);
     const isShort = compact && formatNumber(whole, language) !== number;
     return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
