@@ -40,6 +40,36 @@ describe('the voice of the customer', () => {
     expect(await stored()).to.include({ revision: 3, score: 10, comment: null, metadata: '{"page":"/thanks"}' });
   });
 
+  it('asks of each trip beside the relationship, and each until it is answered', async () => {
+    const who = { programme: 'tour-operator', as: 'tour-mid' };
+    const due = async () =>
+      (await api.call<Page<Survey>>('GET', '/surveys/due', who)).body.items.map(({ id: survey, type }) => [
+        survey,
+        type,
+      ]);
+    const both = [
+      ['tour-relationship', 'nps'],
+      ['trip-satisfaction', 'csat'],
+    ];
+    expect(await due()).to.deep.equal(both);
+    const body = { ...answer, surveyId: 'trip-satisfaction', score: 5, state: 'complete' };
+    expect((await api.call('PUT', `/survey-responses/${id}`, { ...who, body })).status).to.equal(200);
+    expect(await stored()).to.include({ programId: 'tour-operator', surveyId: 'trip-satisfaction', score: 5 });
+    expect(await due()).to.deep.equal(both.slice(0, 1));
+    const results = await api.call<ProblemBody>('GET', '/survey-results/trip-satisfaction', who);
+    expect(slugOf(results)).to.equal('not-found');
+  });
+
+  it('promises a traveller an answer by the evening of the next working day', async () => {
+    const { body } = await api.call<Case>('POST', '/feedback', {
+      programme: 'tour-operator',
+      as: 'tour-mid',
+      headers: keyed('trip'),
+      body: complaint,
+    });
+    expect(body.promisedAt).to.equal('2026-03-03T09:00:00.000Z');
+  });
+
   it('ends with the highest revision when all come at once', async () => {
     const revisions = [4, 1, 7, 3, 7, 2, 6, 5];
     await Promise.all(revisions.map((revision) => put({ revision, score: revision })));
