@@ -2,14 +2,14 @@ import { Migrator, type Kysely } from 'kysely';
 import * as loyalty from './migrations/001-loyalty.js';
 import * as voice from './migrations/002-voice.js';
 import * as attachments from './migrations/003-attachments.js';
-import * as guestOrders from './migrations/003-guest-orders.js';
+import * as guestOrders from './migrations/004-guest-orders.js';
 import type { Schema } from './schema.js';
 
 const migrations = {
   '001-loyalty': loyalty,
   '002-voice': voice,
   '003-attachments': attachments,
-  '003-guest-orders': guestOrders,
+  '004-guest-orders': guestOrders,
 };
 
 /** Brings the database to the newest schema; does nothing where it is there already. */

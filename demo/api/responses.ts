@@ -71,20 +71,18 @@ export async function scoresOf(db: Kysely<Schema>, programId: string, surveyId: 
   return rows.flatMap(({ score }) => score ?? []);
 }
 
-export const surveysOf = ({ survey, otherSurveys = [] }: Programme): readonly Survey[] => [survey, ...otherSurveys];
-
 /** The programme's surveys, without those that the member has answered or declined not long ago. */
 export async function dueSurveys(
   db: Kysely<Schema>,
-  programme: Programme,
+  { program, surveys }: Programme,
   member: MemberRow | undefined,
   now: Date,
 ): Promise<readonly Survey[]> {
-  if (!member) return surveysOf(programme);
+  if (!member) return surveys;
   const given = await db
     .selectFrom('surveyResponses')
     .select(['surveyId', 'state', 'receivedAt'])
-    .where('programId', '=', member.programId)
+    .where('programId', '=', program.id)
     .where('memberId', '=', member.id)
     .execute();
   const rests = given
@@ -92,5 +90,5 @@ export async function dueSurveys(
       return state !== 'partial' && now.getTime() - Date.parse(receivedAt) < restDays[state] * dayMs;
     })
     .map(({ surveyId }) => surveyId);
-  return surveysOf(programme).filter(({ id }) => !rests.includes(id));
+  return surveys.filter(({ id }) => !rests.includes(id));
 }

@@ -14,9 +14,8 @@ export interface Programme {
   readonly rewards: readonly ProgrammeReward[];
   /** One member a role, in the order of `MemberRole`. */
   readonly members: readonly ProgrammeMember[];
-  readonly survey: Survey;
-  /** Asked beside it, by elements of other types. */
-  readonly otherSurveys?: readonly Survey[];
+  /** The most important first. */
+  readonly surveys: readonly Survey[];
   /** What the programme is called in other languages. */
   readonly translations?: Translations;
 }

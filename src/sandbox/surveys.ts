@@ -3,13 +3,12 @@ import { isNpsScore } from '../domain/nps.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../domain/survey.js';
 import { ok, Refusal } from './answer.js';
 import { fieldsOf, textOf, type Route } from './call.js';
-import type { Programme } from './programme.js';
 import type { Shop } from './shop.js';
 
 /** Guests are asked, too. A survey that was answered or declined is not due again. */
 export const listDueSurveys: Route = ({ programme, responses }) => {
   const over = [...responses.values()].filter(({ state }) => state !== 'partial').map(({ surveyId }) => surveyId);
-  return ok({ items: surveysOf(programme).filter(({ id }) => !over.includes(id)) });
+  return ok({ items: programme.surveys.filter((survey) => !over.includes(survey.id)) });
 };
 
 export const putResponse: Route = (shop, call) => {
@@ -35,10 +34,8 @@ export const getResults: Route = (shop, { id }) => {
   return ok({ surveyId: id, type: 'nps', ...npsResult(scores) });
 };
 
-const surveysOf = ({ survey, otherSurveys = [] }: Programme): readonly Survey[] => [survey, ...otherSurveys];
-
 function findSurvey({ programme }: Shop, id: string): Survey {
-  const found = surveysOf(programme).find((survey) => survey.id === id);
+  const found = programme.surveys.find((each) => each.id === id);
   if (!found) throw new Refusal('not-found', 'No such survey');
   return found;
 }

@@ -34,7 +34,7 @@ function wordsIn(value: unknown): readonly string[] {
 }
 
 for (const programme of programmes) {
-  const { program, members, products, rewards, rules, survey, otherSurveys, translations } = programme;
+  const { program, members, products, rewards, rules, surveys, translations } = programme;
   const [main] = program.currencies;
   const of = (role: MemberRole) => {
     const member = members.find((each) => each.role === role);
@@ -49,7 +49,7 @@ for (const programme of programmes) {
       for (const ids of [members.map(({ id }) => id), rewards.map(({ id }) => id), program.tiers.map(({ id }) => id)]) {
         expect(new Set(ids)).to.have.property('size', ids.length);
       }
-      expect(survey.brand).to.equal(program.name);
+      expect(surveys[0]?.brand).to.equal(program.name);
     });
 
     it('has twenty rewards or more, of every kind', () => {
@@ -80,9 +80,9 @@ for (const programme of programmes) {
     });
 
     it('has all of its words in Chinese, and no others', () => {
-      const said = [program, products, rewards, members, survey, otherSurveys].flatMap(wordsIn);
+      const said = [program, products, rewards, members, surveys].flatMap(wordsIn);
       expect(Object.keys(translations?.['zh-Hans'] ?? {})).to.have.members([...new Set(said)]);
-      const inChinese = wordsIn(translated({ program, rewards, survey }, translations, 'zh-CN,en;q=0.8'));
+      const inChinese = wordsIn(translated({ program, rewards, surveys }, translations, 'zh-CN,en;q=0.8'));
       expect(inChinese.filter((text) => !/\p{Script=Han}/u.test(text))).to.deep.equal([]);
     });
 

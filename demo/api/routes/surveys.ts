@@ -6,7 +6,7 @@ import { callerOf } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
 import { inLanguage } from '../language.js';
 import { Refusal } from '../problems.js';
-import { dueSurveys, scoresOf, storeResponse, surveysOf } from '../responses.js';
+import { dueSurveys, scoresOf, storeResponse } from '../responses.js';
 
 const shape = contractShape<SurveyResponse>('SurveyResponse');
 
@@ -36,7 +36,7 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
 }
 
 function surveyOf(c: ApiContext, id: string): Survey {
-  const survey = surveysOf(c.var.programme).find((each) => each.id === id);
+  const survey = c.var.programme.surveys.find((each) => each.id === id);
   if (!survey) throw new Refusal('not-found', 'There is no such survey');
   return survey;
 }

@@ -62,16 +62,18 @@ export const coffeeStars: Programme = {
   ],
   rewards: coffeeRewards,
   members: coffeeMembers,
-  survey: {
-    id: 'coffee-relationship',
-    type: 'nps',
-    brand: 'Coffee Stars',
-    followUp: {
-      promoter: 'What do you like best about coming here?',
-      passive: 'What would make your visits better?',
-      detractor: 'What went wrong, and how can we put it right?',
+  surveys: [
+    {
+      id: 'coffee-relationship',
+      type: 'nps',
+      brand: 'Coffee Stars',
+      followUp: {
+        promoter: 'What do you like best about coming here?',
+        passive: 'What would make your visits better?',
+        detractor: 'What went wrong, and how can we put it right?',
+      },
+      trigger: { event: 'order-completed' },
     },
-    trigger: { event: 'order-completed' },
-  },
+  ],
   translations: { 'zh-Hans': zhHans.words },
 };

@@ -66,16 +66,18 @@ export const departmentStore: Programme = {
   ],
   rewards: departmentRewards,
   members: departmentMembers,
-  survey: {
-    id: 'store-relationship',
-    type: 'nps',
-    brand: 'Lantern Card',
-    followUp: {
-      promoter: 'What do you like best about shopping here?',
-      passive: 'What would make your visits better?',
-      detractor: 'What went wrong, and how can we put it right?',
+  surveys: [
+    {
+      id: 'store-relationship',
+      type: 'nps',
+      brand: 'Lantern Card',
+      followUp: {
+        promoter: 'What do you like best about shopping here?',
+        passive: 'What would make your visits better?',
+        detractor: 'What went wrong, and how can we put it right?',
+      },
+      trigger: { event: 'order-completed' },
     },
-    trigger: { event: 'order-completed' },
-  },
+  ],
   translations: { 'zh-Hans': zhHans.words },
 };

@@ -64,18 +64,18 @@ export const tourOperator: Programme = {
   ],
   rewards: tourRewards,
   members: tourMembers,
-  survey: {
-    id: 'tour-relationship',
-    type: 'nps',
-    brand: 'Little Roads Club',
-    followUp: {
-      promoter: 'What will you tell them about?',
-      passive: 'What would have made it a perfect trip?',
-      detractor: 'What went wrong, and how can we put it right?',
+  surveys: [
+    {
+      id: 'tour-relationship',
+      type: 'nps',
+      brand: 'Little Roads Club',
+      followUp: {
+        promoter: 'What will you tell them about?',
+        passive: 'What would have made it a perfect trip?',
+        detractor: 'What went wrong, and how can we put it right?',
+      },
+      trigger: { event: 'order-completed' },
     },
-    trigger: { event: 'order-completed' },
-  },
-  otherSurveys: [
     {
       id: 'trip-satisfaction',
       type: 'csat',
