@@ -19,6 +19,7 @@ declare global {
 /** Lets a client live with the page: what is stale is renewed when the member comes back, what is unsent is sent. */
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
+  const { signal } = life;
   const resume = async () => {
     try {
       // Nothing kept: nothing to load for it.
@@ -31,18 +32,26 @@ export function attend(client: LoyaltyClient): () => void {
     const all = type === 'loyalty-refresh';
     if (all || document.visibilityState === 'visible') client.revalidate(all);
     if (type === 'online') void resume();
+    if (all) void tabs.then((tell) => tell?.(['*']));
   };
   for (const target of [document, window]) {
     for (const type of ['loyalty-refresh', 'visibilitychange', 'focus', 'pageshow', 'online']) {
-      target.addEventListener(type, hear, { signal: life.signal });
+      target.addEventListener(type, hear, { signal });
     }
   }
   const unwatch = client.watchAnswers(tell);
-  const timer = setTimeout(() => void resume(), 1000);
+  // Neither is worth a moment of the page's start.
+  const tabs = new Promise((resolve) => setTimeout(resolve, 1000))
+    .then(() => {
+      signal.throwIfAborted();
+      void resume();
+      return import('./other-tabs.js');
+    })
+    .then(({ shareWithTabs }) => shareWithTabs(client, signal))
+    .catch(() => undefined);
   return () => {
     life.abort();
     unwatch();
-    clearTimeout(timer);
   };
 }
 
