@@ -10,6 +10,8 @@ const icons = {
   copy: 'copy',
   close: 'x',
   gift: 'gift',
+  risk: 'triangle-alert',
+  details: 'info',
 };
 
 /** Each shape as path data, so that an icon is one string. */

@@ -102,7 +102,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     if (state.status === 'failed') return failedNotice(language, state.error, retry);
     if (state.status === 'guest') return guestInvitation(this, program);
     const { member, staleSince } = state;
-    return membershipNotice(language, member) ?? this.#member(findBalance(member.balances, code), staleSince);
+    return membershipNotice(this, member) ?? this.#member(findBalance(member.balances, code), staleSince);
   }
 
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
