@@ -11,7 +11,6 @@ const icons = {
   close: 'x',
   gift: 'gift',
   risk: 'triangle-alert',
-  details: 'info',
 };
 
 /** Each shape as path data, so that an icon is one string. */

@@ -31,6 +31,7 @@ export const pointsBadge = {
   pendingFrom: '{points} on the way, {date}',
   expiring: '{points} expire {date}',
   changed: 'New balance: {points}',
+  details: 'Details',
 } as const;
 
 /** By the name of the metric; a programme's own metrics may be added. */

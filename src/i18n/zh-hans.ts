@@ -28,6 +28,7 @@ export const pointsBadge: Translated<typeof en.pointsBadge> = {
   pendingFrom: '{points} 将于{date}到账',
   expiring: '{points} 将于{date}过期',
   changed: '最新余额：{points}',
+  details: '详情',
 };
 
 export const metrics: Translated<typeof en.metrics> = {

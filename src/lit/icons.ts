@@ -13,4 +13,3 @@ export const copyIcon = () => icon('M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10
 export const closeIcon = () => icon('M18 6 6 18M6 6l12 12');
 export const giftIcon = () => icon('M12 7v14M20 11v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-8M7.5 7a1 1 0 0 1 0-5A4.8 8 0 0 1 12 7a4.8 8 0 0 1 4.5-5 1 1 0 0 1 0 5M4 7h16a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1v-2a1 1 0 0 1 1 -1z');
 export const riskIcon = () => icon('M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01');
-export const detailsIcon = () => icon('M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M12 16v-4M12 8h.01');

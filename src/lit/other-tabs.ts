@@ -12,7 +12,6 @@ const all = '*';
  * waits until somebody does. Nothing is open while the page is kept for the back button.
  */
 export function shareWithTabs(client: LoyaltyClient, signal: AbortSignal): (nouns: readonly string[]) => void {
-  signal.throwIfAborted();
   const stale = new Set<string>();
   let isHearing = false;
   const scope = () => (client.whose ? scopeOf(...client.whose) : '');

@@ -1,4 +1,3 @@
-import { hasRecords } from '../browser/has-records.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { AnswerEvent } from '../client/outbox.js';
 
@@ -20,18 +19,9 @@ declare global {
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
   const { signal } = life;
-  const resume = async () => {
-    try {
-      // Nothing kept: nothing to load for it.
-      if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
-    } catch {
-      // It stays stored, and is tried again with the next sign of life.
-    }
-  };
   const hear = ({ type }: Event) => {
     const all = type === 'loyalty-refresh';
     if (all || document.visibilityState === 'visible') client.revalidate(all);
-    if (type === 'online') void resume();
     if (all) void tabs.then((tell) => tell?.(['*']));
   };
   for (const target of [document, window]) {
@@ -40,14 +30,10 @@ export function attend(client: LoyaltyClient): () => void {
     }
   }
   const unwatch = client.watchAnswers(tell);
-  // Neither is worth a moment of the page's start.
+  // What is unsent and what other tabs do is not worth a moment of the page's start.
   const tabs = new Promise((resolve) => setTimeout(resolve, 1000))
-    .then(() => {
-      signal.throwIfAborted();
-      void resume();
-      return import('./other-tabs.js');
-    })
-    .then(({ shareWithTabs }) => shareWithTabs(client, signal))
+    .then(() => (signal.aborted ? undefined : import('./page-upkeep.js')))
+    .then((upkeep) => upkeep?.keepUp(client, signal))
     .catch(() => undefined);
   return () => {
     life.abort();
