@@ -62,7 +62,7 @@ describe('other tabs', () => {
     const strangers = [friend.seen.length, elsewhere.seen.length];
 
     const { balanceAfter } = await here.client.write(redeem, { rewardId: 'cookie' }, { idempotencyKey: 'k' });
-    await waitUntil(() => there.seen.at(-1) === balanceAfter);
+    await waitUntil(() => there.seen.at(-1) === balanceAfter, 'the other tab shows the old balance', { timeout: 5000 });
     expect([friend.seen.length, elsewhere.seen.length]).to.deep.equal(strangers);
   });
 

@@ -20,7 +20,7 @@ export default [
     /* On a phone bars stand one above the other, and sentences take two lines. */
     @media (max-width: 30em) {
       :host {
-        --_kept: calc(12em + var(--_size));
+        --_kept: calc(13em + var(--_size));
       }
 
       :host([layout='vertical']) {
