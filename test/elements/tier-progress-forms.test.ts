@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/points-badge/define.js';
 import '../../src/elements/tier-progress/define.js';
 import type { LoyaltyTierProgress } from '../../src/elements/tier-progress/tier-progress.js';
@@ -76,6 +76,28 @@ describe('<loyalty-tier-progress>: two metrics, whichever comes first', () => {
     expect(lengths[0]).to.be.closeTo(0.943, 0.01);
     expect(lengths[1]).to.be.closeTo(0.2, 0.01);
   });
+});
+
+describe('<loyalty-tier-progress>: on a phone', () => {
+  before(() => setViewport({ width: 320, height: 640 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const layout of ['horizontal', 'vertical'] as const) {
+    it(`keeps the box it had before, with all that there is to say: ${layout}`, async () => {
+      const element = await fixture<LoyaltyTierProgress>(
+        html`<loyalty-tier-progress locale="en" layout=${layout}></loyalty-tier-progress>`,
+      );
+      const before = element.offsetHeight;
+      const keep = { anyOf: [nights(8, 10), { ...euros, current: 0 }], by: inDays(20) };
+      const forecast = { tierId: 'classic', at: inDays(21) };
+      const tier = { ...silver(nights(22), euros), keep, forecast };
+      Object.assign(element, { program: hotel, member: { ...midMember, tier } });
+      await element.updateComplete;
+      expect(hasPart(element, 'risk')).to.equal(true);
+      expect(element.offsetHeight).to.equal(before);
+      expect(element.scrollWidth).to.equal(element.offsetWidth);
+    });
+  }
 });
 
 describe('<loyalty-tier-progress>: a tier that may be lost', () => {

@@ -62,6 +62,7 @@ export default css`
 
   :host(:is([size='card'], [size='hero'])) [part~='badge'] {
     flex-direction: column;
+    align-items: start;
   }
 
   :host(:is([size='card'], [size='hero'])) [part='amount'] {
