@@ -15,14 +15,22 @@ declare global {
   }
 }
 
+type Tell = (nouns: readonly string[]) => void;
+
 /** Lets a client live with the page: what is stale is renewed when the member comes back, what is unsent is sent. */
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
   const { signal } = life;
+  let upkeep: Promise<Tell | undefined> | undefined;
+  // A part that could not be loaded is asked for again with the next sign of life.
+  const keepUp = () =>
+    (upkeep ??= import('./page-upkeep.js')
+      .then((loaded) => loaded.keepUp(client, signal))
+      .catch(() => (upkeep = undefined)));
   const hear = ({ type }: Event) => {
     const all = type === 'loyalty-refresh';
     if (all || document.visibilityState === 'visible') client.revalidate(all);
-    if (all) void tabs.then((tell) => tell?.(['*']));
+    if (all || type === 'online') void keepUp().then((tellTabs) => all && tellTabs?.(['*']));
   };
   for (const target of [document, window]) {
     for (const type of ['loyalty-refresh', 'visibilitychange', 'focus', 'pageshow', 'online']) {
@@ -31,13 +39,11 @@ export function attend(client: LoyaltyClient): () => void {
   }
   const unwatch = client.watchAnswers(tell);
   // What is unsent and what other tabs do is not worth a moment of the page's start.
-  const tabs = new Promise((resolve) => setTimeout(resolve, 1000))
-    .then(() => (signal.aborted ? undefined : import('./page-upkeep.js')))
-    .then((upkeep) => upkeep?.keepUp(client, signal))
-    .catch(() => undefined);
+  const timer = setTimeout(() => void keepUp(), 1000);
   return () => {
     life.abort();
     unwatch();
+    clearTimeout(timer);
   };
 }
 

@@ -106,6 +106,22 @@ describe('other tabs', () => {
     expect(asked(shop)).to.equal(before + 2);
   });
 
+  it('wait with what they heard until somebody looks', async () => {
+    const shop = recordedSandbox('mid');
+    const [here, there] = [await tab(shop, '/g'), await tab(shop, '/g')];
+    await listening(here, there);
+    const { said } = stranger();
+    const before = asked(shop);
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    here.client.invalidate('member');
+    await waitUntil(() => said.length === 1 && asked(shop) === before + 1);
+    await here.client.read(getMember, undefined);
+    expect(asked(shop)).to.equal(before + 1);
+    Reflect.deleteProperty(document, 'visibilityState');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(() => asked(shop) === before + 2);
+  });
+
   it('have nothing open while the page is kept for the back button, and renew all when it comes back', async () => {
     const shop = recordedSandbox('mid');
     const [here, there] = [await tab(shop, '/e'), await tab(shop, '/e')];
