@@ -74,7 +74,7 @@ export default [
 
     [part='ways'] {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
       gap: 0.5em 1.5em;
       margin-block-end: 0.5em;
       font-variant-numeric: tabular-nums;
