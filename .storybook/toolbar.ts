@@ -14,10 +14,12 @@ export const toolbar = {
     own: "The story's own",
     ...Object.fromEntries(
       ['coffee-stars', 'hotel-nights'].flatMap((program) =>
-        ['guest', 'new', 'mid', 'out-of-stock', 'slow', 'offline', 'malformed'].map((scenario) => {
-          // An address of Storybook carries no slash in a choice.
-          return [`${program}_${scenario}`, `${program}/${scenario}`] as const;
-        }),
+        ['guest', 'new', 'mid', 'at-risk', 'pending', 'out-of-stock', 'slow', 'offline', 'malformed'].map(
+          (scenario) => {
+            // An address of Storybook carries no slash in a choice.
+            return [`${program}_${scenario}`, `${program}/${scenario}`] as const;
+          },
+        ),
       ),
     ),
   }),

@@ -58,4 +58,8 @@ export interface LoyaltyClient {
   watchAnswers(listener: (event: AnswerEvent) => void): () => void;
   readonly consent: 'granted' | 'denied';
   readonly locale?: string | undefined;
+  /** Backend and member, which tell this client's answers from another's; hashed wherever they leave the page. */
+  readonly whose?: readonly [backend: string, member: string];
+  /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */
+  watchStale?(listener: (nouns: readonly string[]) => void): () => void;
 }

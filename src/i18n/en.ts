@@ -31,6 +31,7 @@ export const pointsBadge = {
   pendingFrom: '{points} on the way, {date}',
   expiring: '{points} expire {date}',
   changed: 'New balance: {points}',
+  details: 'Details',
 } as const;
 
 /** By the name of the metric; a programme's own metrics may be added. */
@@ -52,7 +53,15 @@ export const tierProgress = {
   paid: '{tier} is a paid tier',
   keep: 'Keep {tier}: {missing} by {date}',
   until: '{tier} until {date}',
-  since: 'Counted since {date}',
+  since: 'Counted since {from}, until {to}',
+  months: { one: 'Counted over the last month', other: 'Counted over the last {count} months' },
+  days: { one: 'Counted over the last day', other: 'Counted over the last {count} days' },
+  atRisk: 'At risk',
+  risk: '{then} from {date}, unless you add {missing}',
+  then: '{then} from {date}',
+  done: '{current} of {target}',
+  left: '{missing} to go',
+  benefits: 'Benefits',
   changed: '{tier}: {progress}',
 } as const;
 

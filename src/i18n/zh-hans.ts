@@ -28,6 +28,7 @@ export const pointsBadge: Translated<typeof en.pointsBadge> = {
   pendingFrom: '{points} 将于{date}到账',
   expiring: '{points} 将于{date}过期',
   changed: '最新余额：{points}',
+  details: '详情',
 };
 
 export const metrics: Translated<typeof en.metrics> = {
@@ -40,7 +41,7 @@ export const metrics: Translated<typeof en.metrics> = {
 };
 
 export const tierProgress: Translated<typeof en.tierProgress> = {
-  toNext: '还差 {missing}升级为{tier}',
+  toNext: '还差 {missing}，即可升级为{tier}',
   next: '下一等级：{tier}',
   complete: '即将升级为{tier}',
   top: '您已达到最高等级，感谢一路相伴。',
@@ -48,7 +49,15 @@ export const tierProgress: Translated<typeof en.tierProgress> = {
   paid: '{tier}为付费等级',
   keep: '保留{tier}：{date}前还差 {missing}',
   until: '{tier}有效期至{date}',
-  since: '自{date}起累计',
+  since: '{from}至{to}期间累计',
+  months: { other: '最近 {count} 个月累计' },
+  days: { other: '最近 {count} 天累计' },
+  atRisk: '等级即将变动',
+  risk: '{date}起为{then}；再累计 {missing}，即可保级',
+  then: '{date}起为{then}',
+  done: '{current} / {target}',
+  left: '还差 {missing}',
+  benefits: '会员权益',
   changed: '{tier}：{progress}',
 };
 

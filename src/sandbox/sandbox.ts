@@ -53,9 +53,9 @@ export function createSandbox({
   now = Date.now,
   latencyMs,
 }: SandboxOptions = {}): Sandbox {
-  const { fault, latencyMs: usual, role, soldOut } = chosen(scripts, scenario, 'scenario');
+  const { fault, latencyMs: usual, role, joining, soldOut } = chosen(scripts, scenario, 'scenario');
   const programme = chosen(programmes, program, 'programme');
-  const shop = openShop(programme, { role, soldOut, now });
+  const shop = openShop(programme, { role, joining, soldOut, now });
   let calls = 0;
 
   function respond(request: TransportRequest, sent: SentBody): TransportResponse {

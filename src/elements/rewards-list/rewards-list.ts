@@ -166,7 +166,7 @@ export class LoyaltyRewardsList extends LoyaltyElement {
     const rewards = isPending ? [] : this.#shown;
     const member = state.status === 'ready' ? state.member : undefined;
     const context = { locale: this.language, program: this.#source.program, member };
-    return html`${member && membershipNotice(this.language, member)}
+    return html`${member && membershipNotice(this, member)}
       ${isPending || rewards.length > 0 ? nothing : this.#nothingThere()}
       <ul part="list">
         ${rewards.map((reward) => rewardCard(reward, context, this.#action(reward)))}
