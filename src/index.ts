@@ -5,7 +5,7 @@ export type {
   SurveyAnsweredDetail,
   SurveyDismissedDetail,
   SurveyShownDetail,
-} from './elements/nps-survey/survey-events.js';
+} from './lit/survey/survey-events.js';
 export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
 export { LoyaltyProvider } from './elements/provider/provider.js';
 export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-controller.js';

@@ -1,10 +1,10 @@
 import type { LoyaltyClient } from '../../client/client.js';
 import { newId } from '../../client/new-id.js';
 import type { AnswerEvent } from '../../client/outbox.js';
-import { isNpsScore } from '../../domain/nps.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
-import { hasKept } from '../../lit/has-kept.js';
-import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { hasKept } from '../has-kept.js';
+import type { LoyaltyElement } from '../loyalty-element.js';
+import { isOnScale, type SurveyKind } from './survey-kind.js';
 
 /** What is kept on this device of an answer that is not complete. */
 type Draft = Pick<SurveyResponse, 'id' | 'revision' | 'score' | 'comment'>;
@@ -26,6 +26,7 @@ export class SurveyAnswer {
 
   readonly survey: Survey;
   readonly #host: LoyaltyElement;
+  readonly #kind: SurveyKind;
   readonly #client: LoyaltyClient | undefined;
   readonly #life = new AbortController();
   readonly #start = performance.now();
@@ -35,10 +36,11 @@ export class SurveyAnswer {
   #isChanged = false;
 
   /** Takes up what was left half-done on this device, if anything was. */
-  constructor(host: LoyaltyElement, survey: Survey) {
+  constructor(host: LoyaltyElement, survey: Survey, kind: SurveyKind) {
     const { signal } = this.#life;
     this.survey = survey;
     this.#host = host;
+    this.#kind = kind;
     this.#client = host.client;
     if (!this.#client) return;
     signal.addEventListener('abort', this.#client.watchAnswers(this.#hear));
@@ -135,7 +137,7 @@ export class SurveyAnswer {
     const { id, revision, score, comment } = ((await drafts.read(this.#name)) ?? {}) as Partial<Draft>;
     // Whoever has begun to answer goes on with that.
     if (this.#isChanged || this.isGiven || this.#life.signal.aborted) return;
-    if (typeof id !== 'string' || !Number.isSafeInteger(revision) || !isNpsScore(score)) return;
+    if (typeof id !== 'string' || !Number.isSafeInteger(revision) || !isOnScale(this.#kind, score)) return;
     this.#id = id;
     this.#revision = revision ?? 0;
     this.score = score;

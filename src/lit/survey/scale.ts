@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayIn } from '../../i18n/catalogue.js';
 import { npsSurvey } from '../../i18n/en.js';
+import type { SurveyKind, SurveyWords } from './survey-kind.js';
 
 export interface ScaleOptions {
-  readonly question: string;
-  /** What 0 and 10 mean. */
-  readonly ends: { readonly low: string; readonly high: string };
+  readonly kind: SurveyKind;
+  readonly words: SurveyWords;
   readonly score: number | undefined;
   /** Nothing was chosen where something must be. */
   readonly isMissing: boolean;
@@ -18,18 +18,28 @@ export interface ScaleOptions {
   readonly leave: () => void;
 }
 
-/** The question and its eleven numbers. */
+/** The question and its numbers. */
 export function scale(locale: string, options: ScaleOptions): TemplateResult {
-  const { question, ends, score, isMissing, choose, leave } = options;
+  const {
+    kind: { from, to },
+    words: { question, low, high, choose: missing },
+    score,
+    isMissing,
+    choose,
+    leave,
+  } = options;
   const say = sayIn(locale, 'npsSurvey', npsSurvey);
-  const names = [say.end({ score: '0', meaning: ends.low }), say.end({ score: '10', meaning: ends.high })];
-  const cell = (_: unknown, value: number) =>
+  const name = (value: number) => {
+    const meaning = value === from ? low : value === to ? high : undefined;
+    return meaning === undefined ? nothing : say.end({ score: String(value), meaning });
+  };
+  const cell = (value: number) =>
     html`<label part="cell"
       ><input
         type="radio"
         name="score"
         value=${value}
-        aria-label=${(value % 10 ? undefined : names[value / 10]) ?? nothing}
+        aria-label=${name(value)}
         .checked=${value === score}
         @click=${({ detail }: MouseEvent) => choose(value, detail > 0)}
       /><span part="number">${value}</span></label
@@ -47,9 +57,9 @@ export function scale(locale: string, options: ScaleOptions): TemplateResult {
     @focusout=${gone}
   >
     <legend part="question" id="question"><span>${question}</span></legend>
-    <div part="cells">${Array.from({ length: 11 }, cell)}</div>
-    <p part="ends" id="ends"><span part="low">0 – ${ends.low}</span> <span part="high">10 – ${ends.high}</span></p>
-    <p part="error" id="error">${isMissing ? say.choose() : nothing}</p>
+    <div part="cells">${Array.from({ length: to - from + 1 }, (_, index) => cell(from + index))}</div>
+    <p part="ends" id="ends"><span part="low">${from} – ${low}</span> <span part="high">${to} – ${high}</span></p>
+    <p part="error" id="error">${isMissing ? missing : nothing}</p>
   </fieldset>`;
 }
 

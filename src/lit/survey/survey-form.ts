@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { npsBand } from '../../domain/nps.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { npsSurvey, states } from '../../i18n/en.js';
-import { closeIcon, doneIcon, failedIcon } from '../../lit/icons.js';
+import { closeIcon, doneIcon, failedIcon } from '../icons.js';
 import { scale, type ScaleOptions } from './scale.js';
 import type { SurveyAnswer } from './survey-answer.js';
 import type { SurveyDismissedDetail } from './survey-events.js';
+import type { SurveyWords } from './survey-kind.js';
 
-export interface FormOptions extends Pick<ScaleOptions, 'question' | 'digitKeys'> {
+export interface FormOptions extends Pick<ScaleOptions, 'kind' | 'words' | 'digitKeys'> {
   readonly answer: SurveyAnswer;
   /** Whether a number that is only a draft may be stored when the focus goes. */
   readonly mayStore: () => boolean;
@@ -24,8 +24,8 @@ export interface FormOptions extends Pick<ScaleOptions, 'question' | 'digitKeys'
 
 /** The number, and once it is given, the open question. */
 export function surveyForm(locale: string, options: FormOptions): TemplateResult {
-  const { answer, mayStore, told, finish, focus, dismiss, isInline } = options;
-  const { survey, score, isMissing } = answer;
+  const { answer, words, mayStore, told, finish, focus, dismiss, isInline } = options;
+  const { score, isMissing } = answer;
   const say = sayIn(locale, 'npsSurvey', npsSurvey);
   const store = () => {
     if (answer.store()) told();
@@ -52,7 +52,6 @@ export function surveyForm(locale: string, options: FormOptions): TemplateResult
   return html`<form part="survey" novalidate @submit=${submit}>
     ${scale(locale, {
       ...options,
-      ends: survey.ends ?? { low: say.low(), high: say.high() },
       score,
       isMissing,
       choose,
@@ -61,28 +60,25 @@ export function surveyForm(locale: string, options: FormOptions): TemplateResult
     })}
     ${
       answer.isAdvanced
-        ? followUp(locale, answer)
+        ? followUp(locale, answer, words)
         : html`<div part="actions"><button part="primary">${say.next()}</button>${way('later')}${way('never')}</div>`
     }
     ${isInline && dismiss ? closeButton(locale, () => dismiss('close')) : nothing}
   </form>`;
 }
 
-/** The one open question, by the band of the score, and the way to send it. */
-function followUp(locale: string, answer: SurveyAnswer): TemplateResult {
-  const { survey, score = 0, comment, isComplete, isRestored } = answer;
+/** The one open question, by the score, and the way to send it. */
+function followUp(locale: string, answer: SurveyAnswer, words: SurveyWords): TemplateResult {
+  const { score = 0, comment, isComplete, isRestored } = answer;
   const status = isComplete ? answer.status : 'open';
   const say = sayIn(locale, 'npsSurvey', npsSurvey);
-  const band = npsBand(score);
   const action = {
     open: say.send,
     sending: say.sending,
     safe: say.send,
     failed: sayIn(locale, 'states', states).retry,
   };
-  return html`<label part="reason" for="comment"
-      >${say.optional({ question: survey.followUp?.[band] ?? say[band]() })}</label
-    >
+  return html`<label part="reason" for="comment">${say.optional({ question: words.reason(score) })}</label>
     <textarea
       part="comment"
       id="comment"

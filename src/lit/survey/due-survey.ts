@@ -1,9 +1,9 @@
 import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { LoyaltyError } from '../../domain/errors.js';
-import type { Survey } from '../../domain/survey.js';
-import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-import { QueryController } from '../../lit/query-controller.js';
-import type { SurveyPlan } from '../../lit/survey-trigger-controller.js';
+import type { Survey, SurveyType } from '../../domain/survey.js';
+import type { LoyaltyElement } from '../loyalty-element.js';
+import { QueryController } from '../query-controller.js';
+import type { SurveyPlan } from '../survey-trigger-controller.js';
 
 /** Ids of surveys answered to the end in this page view, by the client, or by the given survey where there is none. */
 const answered = new WeakMap<object, readonly string[]>();
@@ -18,13 +18,15 @@ interface Given {
   readonly sample?: number;
 }
 
-/** The NPS survey to ask, the given one or the first that is due, and when. */
+/** The survey of one type to ask, the given one or the first that is due, and when. */
 export class DueSurvey {
   readonly #host: LoyaltyElement & Given;
+  readonly #type: SurveyType;
   readonly #query: QueryController<void, readonly Survey[]>;
 
-  constructor(host: LoyaltyElement & Given) {
+  constructor(host: LoyaltyElement & Given, type: SurveyType) {
     this.#host = host;
+    this.#type = type;
     this.#query = new QueryController<void, readonly Survey[]>(host, listDueSurveys, () =>
       host.survey ? false : undefined,
     );
@@ -34,7 +36,7 @@ export class DueSurvey {
     const { survey: given, surveyId, client } = this.#host;
     return (given ? [given] : (this.#query.value ?? [])).find(
       (survey) =>
-        survey.type === 'nps' &&
+        survey.type === this.#type &&
         (given !== undefined || !surveyId || survey.id === surveyId) &&
         !answered.get(client ?? survey)?.includes(survey.id),
     );

@@ -3,7 +3,7 @@ export interface SurveyShownDetail {
 }
 
 export interface SurveyAnsweredDetail extends SurveyShownDetail {
-  /** 0 to 10. */
+  /** On the scale of the question. */
   readonly score: number;
   /** What the member wrote; only where no client stores it. */
   readonly comment?: string;
