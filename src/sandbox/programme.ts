@@ -13,7 +13,8 @@ export interface Programme {
   readonly rewards: readonly ProgrammeReward[];
   /** One member a role, in the order of `MemberRole`. */
   readonly members: readonly ProgrammeMember[];
-  readonly survey: Survey;
+  /** The most important first. */
+  readonly surveys: readonly Survey[];
 }
 
 export interface ProgrammeRules {

@@ -1,25 +1,23 @@
-import { npsResult } from '../domain/nps-score.js';
-import { isNpsScore } from '../domain/nps.js';
-import type { ResponseReceipt, SurveyResponse } from '../domain/survey.js';
+import { fitsSurvey, surveyResults } from '../domain/survey-results.js';
+import type { ResponseReceipt, Survey, SurveyResponse } from '../domain/survey.js';
 import { ok, Refusal } from './answer.js';
 import { fieldsOf, textOf, type Route } from './call.js';
 import type { Shop } from './shop.js';
 
 /** Guests are asked, too. A survey that was answered or declined is not due again. */
 export const listDueSurveys: Route = ({ programme, responses }) => {
-  const { survey } = programme;
-  const over = [...responses.values()].some(({ surveyId, state }) => surveyId === survey.id && state !== 'partial');
-  return ok({ items: over ? [] : [survey] });
+  const over = [...responses.values()].filter(({ state }) => state !== 'partial').map(({ surveyId }) => surveyId);
+  return ok({ items: programme.surveys.filter((survey) => !over.includes(survey.id)) });
 };
 
 export const putResponse: Route = (shop, call) => {
   const fields = fieldsOf(call);
-  findSurvey(shop, textOf(fields, 'surveyId'));
-  const { id, revision, score } = fields;
+  const { type } = findSurvey(shop, textOf(fields, 'surveyId'));
+  const { id, revision } = fields;
   const valid = id === call.id && Number.isSafeInteger(revision) && (revision as number) >= 1;
-  if (!valid || !(score === undefined || isNpsScore(score))) throw new Refusal('invalid-request', 'Not an answer');
-
   const given = fields as unknown as SurveyResponse;
+  if (!valid || !fitsSurvey(type, given)) throw new Refusal('invalid-request', 'Not an answer');
+
   const stored = shop.responses.get(given.id);
   const newest = stored && stored.revision >= given.revision ? stored : given;
   shop.responses.set(newest.id, newest);
@@ -28,12 +26,13 @@ export const putResponse: Route = (shop, call) => {
 };
 
 export const getResults: Route = (shop, { id }) => {
-  findSurvey(shop, id);
-  const answers = [...shop.responses.values()].filter(({ surveyId }) => surveyId === id);
-  const scores = answers.flatMap(({ score, state }) => (score === undefined || state === 'declined' ? [] : score));
-  return ok({ surveyId: id, type: 'nps', ...npsResult(scores) });
+  const survey = findSurvey(shop, id);
+  const answers = [...shop.responses.values()].filter(({ surveyId, state }) => surveyId === id && state !== 'declined');
+  return ok(surveyResults(survey, answers));
 };
 
-function findSurvey({ programme }: Shop, id: string): void {
-  if (programme.survey.id !== id) throw new Refusal('not-found', 'No such survey');
+function findSurvey({ programme }: Shop, id: string): Survey {
+  const survey = programme.surveys.find((each) => each.id === id);
+  if (!survey) throw new Refusal('not-found', 'No such survey');
+  return survey;
 }

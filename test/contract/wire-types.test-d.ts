@@ -1,5 +1,8 @@
 /** Compile-time only: the domain's types and the contract's schemas are the same, property for property. */
+import type { CesResult } from '../../src/domain/ces-score.js';
+import type { CsatResult } from '../../src/domain/csat-score.js';
 import type { LoyaltyErrorCode, Problem, ProblemSlug } from '../../src/domain/errors.js';
+import type { ExpectationResult } from '../../src/domain/expectation-score.js';
 import type { Case, Feedback } from '../../src/domain/feedback.js';
 import type { Member } from '../../src/domain/member.js';
 import type { Money } from '../../src/domain/money.js';
@@ -42,7 +45,13 @@ holds<
     Same<Wire['Survey'], Survey>,
     Same<Wire['SurveyResponse'], SurveyResponse>,
     Same<Wire['ResponseReceipt'], ResponseReceipt>,
-    Same<Wire['SurveyResults'], Flat<NpsResult & { readonly surveyId: string; readonly type: 'nps' }>>,
+    Same<Wire['NpsResults'], Flat<NpsResult & { readonly surveyId: string; readonly type: 'nps' }>>,
+    Same<Wire['CsatResults'], Flat<CsatResult & { readonly surveyId: string; readonly type: 'csat' }>>,
+    Same<Wire['CesResults'], Flat<CesResult & { readonly surveyId: string; readonly type: 'ces' }>>,
+    Same<
+      Wire['ExpectationResults'],
+      Flat<ExpectationResult & { readonly surveyId: string; readonly type: 'expectation' }>
+    >,
     Same<Wire['Feedback'], Feedback>,
     Same<Wire['Case'], Case>,
     Same<Wire['CasePage'], Page<Case>>,

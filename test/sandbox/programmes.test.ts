@@ -21,7 +21,7 @@ const tiers = {
 };
 
 for (const programme of [coffeeStars, hotelNights]) {
-  const { program, members, rewards, rules, survey } = programme;
+  const { program, members, rewards, rules, surveys } = programme;
   const [main] = program.currencies;
   const of = (role: MemberRole) => {
     const member = members.find((each) => each.role === role);
@@ -36,7 +36,12 @@ for (const programme of [coffeeStars, hotelNights]) {
       for (const ids of [members.map(({ id }) => id), rewards.map(({ id }) => id), program.tiers.map(({ id }) => id)]) {
         expect(new Set(ids)).to.have.property('size', ids.length);
       }
-      expect(survey.brand).to.equal(program.name);
+      expect(surveys[0]?.brand).to.equal(program.name);
+    });
+
+    it('has a survey of each type', () => {
+      expect(surveys.map(({ type }) => type)).to.deep.equal(['nps', 'csat', 'ces', 'expectation']);
+      expect(new Set(surveys.map(({ id }) => id))).to.have.property('size', 4);
     });
 
     it('has twenty rewards or more, of every kind', () => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { npsResult } from '../../../src/domain/nps-score.js';
+import { fitsSurvey, surveyResults } from '../../../src/domain/survey-results.js';
 import type { Survey, SurveyResponse } from '../../../src/domain/survey.js';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
 import { callerOf } from '../callers.js';
@@ -21,7 +21,8 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
       const caller = await callerOf(api, c);
       const { value: response } = await readBody(c, shape);
       if (response.id !== c.req.param('id')) throw new Refusal('invalid-request', 'The ids in path and body differ');
-      surveyOf(c, response.surveyId);
+      const { type } = surveyOf(c, response.surveyId);
+      if (!fitsSurvey(type, response)) throw new Refusal('invalid-request', `These are no answers to a ${type} survey`);
       const { id: programId } = c.var.programme.program;
       return c.json(await storeResponse(db, { programId, memberId: caller?.id ?? null, response, now: clock() }));
     })
@@ -29,12 +30,12 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
       await callerOf(api, c);
       const survey = surveyOf(c, c.req.param('surveyId'));
       const scores = await scoresOf(db, c.var.programme.program.id, survey.id);
-      return c.json({ surveyId: survey.id, type: survey.type, ...npsResult(scores) });
+      return c.json(surveyResults(survey, scores));
     });
 }
 
 function surveyOf(c: ApiContext, id: string): Survey {
-  const { survey } = c.var.programme;
-  if (survey.id !== id) throw new Refusal('not-found', 'There is no such survey');
+  const survey = c.var.programme.surveys.find((each) => each.id === id);
+  if (!survey) throw new Refusal('not-found', 'There is no such survey');
   return survey;
 }

@@ -11,6 +11,8 @@ const survey: Decoder<Survey> = object({
   ends: optional(object({ low: text(100), high: text(100) })),
   followUp: optional(object({ promoter: line, passive: line, detractor: line })),
   brand: optional(text(100)),
+  subject: optional(text(100)),
+  expectedQuestion: line,
   reviewLinks: optional(list(object({ label: text(100), url: text(2000) }), 10)),
   trigger: optional(object({ delayMs: optional(integer), event: optional(text(100)) })),
 });

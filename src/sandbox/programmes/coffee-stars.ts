@@ -61,15 +61,20 @@ export const coffeeStars: Programme = {
   ],
   rewards: coffeeRewards,
   members: coffeeMembers,
-  survey: {
-    id: 'coffee-relationship',
-    type: 'nps',
-    brand: 'Coffee Stars',
-    followUp: {
-      promoter: 'What do you like best about coming here?',
-      passive: 'What would make your visits better?',
-      detractor: 'What went wrong, and how can we put it right?',
+  surveys: [
+    {
+      id: 'coffee-relationship',
+      type: 'nps',
+      brand: 'Coffee Stars',
+      followUp: {
+        promoter: 'What do you like best about coming here?',
+        passive: 'What would make your visits better?',
+        detractor: 'What went wrong, and how can we put it right?',
+      },
+      trigger: { event: 'order-completed' },
     },
-    trigger: { event: 'order-completed' },
-  },
+    { id: 'coffee-visit', type: 'csat', subject: 'your last visit' },
+    { id: 'coffee-help', type: 'ces', brand: 'Coffee Stars' },
+    { id: 'coffee-blend', type: 'expectation', subject: 'our new house blend' },
+  ],
 };

@@ -74,15 +74,20 @@ export const hotelNights: Programme = {
   ],
   rewards: hotelRewards,
   members: hotelMembers,
-  survey: {
-    id: 'hotel-stay',
-    type: 'nps',
-    brand: 'Hotel Nights',
-    followUp: {
-      promoter: 'What was best about your stay?',
-      passive: 'What would have made it a perfect stay?',
-      detractor: 'What went wrong, and how can we put it right?',
+  surveys: [
+    {
+      id: 'hotel-stay',
+      type: 'nps',
+      brand: 'Hotel Nights',
+      followUp: {
+        promoter: 'What was best about your stay?',
+        passive: 'What would have made it a perfect stay?',
+        detractor: 'What went wrong, and how can we put it right?',
+      },
+      trigger: { event: 'order-completed' },
     },
-    trigger: { event: 'order-completed' },
-  },
+    { id: 'hotel-breakfast', type: 'csat', subject: 'the breakfast' },
+    { id: 'hotel-booking', type: 'ces', brand: 'Hotel Nights' },
+    { id: 'hotel-room', type: 'expectation', subject: 'your room' },
+  ],
 };
