@@ -71,7 +71,11 @@ const publicSurface = () => ({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/lit/loyalty-element.ts', 'src/lit/survey/loyalty-survey-element.ts'],
+  globs: [
+    'src/elements/*/*.ts',
+    'src/lit/loyalty-element.ts',
+    'src/lit/survey/{survey-attributes,loyalty-survey-element}.ts',
+  ],
   litelement: true,
   packagejson: false,
   plugins: [readChoices(), publicSurface()],

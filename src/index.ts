@@ -1,11 +1,10 @@
 // The public API. Importing it registers nothing.
+export { LoyaltyCesSurvey } from './elements/ces-survey/ces-survey.js';
+export { LoyaltyCsatSurvey } from './elements/csat-survey/csat-survey.js';
+export { LoyaltyExpectationSurvey } from './elements/expectation-survey/expectation-survey.js';
 export { LoyaltyFeedbackForm, type FeedbackSentDetail } from './elements/feedback-form/feedback-form.js';
 export { LoyaltyNpsSurvey } from './elements/nps-survey/nps-survey.js';
-export type {
-  SurveyAnsweredDetail,
-  SurveyDismissedDetail,
-  SurveyShownDetail,
-} from './lit/survey/survey-events.js';
+export type { SurveyAnsweredDetail, SurveyDismissedDetail, SurveyShownDetail } from './lit/survey/survey-events.js';
 export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
 export { LoyaltyProvider } from './elements/provider/provider.js';
 export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-controller.js';

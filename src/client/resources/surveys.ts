@@ -3,6 +3,16 @@ import { id, integer, list, object, oneOf, optional, text, whole, type Decoder }
 import { segment, type Endpoint } from '../endpoint.js';
 
 const line = optional(text(500));
+const links = optional(list(object({ label: text(100), url: text(2000) }), 10));
+let isWarned = false;
+
+/** Review sites forbid asking only those who are content: a link is for everybody who answers, whatever else it says. */
+export function warnOfTies(reviewLinks: unknown): void {
+  const isPlain = (link: object) => Object.keys(link).every((key) => key === 'label' || key === 'url');
+  if (isWarned || (Array.isArray(reviewLinks) && (reviewLinks as object[]).every(isPlain))) return;
+  isWarned = true;
+  console.warn('loyalty-elements: review links are for everybody who answers, and cannot be tied to the score');
+}
 
 const survey: Decoder<Survey> = object({
   id,
@@ -13,7 +23,10 @@ const survey: Decoder<Survey> = object({
   brand: optional(text(100)),
   subject: optional(text(100)),
   expectedQuestion: line,
-  reviewLinks: optional(list(object({ label: text(100), url: text(2000) }), 10)),
+  reviewLinks: (value, at) => {
+    if (value) warnOfTies(value);
+    return links(value, at);
+  },
   trigger: optional(object({ delayMs: optional(integer), event: optional(text(100)) })),
 });
 

@@ -1,30 +1,20 @@
 import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { LoyaltyError } from '../../domain/errors.js';
 import type { Survey, SurveyType } from '../../domain/survey.js';
-import type { LoyaltyElement } from '../loyalty-element.js';
 import { QueryController } from '../query-controller.js';
 import type { SurveyPlan } from '../survey-trigger-controller.js';
+import type { SurveyAttributes } from './survey-attributes.js';
 
 /** Ids of surveys answered to the end in this page view, by the client, or by the given survey where there is none. */
 const answered = new WeakMap<object, readonly string[]>();
 
-/** What the page has said of the survey. */
-interface Given {
-  readonly mode: 'inline' | 'modal';
-  readonly survey?: Survey | undefined;
-  readonly surveyId?: string;
-  readonly delay?: number;
-  readonly event?: string;
-  readonly sample?: number;
-}
-
 /** The survey of one type to ask, the given one or the first that is due, and when. */
 export class DueSurvey {
-  readonly #host: LoyaltyElement & Given;
+  readonly #host: SurveyAttributes;
   readonly #type: SurveyType;
   readonly #query: QueryController<void, readonly Survey[]>;
 
-  constructor(host: LoyaltyElement & Given, type: SurveyType) {
+  constructor(host: SurveyAttributes, type: SurveyType) {
     this.#host = host;
     this.#type = type;
     this.#query = new QueryController<void, readonly Survey[]>(host, listDueSurveys, () =>
@@ -53,7 +43,7 @@ export class DueSurvey {
 
   /** Whether it comes by itself or is called, instead of being there. */
   get waits(): boolean {
-    return this.#host.mode === 'modal' || this.#isTriggered;
+    return this.#host.mode !== 'inline' || this.#isTriggered;
   }
 
   /** When it may come by itself; undefined where it does not. */
@@ -62,7 +52,7 @@ export class DueSurvey {
     const { id: surveyId, trigger } = this.value ?? {};
     const { delayMs, event } = this.#isTriggered ? { delayMs: delay, event: name } : (trigger ?? {});
     if (!surveyId || !this.waits || (delayMs === undefined && !event)) return undefined;
-    return { surveyId, covers: mode === 'modal', sampleRate: sample, delayMs, event };
+    return { surveyId, covers: mode !== 'inline', sampleRate: sample, delayMs, event };
   }
 
   get #isTriggered(): boolean {

@@ -1,19 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../../client/client.js';
-import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { Survey } from '../../domain/survey.js';
-import { choice, finite, flag, json } from '../attributes.js';
-import controls from '../control.styles.js';
 import { LoyaltyElement } from '../loyalty-element.js';
 import { failedNotice } from '../notices.js';
 import { SurveyTriggerController } from '../survey-trigger-controller.js';
 import { DueSurvey } from './due-survey.js';
+import { FormLoader } from './form-loader.js';
 import styles from './survey.styles.js';
-import { SurveyAnswer } from './survey-answer.js';
+import type { SurveyAnswer } from './survey-answer.js';
+import { SurveyAttributes } from './survey-attributes.js';
 import type { SurveyDismissedDetail } from './survey-events.js';
-import { closeButton, sentence, surveyForm } from './survey-form.js';
 import type { SurveyKind, SurveyWords } from './survey-kind.js';
+import type { SurveyPopover } from './survey-popover.js';
 
 const outcomes = { close: 'declined', later: 'ignored', never: 'never' } as const;
 
@@ -26,6 +24,7 @@ const outcomes = { close: 'declined', later: 'ignored', never: 'never' } as cons
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded or shown.
  * @csspart frame - The box of the inline form.
  * @csspart dialog - The dialog of the modal form.
+ * @csspart popover - The box of the form in a corner.
  * @csspart close - The button that closes.
  * @csspart survey - The form.
  * @csspart scale - The group of the question and its numbers.
@@ -48,6 +47,9 @@ const outcomes = { close: 'declined', later: 'ignored', never: 'never' } as cons
  * @csspart never - "Don't ask again"; only on a survey that has come by itself.
  * @csspart copy - The button that copies what could not be sent.
  * @csspart thanks - What is said at the end.
+ * @csspart invitation - The sentence before the links to review sites.
+ * @csspart reviews - The list of those links.
+ * @csspart review - Each of them.
  * @csspart notice - Shown when the survey could not be loaded or an answer could not be sent.
  * @csspart message - The sentence of the notice.
  * @csspart retry - The button that loads again.
@@ -56,41 +58,18 @@ const outcomes = { close: 'declined', later: 'ignored', never: 'never' } as cons
  * @csspart spoken - What is said to a screen reader only.
  * @csspart icon - Each icon.
  */
-export abstract class LoyaltySurveyElement extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, controls, styles];
-
-  /** Where it is asked: in the page, or in a dialog over it. */
-  @property({ converter: choice('inline', 'modal'), reflect: true }) mode: 'inline' | 'modal' = 'inline';
-
-  /** Which of the surveys that are due. Default: the first of its type. */
-  @property({ attribute: 'survey-id' }) surveyId?: string;
-
-  /** The survey to ask, without loading one. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json((value, report) => listDueSurveys.decode({ items: [value] }, report)[0]) })
-  survey?: Survey | undefined;
-
-  /** Comes by itself this many milliseconds after the page was opened. Default for a dialog: as the survey says. */
-  @property({ converter: finite, reflect: true }) delay?: number;
-
-  /**
-   * Comes by itself after this event of the page: `redeemed`, or any that the page names with
-   * `document.dispatchEvent(new CustomEvent('loyalty-trigger', { detail: { name } }))`. Default for a dialog: as the survey says.
-   */
-  @property({ reflect: true }) event?: string;
-
-  /** The share of visitors that it comes to by itself, from 0 to 1: the same ones each time. Default 1. */
-  @property({ converter: finite }) sample?: number;
-
-  /** Lets the digit keys choose while the focus is on the numbers. */
-  @property({ converter: flag, attribute: 'digit-keys' }) digitKeys = false;
+export abstract class LoyaltySurveyElement extends SurveyAttributes {
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;
-  readonly #trigger = new SurveyTriggerController(this, () => this.#ask(true));
+  readonly #trigger = new SurveyTriggerController(this, () => void this.#come().catch(() => undefined));
   #asker: LoyaltyClient | undefined;
   #answer: SurveyAnswer | undefined;
   #isOpen = false;
   #cameByItself = false;
+  #popover: SurveyPopover | undefined;
+  readonly #loader = new FormLoader(this);
 
   constructor(kind: SurveyKind) {
     super();
@@ -116,17 +95,26 @@ export abstract class LoyaltySurveyElement extends LoyaltyElement {
     this.#forget();
   }
 
+  /** Complete is an update only with the form that it needs. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#loader.loading;
+    return (await super.getUpdateComplete()) && isComplete;
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     const isOther = changed.has('survey') || changed.has('surveyId') || this.client !== this.#asker;
     // A question in sight stays when it is due no more; it goes when the member does.
     if (isOther || this.#due.isPending) this.#forget();
     this.#asker = this.client;
-    if (!this.#answer && (this.#isOpen || !this.#due.waits)) this.#ask(false);
+    const isWanted = this.#isOpen || (!this.#due.waits && this.#due.value);
+    if (isWanted) void this.#loader.load();
+    if (isWanted && !this.#answer) this.#ask(false);
     this.#trigger.consider(this.#isOpen ? undefined : this.#due.plan);
     const before = this.shadowRoot?.activeElement;
     super.update(changed);
     const dialog = this.#dialog;
-    if (dialog && this.#isOpen !== dialog.open) {
+    if (dialog && (this.#isOpen && !this.#loader.loading) !== dialog.open) {
       if (dialog.open) dialog.close();
       else {
         dialog.returnValue = '';
@@ -139,35 +127,37 @@ export abstract class LoyaltySurveyElement extends LoyaltyElement {
 
   protected override render(): TemplateResult {
     const content = this.#isOpen || !this.#due.waits ? this.#content() : nothing;
-    if (this.mode === 'inline') {
-      return html`<div part="frame">
-        <p part="spoken" role="status">
-          ${this.#isOpen && this.#cameByItself ? this.words(this.#answer?.survey).question : nothing}
-        </p>
-        ${content}
-      </div>`;
-    }
+    const isNews = this.#isOpen && this.#cameByItself && this.mode !== 'modal';
+    return html`<p part="spoken" role="status">${isNews ? this.words(this.#answer?.survey).questions[0] : nothing}</p>
+      ${this.mode === 'inline' ? html`<div part="frame">${content}</div>` : this.#over(content)}`;
+  }
+
+  #over(content: unknown): TemplateResult {
+    const all = [content, this.#loader.form?.closeButton(this.language, () => this.#dismiss('close'))];
+    if (this.mode === 'popover' && this.#popover && this.#isOpen && this.#cameByItself)
+      return this.#popover.render(all);
     return html`<dialog
       part="dialog"
       aria-labelledby="question"
       @cancel=${() => (this.#isOpen = false)}
       @close=${() => this.#close((this.#dialog?.returnValue || 'close') as SurveyDismissedDetail['reason'])}
     >
-      ${content}${closeButton(this.language, () => this.#dismiss('close'))}
+      ${all}
     </dialog>`;
   }
 
-  #content(): TemplateResult | typeof nothing {
+  #content(): unknown {
     const answer = this.#answer;
-    const { isPending, error, retry } = this.#due;
-    if (answer?.isComplete && answer.status === 'safe') return sentence(this.language, 'thanks');
-    if (answer) return this.#form(answer);
-    if (isPending) return html`<div part="skeleton" aria-hidden="true"></div>`;
-    if (error) return failedNotice(this.language, error, retry);
-    return this.#isOpen ? sentence(this.language, 'none') : nothing;
+    const { form, loading, error: failure } = this.#loader;
+    const { isPending, error = failure } = this.#due;
+    if (form && answer?.isComplete && answer.status === 'safe') return form.thanks(this.language, answer.survey);
+    if (form && answer) return this.#form(form, answer);
+    if (isPending || loading) return html`<div part="skeleton" aria-hidden="true"></div>`;
+    if (error) return failedNotice(this.language, error, this.#retry);
+    return this.#isOpen ? form?.sentence(this.language, 'none') : nothing;
   }
 
-  #form(answer: SurveyAnswer): TemplateResult {
+  #form({ surveyForm }: NonNullable<FormLoader['form']>, answer: SurveyAnswer): TemplateResult {
     return surveyForm(this.language, {
       answer,
       kind: this.#kind,
@@ -187,13 +177,30 @@ export abstract class LoyaltySurveyElement extends LoyaltyElement {
     return this.renderRoot.querySelector('dialog');
   }
 
+  /** What it needs is loaded before it comes. */
+  async #come(): Promise<void> {
+    await this.#loader.load();
+    if (this.mode === 'popover' && !this.#popover) {
+      const { SurveyPopover } = await import('./survey-popover.js');
+      this.#popover = new SurveyPopover(this, () => this.#dismiss('close'));
+    }
+    if (this.isConnected) this.#ask(true);
+  }
+
+  readonly #retry = (): void => {
+    this.#loader.error = undefined;
+    this.#due.retry();
+    this.requestUpdate();
+  };
+
   #ask(byItself: boolean): void {
+    const { form } = this.#loader;
     const survey = this.#answer?.survey ?? this.#due.value;
-    if (!survey) return;
+    if (!survey || !form) return;
     this.open();
     this.#cameByItself = byItself;
     if (this.#answer) return;
-    this.#answer = new SurveyAnswer(this, survey, this.#kind);
+    this.#answer = form.beginAnswer(this, survey, this.#kind);
     void this.updateComplete.then(() => this.emit('loyalty-survey-shown', { surveyId: survey.id }));
   }
 
@@ -212,9 +219,9 @@ export abstract class LoyaltySurveyElement extends LoyaltyElement {
     else if (isNew) this.#tell(answer);
   }
 
-  #tell({ survey, score = 0 }: SurveyAnswer, more: { readonly comment?: string } = {}): void {
+  #tell({ survey, scores }: SurveyAnswer, more: { readonly comment?: string } = {}): void {
     this.#trigger.note(survey.id, 'answered');
-    this.emit('loyalty-survey-answered', { surveyId: survey.id, score, ...more });
+    this.emit('loyalty-survey-answered', { surveyId: survey.id, ...scores, ...more });
   }
 
   readonly #dismiss = (reason: SurveyDismissedDetail['reason']): void => {

@@ -1,25 +1,21 @@
-import type { SurveyType } from '../../domain/survey.js';
+import type { Scale } from '../../domain/scale.js';
+import type { SurveyBand, SurveyScores, SurveyType } from '../../domain/survey.js';
 
 /** What sets one type of question apart from the others. */
 export interface SurveyKind {
   readonly type: SurveyType;
-  /** The ends of its scale. */
-  readonly from: number;
-  readonly to: number;
+  readonly scale: Scale;
+  /** The numbers it asks for, in this order. */
+  readonly asks: readonly (keyof SurveyScores)[];
+  /** Which open question follows. */
+  readonly band: (scores: SurveyScores) => SurveyBand;
 }
 
 /** What an element asks, in the words of the survey or its own. */
 export interface SurveyWords {
-  readonly question: string;
-  /** What the ends of the scale mean. */
+  /** One a number. */
+  readonly questions: readonly string[];
+  /** What the ends of the scale mean, where the survey does not say. */
   readonly low: string;
   readonly high: string;
-  /** Said when no number was chosen. */
-  readonly choose: string;
-  /** The open question after a number. */
-  readonly reason: (score: number) => string;
 }
-
-/** Whether it is an answer on the scale. */
-export const isOnScale = ({ from, to }: SurveyKind, score: unknown): score is number =>
-  Number.isInteger(score) && (score as number) >= from && (score as number) <= to;
