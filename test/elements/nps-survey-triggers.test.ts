@@ -20,6 +20,7 @@ const isShown = (survey: LoyaltyNpsSurvey) => hasPart(survey, 'scale');
 async function isHeldBack(survey: LoyaltyNpsSurvey): Promise<boolean> {
   await survey.updateComplete;
   await import('../../src/browser/survey-clocks.js');
+  await import('../../src/lit/survey/survey-form.js');
   for (let frame = 0; frame < 3; frame += 1) await nextFrame();
   return !isShown(survey);
 }

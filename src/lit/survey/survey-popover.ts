@@ -120,15 +120,16 @@ export class SurveyPopover implements ReactiveController {
   /** Goes to the corner that the page wishes, or to the first where what has the focus can be seen. */
   #place(): void {
     const box = this.#box;
-    if (!box) return;
+    const focused = focusOf(document);
+    // It never moves under the hand that is at it.
+    if (!box || (box.dataset['corner'] && box.contains(focused))) return;
     const [block, inline] = this.#host.corner.split('-');
     const blocks = block === 'top' && !matchMedia('(max-width: 40em)').matches ? ['top', 'bottom'] : ['bottom', 'top'];
     const inlines = inline === 'start' ? ['start', 'end'] : ['end', 'start'];
     const corners = inlines.flatMap((each) => blocks.map((end) => `${end}-${each}`));
-    const focused = focusOf(document);
     const isFree = (corner: string) => {
       box.dataset['corner'] = corner;
-      return !focused || focused === document.body || box.contains(focused) || !overlap(box, focused);
+      return !focused || focused === document.body || !overlap(box, focused);
     };
     if (!corners.some(isFree)) box.dataset['corner'] = corners[0];
   }
@@ -138,7 +139,8 @@ export class SurveyPopover implements ReactiveController {
   };
 
   readonly #enter = ({ relatedTarget }: FocusEvent): void => {
-    if (!this.#box?.contains(relatedTarget as Node | null)) this.#before = relatedTarget;
+    // What had the focus in here may have made room for what comes next: then there is none.
+    if (relatedTarget && !this.#box?.contains(relatedTarget as Node)) this.#before = relatedTarget;
   };
 
   get #focused(): Element | null {
