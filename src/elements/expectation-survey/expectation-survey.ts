@@ -14,7 +14,7 @@ import styles from './expectation-survey.styles.js';
  * asks, and how it keeps an answer, is the same as for the NPS survey.
  *
  * @tag loyalty-expectation-survey
- * @cssproperty [--loyalty-expectation-survey-min-block-size] - Height kept free for an inline survey, also before it comes by itself. Default: 28em.
+ * @cssproperty [--loyalty-expectation-survey-min-block-size] - Height kept free for an inline survey, also before it comes by itself. Default: 28em, 21em where it is wide.
  * @cssproperty [--loyalty-expectation-survey-inset=1em] - Distance of a popover from the edges of the page.
  */
 export class LoyaltyExpectationSurvey extends LoyaltySurveyElement {

@@ -56,7 +56,9 @@ export function scale(locale: string, index: number, options: ScaleOptions): Tem
   >
     <legend part="question" id="question${id}"><span>${words.questions[index]}</span></legend>
     <div part="cells">${Array.from({ length: to - from + 1 }, (_, place) => cell(from + place))}</div>
-    <p part="ends" id="ends${id}"><span part="low">${from} – ${low}</span> <span part="high">${to} – ${high}</span></p>
+    <p part="ends" id="ends${id}">
+      <span part="low">${from} – ${low}</span> <span part="high"><span>${to} – ${high}</span></span>
+    </p>
     <p part="error" id="error${id}">${isMissing ? say.choose({ from: String(from), to: String(to) }) : nothing}</p>
   </fieldset>`;
 }

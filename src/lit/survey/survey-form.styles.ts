@@ -105,7 +105,9 @@ export default css`
     font-size: 0.875em;
   }
 
+  /* Its words keep their direction; the line is the page's. */
   [part='high'] {
+    unicode-bidi: isolate;
     text-align: end;
   }
 

@@ -3,18 +3,13 @@ import { adopt } from '../adopt.js';
 import type { SurveyAttributes } from './survey-attributes.js';
 
 const styles = css`
-  /* A container would hold what is fixed in it. */
-  :host([mode='popover']) {
-    container-type: normal;
-  }
-
   [part='popover'] {
     position: fixed;
     inset: auto;
     inset-block-end: calc(var(--_inset) + env(safe-area-inset-bottom, 0px));
     inset-inline-end: var(--_inset);
     z-index: 2147483647;
-    inline-size: min(26em, 100vw - 2 * var(--_inset));
+    inline-size: min(27em, 100vw - 2 * var(--_inset));
     max-block-size: calc(100dvh - 2 * var(--_inset));
     margin: 0;
     padding: 1.25em;

@@ -8,8 +8,13 @@ export default css`
     container-type: inline-size;
   }
 
+  /* A container would hold what is fixed in it. */
+  :host([mode='popover']) {
+    container-type: normal;
+  }
+
   [part='frame'] {
-    min-block-size: var(--_min-block-size, 16em);
+    min-block-size: var(--_min-block-size, var(--_box, 16em));
   }
 
   [part='skeleton'] {
@@ -18,7 +23,7 @@ export default css`
 
   @container (inline-size >= 520px) {
     [part='frame'] {
-      min-block-size: var(--_min-block-size, 12em);
+      min-block-size: var(--_min-block-size, var(--_wide-box, 12em));
     }
   }
 `;
