@@ -118,7 +118,8 @@ export class SurveyAnswer {
       };
       await outbox.put({ kind: 'response', params });
       if (store.mode === 'indexeddb') this.#become('safe', draft.revision);
-      await this.#keep(state === 'complete' ? undefined : draft);
+      // Words may have come meanwhile.
+      await this.#keep(state === 'complete' ? undefined : this.#draft);
       await outbox.deliver(draft.id);
     } catch {
       if (this.status === 'sending') this.#become('failed', draft.revision);
