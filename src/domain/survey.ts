@@ -1,3 +1,5 @@
+import type { SurveyTrigger } from './survey-trigger.js';
+
 export type SurveyType = 'nps' | 'csat' | 'ces' | 'expectation';
 
 export interface Survey {
@@ -18,14 +20,6 @@ export interface Survey {
 
 /** Which open question follows the numbers. */
 export type SurveyBand = keyof NonNullable<Survey['followUp']>;
-
-/** When to ask; all conditions are combined with "and". */
-export interface SurveyTrigger {
-  /** Milliseconds after the page was opened. */
-  readonly delayMs?: number;
-  /** A named event of the page: `order-completed`, `redeemed`. */
-  readonly event?: string;
-}
 
 export type ResponseState = 'partial' | 'complete' | 'declined';
 

@@ -12,6 +12,7 @@ import type { Program } from '../../src/domain/program.js';
 import type { Redemption, RedemptionPreview } from '../../src/domain/redemption.js';
 import type { Page, Reward } from '../../src/domain/rewards.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../src/domain/survey.js';
+import type { SurveyTrigger } from '../../src/domain/survey-trigger.js';
 import type { Tier, TierStatus } from '../../src/domain/tiers.js';
 import type { Transaction } from '../../src/sandbox/ledger.js';
 import type { components, operations } from './wire.js';
@@ -43,6 +44,7 @@ holds<
     Same<Wire['Transaction'], Transaction>,
     Same<Wire['TransactionPage'], Page<Transaction>>,
     Same<Wire['Survey'], Survey>,
+    Same<Wire['SurveyTrigger'], SurveyTrigger>,
     Same<Wire['SurveyResponse'], SurveyResponse>,
     Same<Wire['ResponseReceipt'], ResponseReceipt>,
     Same<Wire['NpsResults'], Flat<NpsResult & { readonly surveyId: string; readonly type: 'nps' }>>,

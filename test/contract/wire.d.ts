@@ -515,10 +515,45 @@ export interface components {
       }[];
       readonly trigger?: components['schemas']['SurveyTrigger'];
     };
-    /** @description When to ask; all conditions are combined with "and". */
+    /** @description When to ask; all conditions that are given must hold at once, and the rests in any case. */
     readonly SurveyTrigger: {
-      readonly delayMs?: number;
-      readonly event?: string;
+      readonly delayMs?: components['schemas']['Milliseconds'];
+      readonly dwellMs?: components['schemas']['Milliseconds'];
+      readonly scrollPercent?: number;
+      readonly exitIntent?: boolean;
+      readonly idleMs?: components['schemas']['Milliseconds'];
+      readonly pages?: components['schemas']['PagePatterns'];
+      readonly exceptPages?: components['schemas']['PagePatterns'];
+      readonly minVisits?: number;
+      readonly maxVisits?: number;
+      readonly minPages?: number;
+      readonly event?: components['schemas']['EventName'];
+      readonly eventCount?: number;
+      readonly cancelEvents?: readonly components['schemas']['EventName'][];
+      /** @description true: members only. false: guests only. */
+      readonly signedIn?: boolean;
+      readonly tiers?: readonly components['schemas']['Id'][];
+      readonly locales?: readonly string[];
+      /** @enum {string} */
+      readonly device?: 'touch' | 'mouse' | 'small' | 'large';
+      /** @description A CSS selector. */
+      readonly visible?: string;
+      /** @description Also at the checkout. */
+      readonly checkout?: boolean;
+      readonly sample?: number;
+      readonly maxPerDay?: number;
+      readonly rest?: components['schemas']['SurveyRest'];
+      readonly restOfAll?: components['schemas']['SurveyRest'];
+    };
+    readonly Milliseconds: number;
+    readonly EventName: string;
+    /** @description `*` ends at a slash, `**` does not. */
+    readonly PagePatterns: readonly string[];
+    /** @description Days without a question after an outcome. */
+    readonly SurveyRest: {
+      readonly answered?: number;
+      readonly declined?: number;
+      readonly ignored?: number;
     };
     /**
      * @description Has the numbers of its survey's type: `score` (nps 0 to 10, csat 1 to 5, ces 1 to 7), or `expected` and

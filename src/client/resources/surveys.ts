@@ -1,4 +1,5 @@
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
+import type { SurveyTrigger } from '../../domain/survey-trigger.js';
 import { id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
 import { segment, type Endpoint } from '../endpoint.js';
 
@@ -14,6 +15,9 @@ export function warnOfTies(reviewLinks: unknown): void {
   console.warn('loyalty-elements: review links are for everybody who answers, and cannot be tied to the score');
 }
 
+/** As it came: few pages have a survey that waits, and those read it part by part, as strictly as all else. */
+const unread: Decoder<SurveyTrigger> = (value) => value as SurveyTrigger;
+
 const survey: Decoder<Survey> = object({
   id,
   type: oneOf('nps', 'csat', 'ces', 'expectation'),
@@ -27,7 +31,7 @@ const survey: Decoder<Survey> = object({
     if (value) warnOfTies(value);
     return links(value, at);
   },
-  trigger: optional(object({ delayMs: optional(integer), event: optional(text(100)) })),
+  trigger: optional(unread),
 });
 
 /** Surveys that this visitor may be asked now. */

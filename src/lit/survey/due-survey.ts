@@ -1,8 +1,9 @@
 import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { LoyaltyError } from '../../domain/errors.js';
+import type { SurveyGround, SurveyRefusal } from '../../domain/survey-refusals.js';
+import type { SurveyPlan } from '../../domain/survey-trigger.js';
 import type { Survey, SurveyType } from '../../domain/survey.js';
 import { QueryController } from '../query-controller.js';
-import type { SurveyPlan } from '../survey-trigger-controller.js';
 import type { SurveyAttributes } from './survey-attributes.js';
 
 /** Ids of surveys answered to the end in this page view, by the client, or by the given survey where there is none. */
@@ -48,15 +49,32 @@ export class DueSurvey {
 
   /** When it may come by itself; undefined where it does not. */
   get plan(): SurveyPlan | undefined {
-    const { mode, delay, event: name, sample = 1 } = this.#host;
-    const { id: surveyId, trigger } = this.value ?? {};
-    const { delayMs, event } = this.#isTriggered ? { delayMs: delay, event: name } : (trigger ?? {});
-    if (!surveyId || !this.waits || (delayMs === undefined && !event)) return undefined;
-    return { surveyId, covers: mode !== 'inline', sampleRate: sample, delayMs, event };
+    const { trigger: said, delay: delayMs, event, sample } = this.#host;
+    const { id: surveyId, trigger: asked } = this.value ?? {};
+    const trigger = this.#isTriggered ? { ...said } : asked;
+    if (!surveyId || !this.waits || !trigger) return undefined;
+    return {
+      surveyId,
+      trigger: {
+        ...trigger,
+        ...(delayMs !== undefined && { delayMs }),
+        ...(event && { event }),
+        ...(sample !== undefined && { sample }),
+      },
+    };
+  }
+
+  /** Why it is or is not on screen, as far as that does not depend on the moment. */
+  get reason(): SurveyRefusal | SurveyGround | undefined {
+    if (this.isPending) return 'loading';
+    if (this.error) return 'failed';
+    if (!this.value) return 'no-survey';
+    return this.waits ? undefined : 'always';
   }
 
   get #isTriggered(): boolean {
-    return this.#host.delay !== undefined || !!this.#host.event;
+    const { trigger, delay, event } = this.#host;
+    return !!trigger || delay !== undefined || !!event;
   }
 
   readonly retry = (): void => this.#host.client?.invalidate('surveys');

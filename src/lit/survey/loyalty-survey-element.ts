@@ -3,6 +3,7 @@ import type { LoyaltyClient } from '../../client/client.js';
 import type { Survey } from '../../domain/survey.js';
 import { LoyaltyElement } from '../loyalty-element.js';
 import { failedNotice } from '../notices.js';
+import type { SurveyReason } from '../survey-watching.js';
 import { SurveyTriggerController } from '../survey-trigger-controller.js';
 import { DueSurvey } from './due-survey.js';
 import { FormLoader } from './form-loader.js';
@@ -12,8 +13,6 @@ import { SurveyAttributes } from './survey-attributes.js';
 import type { SurveyDismissedDetail } from './survey-events.js';
 import type { SurveyKind, SurveyWords } from './survey-kind.js';
 import type { SurveyPopover } from './survey-popover.js';
-
-const outcomes = { close: 'declined', later: 'ignored', never: 'never' } as const;
 
 /**
  * What every survey element can do: find the survey that is due, choose the moment, ask, keep and send the answer.
@@ -63,7 +62,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;
-  readonly #trigger = new SurveyTriggerController(this, () => void this.#come().catch(() => undefined));
+  readonly #trigger = new SurveyTriggerController(this, () => this.#come());
   #asker: LoyaltyClient | undefined;
   #answer: SurveyAnswer | undefined;
   #isOpen = false;
@@ -89,6 +88,11 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
     this.requestUpdate();
   }
 
+  /** Says why it is on screen or is not, in a sentence for developers and merchants, and by a code. */
+  why(): Promise<SurveyReason> {
+    return this.#trigger.why(this.#isOpen ? 'shown' : this.#due.reason);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isOpen = false;
@@ -110,7 +114,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
     const isWanted = this.#isOpen || (!this.#due.waits && this.#due.value);
     if (isWanted) void this.#loader.load();
     if (isWanted && !this.#answer) this.#ask(false);
-    this.#trigger.consider(this.#isOpen ? undefined : this.#due.plan);
+    this.#trigger.consider(this.#isOpen ? undefined : this.#due.plan, this.#isOpen);
     const before = this.shadowRoot?.activeElement;
     super.update(changed);
     const dialog = this.#dialog;
@@ -233,7 +237,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
     const { survey, isGiven } = this.#answer ?? {};
     this.#isOpen = false;
     if (survey && !isGiven) {
-      this.#trigger.note(survey.id, outcomes[reason]);
+      this.#trigger.note(survey.id, reason);
       this.emit('loyalty-survey-dismissed', { surveyId: survey.id, reason });
     }
     this.requestUpdate();

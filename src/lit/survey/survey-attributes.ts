@@ -1,7 +1,8 @@
 import { property } from 'lit/decorators.js';
 import { listDueSurveys } from '../../client/resources/surveys.js';
+import type { SurveyTrigger } from '../../domain/survey-trigger.js';
 import type { Survey } from '../../domain/survey.js';
-import { choice, finite, flag, json } from '../attributes.js';
+import { choice, flag, json, numberFrom } from '../attributes.js';
 import { LoyaltyElement } from '../loyalty-element.js';
 
 /** Where on the page. */
@@ -27,8 +28,14 @@ export class SurveyAttributes extends LoyaltyElement {
   @property({ converter: json((value, report) => listDueSurveys.decode({ items: [value] }, report)[0]) })
   survey?: Survey | undefined;
 
+  /**
+   * When it may come by itself, all at once: `{ "scrollPercent": 60, "pages": ["/blog/**"] }`. As an attribute: JSON as
+   * in the HTTP contract. Default where it is not in the page: as the survey says.
+   */
+  @property({ converter: json((value) => value as SurveyTrigger) }) trigger?: SurveyTrigger | undefined;
+
   /** Comes by itself this many milliseconds after the page was opened. Default for a dialog: as the survey says. */
-  @property({ converter: finite, reflect: true }) delay?: number;
+  @property({ converter: numberFrom(0, 86_400_000), reflect: true }) delay?: number;
 
   /**
    * Comes by itself after this event of the page: `redeemed`, or any that the page names with
@@ -37,7 +44,7 @@ export class SurveyAttributes extends LoyaltyElement {
   @property({ reflect: true }) event?: string;
 
   /** The share of visitors that it comes to by itself, from 0 to 1: the same ones each time. Default 1. */
-  @property({ converter: finite }) sample?: number;
+  @property({ converter: numberFrom(0, 1) }) sample?: number;
 
   /** Lets the digit keys choose while the focus is on the numbers. */
   @property({ converter: flag, attribute: 'digit-keys' }) digitKeys = false;
