@@ -15,6 +15,7 @@ const { render, stories } = surveyStories(
       event=${ifDefined(args.event)}
       ?digit-keys=${args.digitKeys}
       .survey=${args.survey}
+      .trigger=${args.trigger}
     ></loyalty-nps-survey>`,
 );
 
@@ -69,3 +70,7 @@ export const DigitKeys: SurveyStory = { args: { digitKeys: true } };
 export const Promoter: SurveyStory = { play: answered(9) };
 
 export const AfterAnEvent: SurveyStory = { args: { event: 'order-completed' } };
+
+export const OnTheSecondVisit: SurveyStory = {
+  args: { trigger: { minVisits: 2, scrollPercent: 60, exceptPages: ['/cart/**'], sample: 0.1 } },
+};

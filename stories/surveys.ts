@@ -8,7 +8,10 @@ import { createSandbox } from '../src/sandbox/sandbox.js';
 import { untilShown } from './play.js';
 import type { Story as StoryOf } from './story.js';
 
-export type SurveyArgs = Pick<LoyaltySurveyElement, 'mode' | 'corner' | 'survey' | 'delay' | 'event' | 'digitKeys'> & {
+export type SurveyArgs = Pick<
+  LoyaltySurveyElement,
+  'mode' | 'corner' | 'survey' | 'delay' | 'event' | 'trigger' | 'digitKeys'
+> & {
   scenario: string;
   options: Partial<ClientOptions>;
 };

@@ -25,7 +25,7 @@ export function onExitIntent(leave: () => void, signal: AbortSignal): void {
     () => {
       const at = performance.now();
       // One way up, without a pause, is one flick.
-      if (scrollY > top || at - start.at > far / fast) start = { at, y: top };
+      if (scrollY > top || at - start.at > far / fast) start = { at, y: Math.max(scrollY, top) };
       top = scrollY;
       if (at - touched > momentum || start.y - top < far) return;
       start = { at, y: top };

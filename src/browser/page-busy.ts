@@ -31,6 +31,16 @@ function isInTransition(): boolean {
   }
 }
 
+/** Resolves when the page has changed its view: two frames after the last of what moves. */
+export async function transitionEnd(): Promise<void> {
+  const moves = document.documentElement.getAnimations({ subtree: true });
+  const ofView = moves.filter(({ effect }) =>
+    (effect as KeyframeEffect).pseudoElement?.startsWith('::view-transition'),
+  );
+  await Promise.allSettled(ofView.map(({ finished }) => finished));
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** Whether what is found is so in the document, or in one of the shadow roots that it leads into. */
 function deepest(find: (root: DocumentOrShadowRoot) => Element | null, isSo: (element: Element) => boolean): boolean {
   let found = find(document);

@@ -4,6 +4,9 @@ import type { SurveyOutcome } from '../domain/survey-rest.js';
 const key = 'loyalty-elements/v1/surveys';
 const channel = 'loyalty-elements/surveys';
 
+/** Tells this page from the other tabs. */
+const me = Math.random();
+
 /** What may not or cannot be stored. */
 let page: SurveyMemory = {};
 
@@ -23,7 +26,7 @@ export function remember(more: SurveyMemory, mayStore: boolean): void {
   keep(more, mayStore);
   try {
     const tabs = new BroadcastChannel(channel);
-    tabs.postMessage(more);
+    tabs.postMessage({ from: me, memory: more });
     tabs.close();
   } catch {
     // Then the other tabs read it where it is stored.
@@ -37,7 +40,11 @@ export function remember(more: SurveyMemory, mayStore: boolean): void {
 export function hearTabs(mayStore: () => boolean, signal: AbortSignal): void {
   try {
     const tabs = new BroadcastChannel(channel);
-    tabs.onmessage = ({ data }) => keep(readMemory(data), mayStore());
+    tabs.onmessage = ({
+      data: { from, memory },
+    }: MessageEvent<{ readonly from: number; readonly memory: unknown }>) => {
+      if (from !== me) keep(readMemory(memory), mayStore());
+    };
     signal.addEventListener('abort', () => tabs.close());
   } catch {
     // A sandboxed frame has no tabs to hear.

@@ -8,7 +8,7 @@ import { whenDwelt } from './dwell.js';
 import { onExitIntent } from './exit-intent.js';
 import { watchIdle } from './idle.js';
 import { onNavigate, pageAddress, saidCheckout } from './page-address.js';
-import { pageBusy } from './page-busy.js';
+import { pageBusy, transitionEnd } from './page-busy.js';
 import { whenRead } from './scroll-depth.js';
 import { whenSeen } from './sight.js';
 import { countPage, hearTabs, recall, remember, visitor } from './survey-clocks.js';
@@ -159,8 +159,9 @@ export class SurveyWatch {
       this.#timer = setTimeout(this.decide);
     };
     if (because === 'other-tab') whenSlotFree(this.decide, signal);
-    if (pageBusy() === because) {
-      for (const type of ['focusout', 'click', 'keyup', 'close', 'animationend', 'visibilitychange']) {
+    if (because === 'in-transition') void transitionEnd().then(() => !signal.aborted && this.decide());
+    else if (pageBusy() === because) {
+      for (const type of ['focusout', 'click', 'keyup', 'close', 'visibilitychange']) {
         addEventListener(type, again, { signal, capture: true });
       }
     }

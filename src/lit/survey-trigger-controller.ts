@@ -18,6 +18,7 @@ export class SurveyTriggerController implements ReactiveController {
   #client: LoyaltyClient | undefined;
   #plan: SurveyPlan | undefined;
   #watch: SurveyWatch | undefined;
+  #starting: Promise<void> | undefined;
   #leave: (() => void) | undefined;
   #isOpen = false;
 
@@ -47,7 +48,11 @@ export class SurveyTriggerController implements ReactiveController {
     this.#isOpen = isOpen;
     const { client } = this.#host;
     // Another client is another member, or another consent.
-    if (client === this.#client && JSON.stringify(plan) === JSON.stringify(this.#plan)) return;
+    if (client === this.#client && JSON.stringify(plan) === JSON.stringify(this.#plan)) {
+      // The language may be another.
+      if (plan?.trigger.locales) this.#watch?.decide();
+      return;
+    }
     this.#client = client;
     this.#plan = plan;
     this.#watch?.stop();
@@ -55,7 +60,7 @@ export class SurveyTriggerController implements ReactiveController {
     if (!plan) return;
     this.#hear(!!plan.trigger.event || !!plan.trigger.cancelEvents);
     // Without the rules nobody is asked.
-    void this.#start(plan).catch(() => undefined);
+    this.#starting = this.#start(plan).catch(() => undefined);
   }
 
   /** Remembers how it ended: "later" is no answer and no refusal. */
@@ -70,6 +75,7 @@ export class SurveyTriggerController implements ReactiveController {
   /** Why it is on screen, or is not; `known`: what the element itself knows. */
   async why(known?: SurveyRefusal | SurveyGround): Promise<SurveyReason> {
     const { explain } = await watching();
+    await this.#starting;
     return explain(known ?? (await this.#watch?.why()) ?? 'only-called');
   }
 

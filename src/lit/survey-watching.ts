@@ -7,6 +7,7 @@ import { surveyGrounds, surveyRefusals, type SurveyGround, type SurveyRefusal } 
 import type { SurveyPlan } from '../domain/survey-trigger.js';
 import { warnOnce } from './attributes.js';
 import { mayStore } from './consent.js';
+import { localeAround } from './language.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 
 /** Why a survey is on screen, or is not. For developers and merchants, in English. */
@@ -32,7 +33,7 @@ export function watchSurvey(
     return undefined;
   }
   let member: SurveyMoment['member'];
-  const facts = () => ({ mayStore: mayStore(host), locale: host.language, events, member });
+  const facts = () => ({ mayStore: mayStore(host), locale: host.locale || localeAround(host), events, member });
   const watch = new SurveyWatch(surveyId, trigger, facts, ask);
   if (trigger.signedIn === undefined && !trigger.tiers) return watch;
   const stop = host.client?.subscribe(getMember, undefined, (state) => {

@@ -90,7 +90,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
 
   /** Says why it is on screen or is not, in a sentence for developers and merchants, and by a code. */
   why(): Promise<SurveyReason> {
-    return this.#trigger.why(this.#isOpen ? 'shown' : this.#due.reason);
+    return this.#trigger.why(this.#isOpen && this.#due.waits ? 'shown' : this.#due.reason);
   }
 
   override disconnectedCallback(): void {
