@@ -39,7 +39,7 @@ export interface SurveyTrigger {
   readonly device?: SurveyDevice;
   /** CSS selector of something that the visitor must have seen. */
   readonly visible?: string;
-  /** Also at the checkout. */
+  /** Also at the checkout: where `checkout` is a part of the path, or the page says `<html data-loyalty-checkout>`. */
   readonly checkout?: boolean;
   /** Share of visitors that is asked, from 0 to 1: the same ones each time. */
   readonly sample?: number;

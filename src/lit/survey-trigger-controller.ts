@@ -3,7 +3,8 @@ import type { SurveyWatch } from '../browser/survey-watch.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { SurveyPlan } from '../domain/survey-trigger.js';
 import type { SurveyGround, SurveyRefusal } from '../domain/survey-refusals.js';
-import { mayStore } from './consent.js';
+import { warnOnce } from './attributes.js';
+import { localeAround } from './language.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import type { SurveyReason } from './survey-watching.js';
 
@@ -65,9 +66,9 @@ export class SurveyTriggerController implements ReactiveController {
 
   /** Remembers how it ended: "later" is no answer and no refusal. */
   note(surveyId: string, end: keyof typeof outcomes): void {
-    const isStored = mayStore(this.#host);
+    const mayStore = this.#mayStore;
     void import('../browser/survey-clocks.js').then(
-      ({ noteOutcome }) => noteOutcome(surveyId, outcomes[end], isStored),
+      ({ noteOutcome }) => noteOutcome(surveyId, outcomes[end], mayStore),
       () => undefined,
     );
   }
@@ -82,12 +83,24 @@ export class SurveyTriggerController implements ReactiveController {
   async #start(plan: SurveyPlan): Promise<void> {
     const { watchSurvey } = await watching();
     if (plan !== this.#plan) return;
-    this.#watch = watchSurvey(this.#host, plan, this.#events, (leave) => {
+    const around = {
+      client: this.#client,
+      events: this.#events,
+      mayStore: () => this.#mayStore,
+      locale: () => this.#host.locale || localeAround(this.#host),
+      warn: warnOnce,
+    };
+    this.#watch = watchSurvey(plan, around, (leave) => {
       this.#leave = leave;
       this.#hear(false);
       // What cannot be loaded is not on screen.
       this.#ask().catch(() => this.#leaveScreen());
     });
+  }
+
+  /** Whether clocks, visits and the draw may be stored. */
+  get #mayStore(): boolean {
+    return this.#host.client?.consent !== 'denied';
   }
 
   /** Another survey may come. */

@@ -1,14 +1,11 @@
 import { SurveyWatch } from '../browser/survey-watch.js';
+import type { LoyaltyClient } from '../client/client.js';
 import { getMember } from '../client/resources/member.js';
 import { decodeTrigger } from '../client/resources/survey-trigger.js';
 import type { SurveyMoment } from '../domain/survey-conditions.js';
 import type { SurveyDecision } from '../domain/survey-decision.js';
 import { surveyGrounds, surveyRefusals, type SurveyGround, type SurveyRefusal } from '../domain/survey-refusals.js';
 import type { SurveyPlan } from '../domain/survey-trigger.js';
-import { warnOnce } from './attributes.js';
-import { mayStore } from './consent.js';
-import { localeAround } from './language.js';
-import type { LoyaltyElement } from './loyalty-element.js';
 
 /** Why a survey is on screen, or is not. For developers and merchants, in English. */
 export interface SurveyReason {
@@ -20,26 +17,33 @@ export interface SurveyReason {
   readonly until?: number;
 }
 
-/** Waits for the moment of a plan, with what the element around knows. A plan of which nothing can be read never comes. */
+/** What the element around knows, handed over so that this module shares little with what a page loads first. */
+export interface SurveyAround {
+  readonly client: LoyaltyClient | undefined;
+  readonly events: readonly string[];
+  readonly mayStore: () => boolean;
+  readonly locale: () => string;
+  readonly warn: (message: string) => void;
+}
+
+/** Waits for the moment of a plan. A plan of which nothing can be read never comes. */
 export function watchSurvey(
-  host: LoyaltyElement,
   { surveyId, trigger: given }: SurveyPlan,
-  events: readonly string[],
+  { client, events, mayStore, locale, warn }: SurveyAround,
   ask: (leave: () => void) => void,
 ): SurveyWatch | undefined {
-  const trigger = decodeTrigger(given, warnOnce);
+  const trigger = decodeTrigger(given, warn);
   if (!Object.keys(trigger).length) {
-    warnOnce('a trigger says nothing of when to ask');
+    warn('a trigger says nothing of when to ask');
     return undefined;
   }
   let member: SurveyMoment['member'];
-  const facts = () => ({ mayStore: mayStore(host), locale: host.locale || localeAround(host), events, member });
+  const facts = () => ({ mayStore: mayStore(), locale: locale(), events, member });
   const watch = new SurveyWatch(surveyId, trigger, facts, ask);
   if (trigger.signedIn === undefined && !trigger.tiers) return watch;
-  const stop = host.client?.subscribe(getMember, undefined, (state) => {
+  const stop = client?.subscribe(getMember, undefined, (state) => {
     const known = state.status === 'ready' ? state.value : undefined;
-    member = known && { tierId: known.tier?.tierId };
-    if (known === null || known?.status === 'guest') member = null;
+    member = known?.status === 'guest' ? null : known && { tierId: known.tier?.tierId };
     watch.decide();
   });
   watch.signal.addEventListener('abort', () => stop?.());

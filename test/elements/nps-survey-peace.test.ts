@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ownStorage } from '../support/own-storage.js';
 import { press, until } from '../support/survey-page.js';
-import { comes, memoryKey, refuses, turn, waiting } from '../support/waiting-survey.js';
+import { comes, happen, memoryKey, refuses, turn, waiting } from '../support/waiting-survey.js';
 
 describe('<loyalty-nps-survey trigger>, where it would disturb', () => {
   ownStorage();
@@ -112,5 +112,37 @@ describe('<loyalty-nps-survey trigger>, where it would disturb', () => {
     await until(async () => (await survey.why()).because === 'not-leaving');
     documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 }));
     await comes(survey);
+  });
+
+  it('asks once also where a browser has no locks', async () => {
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: undefined });
+    try {
+      const none = { answered: 0, declined: 0, ignored: 0 };
+      const restless = { delayMs: 0, rest: none, restOfAll: none, maxPerDay: 9 };
+      const first = await waiting(restless);
+      await comes(first);
+      const second = await waiting({ ...restless, event: 'bought' });
+      await refuses(second, 'no-event');
+      happen('bought');
+      await refuses(second, 'other-tab');
+      first.remove();
+      happen('bought');
+      await comes(second);
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks');
+    }
+  });
+
+  it('follows the visitor by hash and history where a browser has no Navigation API', async () => {
+    const { navigation } = globalThis as { readonly navigation?: unknown };
+    Object.defineProperty(globalThis, 'navigation', { configurable: true, value: undefined });
+    try {
+      const survey = await waiting({ pages: ['/**#cart'] });
+      await refuses(survey, 'other-page');
+      location.hash = '#cart';
+      await comes(survey);
+    } finally {
+      Object.defineProperty(globalThis, 'navigation', { configurable: true, value: navigation });
+    }
   });
 });

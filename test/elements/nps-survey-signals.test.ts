@@ -195,9 +195,14 @@ describe('<loyalty-nps-survey trigger>, by what the visitor does', () => {
   it('listens and observes only for what its trigger uses, and for nothing once it has asked or is gone', async () => {
     const heard: { type: string; signal: AbortSignal | undefined }[] = [];
     const { addEventListener: add } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget | undefined,
+      type: string,
+      ...rest: unknown[]
+    ) {
       const options = rest[1] as AddEventListenerOptions | undefined;
-      const isOfPage = [window, document, document.documentElement].includes(this as never);
+      // Called without a target it means the window.
+      const isOfPage = [window, document, document.documentElement].includes((this ?? window) as never);
       if (isOfPage) heard.push({ type, signal: options?.signal });
       Reflect.apply(add, this, [type, ...rest]);
     };
