@@ -8,7 +8,7 @@ export type {
 } from './elements/nps-survey/survey-events.js';
 export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
 export { LoyaltyProvider } from './elements/provider/provider.js';
-export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-controller.js';
+export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-events.js';
 export { LoyaltyRewardsList } from './elements/rewards-list/rewards-list.js';
 export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';
 export { addWords, type Catalogue, type Words } from './i18n/catalogue.js';
