@@ -25,7 +25,7 @@ export class AmountChoice {
   readonly #range: AmountRange;
   readonly #changed: (isSettled: boolean) => void;
   /** What stands in the field while it is no amount that can be chosen, and what is wrong with it. */
-  #typed: { readonly text: string; readonly fault: AmountFault; readonly nearest: number } | undefined;
+  #typed: { readonly text: string | undefined; readonly fault: AmountFault; readonly nearest: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` is called at once, and once more when the amount stands. */
@@ -50,7 +50,12 @@ export class AmountChoice {
       this.#take(value ? Math.round(Number(value) * 10 ** digits) : NaN, value);
     };
     // What was left as it cannot be becomes the nearest that can.
-    const change = () => this.#typed && this.#take(this.#typed.nearest, '');
+    const change = ({ target }: Event) => {
+      if (!this.#typed) return;
+      const { nearest } = this.#typed;
+      (target as HTMLInputElement).value = whole(nearest);
+      this.#take(nearest, '');
+    };
     const { text = whole(this.amount), fault, nearest = 0 } = this.#typed ?? {};
     const worth = amountValue(this.amount, this.#cost);
     const hint =
@@ -102,7 +107,9 @@ export class AmountChoice {
     const fault = amountFault(amount, this.#range);
     if (amount === this.amount && !this.#typed) return;
     clearTimeout(this.#timer);
-    this.#typed = fault && { text, fault, nearest: nearestAmount(amount, this.#range) };
+    // Half a number, such as a minus, is none: the field is left as it is.
+    const kept = this.#typed?.text;
+    this.#typed = fault && { text: text || kept, fault, nearest: nearestAmount(amount, this.#range) };
     if (!fault) this.amount = amount;
     this.#changed(false);
     if (!fault) this.#timer = setTimeout(() => this.#changed(true), rest);

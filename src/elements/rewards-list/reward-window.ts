@@ -27,16 +27,17 @@ interface Gap {
  */
 export class RewardWindow implements ReactiveController {
   readonly #host: LoyaltyElement;
-  readonly #near = new IntersectionObserver(() => this.#look(), { rootMargin: '50%' });
-  readonly #sized = new ResizeObserver(() => this.#look());
+  readonly #near = new IntersectionObserver(() => this.#lookAround(), { rootMargin: '50%' });
+  readonly #sized = new ResizeObserver(() => requestAnimationFrame(this.#look));
   /** Of the blocks that were drawn, with the space after them. */
   #heights: number[] = [];
   #rewards: readonly Reward[] = [];
   #columns = 0;
   #first = 0;
   #last = 1;
-  /** The block of the focus: it stays, however far the member scrolls. */
-  #kept = -1;
+  /** The block of the focus: it and those beside it stay, however far the member scrolls, for Tab to go on. */
+  #kept = -9;
+  readonly #look = (): void => this.#lookAround();
 
   constructor(host: LoyaltyElement) {
     this.#host = host;
@@ -51,7 +52,7 @@ export class RewardWindow implements ReactiveController {
     const per = this.#perBlock;
     const lines: Line[] = [];
     for (let block = 0, gap: Gap | undefined; block * per < rewards.length; block += 1) {
-      if (block === this.#kept || (block >= Math.min(this.#first, this.#end) && block <= this.#last)) {
+      if (Math.abs(block - this.#kept) < 2 || (block >= Math.min(this.#first, this.#end) && block <= this.#last)) {
         gap = undefined;
         lines.push(
           ...rewards.slice(block * per, (block + 1) * per).map((reward, at) => ({ reward, at: block * per + at })),
@@ -74,6 +75,11 @@ export class RewardWindow implements ReactiveController {
     this.#kept = Math.floor(at / this.#perBlock);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    // On the way from one card to the next it does not leave the list.
+    this.#host.renderRoot.addEventListener('focusin', this.#look);
   }
 
   hostUpdated(): void {
@@ -99,6 +105,7 @@ export class RewardWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('focusin', this.#look);
     this.#near.disconnect();
     this.#sized.disconnect();
   }
@@ -145,7 +152,7 @@ export class RewardWindow implements ReactiveController {
   }
 
   /** Finds what is on screen or near it, and has it drawn. */
-  #look(): void {
+  #lookAround(): void {
     const list = this.#list;
     if (!list?.getClientRects().length) return;
     const before = [this.#columns, this.#first, this.#last, this.#kept].join();
@@ -162,7 +169,7 @@ export class RewardWindow implements ReactiveController {
     this.#last = isNear.lastIndexOf(true);
     if (this.#first < 0) this.#first = this.#last = isAbove ? this.#end : 0;
     const focused = placeOf(this.#host.shadowRoot?.activeElement?.closest('[part=card]'));
-    this.#kept = focused === undefined ? -1 : Math.floor(focused / this.#perBlock);
+    this.#kept = focused === undefined ? -9 : Math.floor(focused / this.#perBlock);
     if ([this.#columns, this.#first, this.#last, this.#kept].join() !== before) this.#host.requestUpdate();
   }
 }

@@ -20,8 +20,9 @@ export default css`
     list-style: none;
   }
 
-  /* The space after its last row is counted in its height. */
+  /* The space after its last row is counted in its height. What shrinks when it is looked at is nothing to hold on to. */
   [part='gap'] {
+    overflow-anchor: none;
     grid-column: 1 / -1;
     margin-block-end: calc(-1 * var(--_rows));
     overflow: hidden;
