@@ -55,13 +55,13 @@ export function sortRewards(
   locale: string,
   now: number,
 ): readonly Reward[] {
-  if (sort === 'given') return rewards;
   if (sort === 'name') {
     const { compare } = new Intl.Collator(locale, { numeric: true });
     return rewards.toSorted((a, b) => compare(a.name, b.name));
   }
   const ends = ({ endsAt }: Reward) => (instant(endsAt) > now ? instant(endsAt) : Number.MAX_VALUE);
   if (sort === 'ending') return rewards.toSorted((a, b) => ends(a) - ends(b));
+  if (sort !== 'cheapest' && sort !== 'dearest') return rewards;
   const currencies = [...new Set(rewards.map(({ cost }) => cost.currency))];
   const place = ({ cost }: Reward) => currencies.indexOf(cost.currency);
   const turn = sort === 'cheapest' ? 1 : -1;

@@ -13,7 +13,7 @@ export default css`
     display: grid;
     flex: 1 1 8em;
     gap: 0.25em;
-    min-block-size: calc(44px + 1.5em);
+    min-block-size: calc(44px + 1.5625em);
     padding: 0;
     border: 0;
     margin: 0;
@@ -47,10 +47,6 @@ export default css`
     align-items: center;
     justify-content: space-between;
     margin-block-end: 0.75em;
-  }
-
-  :host([controls*='layout']) [part='bar'] {
-    min-block-size: 44px;
   }
 
   [part='layout'] {
@@ -90,6 +86,10 @@ export default css`
 
     [part='layout'] {
       display: flex;
+    }
+
+    :host([controls*='layout']) [part='bar'] {
+      min-block-size: 44px;
     }
   }
 `;

@@ -44,7 +44,7 @@ export class RewardBrowse {
       this.#asked = asked;
       for (const each of categoriesOf(rewards)) this.#categories.add(each);
       const filter = {
-        query,
+        query: `${query || ''}`,
         // A backend that was asked for a category need not name it in each reward.
         category: this.#host.rewards && category,
         // Of a guest nobody knows.
@@ -137,7 +137,7 @@ export class RewardBrowse {
   /** Side by side, or in lines; where there is no room for two there is no choice. */
   layout({ locale }: CardContext): TemplateResult | typeof nothing {
     const { controls, layout } = this.#host;
-    if (!controls.includes('layout')) return nothing;
+    if (!/layout/.test(controls)) return nothing;
     const say = sayIn(locale, 'rewardsBrowse', rewardsBrowse);
     return html`<fieldset part="layout">
       <legend part="spoken">${say.layout()}</legend>

@@ -161,9 +161,10 @@ export function places(count: number, isLoading: boolean): readonly TemplateResu
 
 /** Room for the controls that a list will have. */
 export const controlPlaces = (controls: string): unknown =>
-  /filter|sort/.test(controls) &&
-  html`<div part="controls" aria-hidden="true">
-    ${['wide', 'category', 'sort', 'affordable']
-      .filter((name) => controls.includes(name === 'sort' ? name : 'filter'))
-      .map((name) => html`<span part="field ${name} skeleton"></span>`)}
-  </div>`;
+  /filter|sort/.test(controls)
+    ? html`<div part="controls" aria-hidden="true">
+        ${['wide', 'category', 'sort', 'affordable']
+          .filter((name) => controls.includes(name === 'sort' ? name : 'filter'))
+          .map((name) => html`<span part="field ${name} skeleton"></span>`)}
+      </div>`
+    : nothing;

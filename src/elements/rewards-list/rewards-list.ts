@@ -195,7 +195,9 @@ export class LoyaltyRewardsList extends BrowsableElement {
       (!this.rewards && (pages.state.status === 'pending' || state.status === 'pending')) ||
       browse === undefined ||
       (window === undefined && shown.length > 5 * long);
-    const rewards = isPending ? [] : shown;
+    // Half of a list has no order yet.
+    const isAwaited = isPending || (isLoading && this.sort !== 'given');
+    const rewards = isAwaited ? [] : shown;
     const draw: DrawCard = (reward, place) => rewardCard(reward, context, this.#action(reward), place);
     const room = this.rewards ? isPending && Math.min(shelf.limit, shown.length) : shelf.room;
     // Who filters sees what follows move; nobody else does.
