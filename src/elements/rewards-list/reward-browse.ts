@@ -44,7 +44,7 @@ export class RewardBrowse {
       this.#asked = asked;
       for (const each of categoriesOf(rewards)) this.#categories.add(each);
       const filter = {
-        query: `${query || ''}`,
+        query: query || '',
         // A backend that was asked for a category need not name it in each reward.
         category: this.#host.rewards && category,
         // Of a guest nobody knows.
