@@ -38,6 +38,17 @@ export class RewardWindow implements ReactiveController {
   /** The block of the focus: it and those beside it stay, however far the member scrolls, for Tab to go on. */
   #kept = -9;
   readonly #look = (): void => this.#lookAround();
+  /** The browser has found a name, and scrolls to where it stood: then to the rewards themselves. */
+  readonly #lead = ({ target }: Event): void => {
+    const block = Number((target as HTMLElement).dataset['block']);
+    const at = block * this.#perBlock;
+    const arrive = async () => {
+      this.#first = this.#last = block;
+      await this.reach(at);
+      this.#list?.querySelector(`[aria-posinset="${at + 1}"]`)?.scrollIntoView({ block: 'center' });
+    };
+    setTimeout(() => void arrive(), 100);
+  };
 
   constructor(host: LoyaltyElement) {
     this.#host = host;
@@ -62,7 +73,8 @@ export class RewardWindow implements ReactiveController {
     }
     return repeat(
       lines,
-      (line) => ('reward' in line ? line.reward.id : line.from > this.#last),
+      // A gap that begins elsewhere is another one: the browser holds on to where it has found something.
+      (line) => ('reward' in line ? line.reward.id : line.from),
       (line) =>
         'reward' in line
           ? draw(line.reward, { at: line.at + 1, of: rewards.length })
@@ -80,6 +92,7 @@ export class RewardWindow implements ReactiveController {
   hostConnected(): void {
     // On the way from one card to the next it does not leave the list.
     this.#host.renderRoot.addEventListener('focusin', this.#look);
+    this.#host.renderRoot.addEventListener('beforematch', this.#lead);
   }
 
   hostUpdated(): void {
@@ -95,6 +108,7 @@ export class RewardWindow implements ReactiveController {
       if (!line.matches('[part=gap]')) continue;
       for (const each of line.children) {
         (each as HTMLElement).style.setProperty('block-size', `${heights[block] ?? 0}px`);
+        (each as HTMLElement).dataset['block'] = `${block}`;
         // What was found once is shown; it may stand for other rewards now.
         if (canReveal) each.setAttribute('hidden', 'until-found');
         block += 1;
@@ -106,6 +120,7 @@ export class RewardWindow implements ReactiveController {
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('focusin', this.#look);
+    this.#host.renderRoot.removeEventListener('beforematch', this.#lead);
     this.#near.disconnect();
     this.#sized.disconnect();
   }
