@@ -60,7 +60,7 @@ describe('<loyalty-rewards-list> lets a member choose how much to spend', () => 
     expect(slider(list).value).to.equal('200');
     const amounts = page.requests
       .filter(({ operation }) => operation === 'redemptions.preview')
-      .map(({ body }) => (JSON.parse(body ?? '') as { readonly amount: number }).amount);
+      .map(({ body }) => (JSON.parse(body as string) as { readonly amount: number }).amount);
     expect(amounts).to.deep.equal([50, 200]);
   });
 
