@@ -50,7 +50,7 @@ export interface LoyaltyClient {
   /** Forgets the member: token and cache at once. What is unsent stays stored under that member. */
   signOut(): Promise<void>;
   dehydrate(): Dehydrated;
-  /** Where records are kept; undefined until something had to be kept. */
+  /** Where records are kept; undefined until something had to be kept here, where the host has no storage of its own. */
   readonly storageMode: StorageMode | undefined;
   /** Intents, answers and drafts, loaded when first needed. */
   durable(): Promise<Durable>;

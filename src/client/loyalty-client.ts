@@ -115,7 +115,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       return Promise.resolve();
     },
     get storageMode() {
-      return opened?.store.mode;
+      return (opened?.store ?? options.storage)?.mode;
     },
     durable: () => (durable ??= open()),
     watchAnswers: (listener) => watch(listeners, listener),

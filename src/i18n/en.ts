@@ -222,8 +222,42 @@ export const rewardsList = {
   'not-started': 'Starts {date}',
   ended: 'Ended',
   locked: 'Not available now',
+  blocked: 'Membership paused',
+  pending: 'Membership not ready yet',
+  guest: 'For members',
   empty: 'There are no rewards yet.',
   more: 'Load more',
+  count: { one: '{count} reward', other: '{count} rewards' },
+  'so-far': { one: '{count} reward so far', other: '{count} rewards so far' },
+  none: 'No reward fits.',
+  'none-so-far': 'No reward fits so far.',
+} as const;
+
+/** What a list of rewards is filtered and ordered with. */
+export const rewardsBrowse = {
+  search: 'Search',
+  category: 'Category',
+  all: 'All',
+  affordable: 'I can get now',
+  sort: 'Sort by',
+  given: 'Featured',
+  cheapest: 'Lowest cost',
+  dearest: 'Highest cost',
+  ending: 'Ending soon',
+  name: 'Name',
+  layout: 'Layout',
+  grid: 'Grid',
+  list: 'List',
+  clear: 'Clear filters',
+} as const;
+
+/** How many points go into a reward of variable cost. */
+export const amountChoice = {
+  label: 'How much do you want to use?',
+  hint: 'From {min} to {max}, in steps of {step}',
+  low: 'At least {points}.',
+  high: 'You can use {points} at most.',
+  between: 'In steps of {step}. The nearest is {points}.',
 } as const;
 
 export const redeemDialog = {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { day } from '../../src/domain/instant.js';
-import type { Reward, RewardKind } from '../../src/domain/rewards.js';
+import { isVariable, type Reward, type RewardKind } from '../../src/domain/rewards.js';
 import { balanceOf } from '../../src/sandbox/balances.js';
 import { ledgerOf } from '../../src/sandbox/history.js';
 import type { MemberRole } from '../../src/sandbox/programme.js';
@@ -44,9 +44,10 @@ for (const programme of [coffeeStars, hotelNights]) {
       expect(new Set(surveys.map(({ id }) => id))).to.have.property('size', 4);
     });
 
-    it('has twenty rewards or more, of every kind', () => {
+    it('has twenty rewards or more, of every kind, and one whose cost the member chooses', () => {
       expect(rewards).to.have.length.above(19);
       expect(new Set(rewards.map(({ kind }) => kind))).to.deep.equal(new Set(kinds));
+      expect(rewards.some(({ cost }) => isVariable(cost))).to.equal(true);
     });
 
     it('earns by its own rates', () => {
