@@ -23,15 +23,19 @@ const readChoices = () => ({
     };
     program
       .getSourceFiles()
-      .filter(({ fileName }) => fileName.includes('src/elements/'))
+      .filter(({ fileName }) => /src\/(elements|lit)\//.test(fileName))
       .forEach(visit);
   },
 });
 
 function tidyItem(owner, item) {
   if (item.type) item.type.text = item.type.text.replace(/( \| undefined)+$/, ' | undefined');
-  const words = choices.get(`${owner} ${item.fieldName ?? item.name}`);
+  const words = choices.get(`${item.inheritedFrom?.name ?? owner} ${item.fieldName ?? item.name}`);
   if (words) item.parsedType = { text: words };
+  return relocated(item);
+}
+
+function relocated(item) {
   if (item.inheritedFrom) item.inheritedFrom.module = built(item.inheritedFrom.module);
   return item;
 }
@@ -42,6 +46,7 @@ function tidy(element) {
   element.attributes = element.attributes?.map(tidyOwn);
   // `emit(type)` of the base class is read as an event of that name.
   element.events = element.events?.filter(({ name }) => name !== 'type').map(tidyOwn);
+  element.cssParts = element.cssParts?.map(relocated);
   if (element.superclass?.module) element.superclass.module = built(element.superclass.module);
 }
 
@@ -66,7 +71,11 @@ const publicSurface = () => ({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/lit/loyalty-element.ts'],
+  globs: [
+    'src/elements/*/*.ts',
+    'src/lit/loyalty-element.ts',
+    'src/lit/survey/{survey-attributes,loyalty-survey-element}.ts',
+  ],
   litelement: true,
   packagejson: false,
   plugins: [readChoices(), publicSurface()],

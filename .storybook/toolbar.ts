@@ -14,7 +14,10 @@ export const toolbar = {
     own: "The story's own",
     ...Object.fromEntries(
       ['coffee-stars', 'hotel-nights', 'department-store', 'tour-operator'].flatMap((program) =>
-        ['guest', 'new', 'mid', 'out-of-stock', 'slow', 'offline', 'malformed', '401', '429'].map((scenario) => {
+        [
+          ...['guest', 'new', 'mid', 'at-risk', 'pending', 'out-of-stock'],
+          ...['slow', 'offline', 'malformed', '401', '429'],
+        ].map((scenario) => {
           // An address of Storybook carries no slash in a choice.
           return [`${program}_${scenario}`, `${program}/${scenario}`] as const;
         }),

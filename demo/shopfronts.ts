@@ -8,6 +8,8 @@ export interface Shopfront {
   readonly hero: readonly [number, number];
   /** A currency shown beside the main one. */
   readonly second?: string;
+  /** Asks about what was bought, not about the shop. */
+  readonly asksOfPurchase?: boolean;
 }
 
 /** By programme; the first is the one where none is asked for. */
@@ -15,5 +17,11 @@ export const shopfronts: Readonly<Record<string, Shopfront>> = {
   'coffee-stars': { name: 'Corner Coffee', programme: 'Coffee Stars', hero: [1280, 800] },
   'hotel-nights': { name: 'Good Night Hotels', programme: 'Hotel Nights', hero: [1600, 800], second: 'nights' },
   'department-store': { name: 'Lantern House', programme: 'Lantern Card', hero: [1280, 800] },
-  'tour-operator': { name: 'Little Roads', programme: 'Little Roads Club', hero: [1600, 800], second: 'trips' },
+  'tour-operator': {
+    name: 'Little Roads',
+    programme: 'Little Roads Club',
+    hero: [1600, 800],
+    second: 'trips',
+    asksOfPurchase: true,
+  },
 };

@@ -5,7 +5,7 @@ import { shop as shared, shops } from './store/words/en.js';
 type Html = ReturnType<typeof html>;
 
 /** A shop's page, in English; the page itself puts in other words for what says `data-say`. */
-export function storePage(programme: string, { name, hero, second }: Shopfront): Html {
+export function storePage(programme: string, { name, hero, second, asksOfPurchase }: Shopfront): Html {
   const words = { ...shared, ...shops[programme] };
   const say = (key: string): string => words[key] ?? '';
   const [width, height] = hero;
@@ -56,7 +56,11 @@ export function storePage(programme: string, { name, hero, second }: Shopfront):
               <p class="now"><loyalty-points-badge show="value"></loyalty-points-badge></p>
               <button type="button" class="quiet" id="thanks-back" data-say="back">${say('back')}</button>
             </div>
-            <loyalty-nps-survey brand="${name}"></loyalty-nps-survey>
+            ${
+              asksOfPurchase
+                ? html`<loyalty-csat-survey></loyalty-csat-survey>`
+                : html`<loyalty-nps-survey brand="${name}"></loyalty-nps-survey>`
+            }
           </section>
 
           <section id="shop" aria-labelledby="shop-title">

@@ -14,6 +14,7 @@ const icons = {
   attach: 'paperclip',
   camera: 'camera',
   shield: 'shield-check',
+  risk: 'triangle-alert',
 };
 
 /** Each shape as path data, so that an icon is one string. */

@@ -1,4 +1,7 @@
 // Registers every element.
+import './elements/ces-survey/define.js';
+import './elements/csat-survey/define.js';
+import './elements/expectation-survey/define.js';
 import './elements/feedback-form/define.js';
 import './elements/nps-survey/define.js';
 import './elements/points-badge/define.js';

@@ -1,14 +1,13 @@
 // The public API. Importing it registers nothing.
+export { LoyaltyCesSurvey } from './elements/ces-survey/ces-survey.js';
+export { LoyaltyCsatSurvey } from './elements/csat-survey/csat-survey.js';
+export { LoyaltyExpectationSurvey } from './elements/expectation-survey/expectation-survey.js';
 export { LoyaltyFeedbackForm, type FeedbackSentDetail } from './elements/feedback-form/feedback-form.js';
 export { LoyaltyNpsSurvey } from './elements/nps-survey/nps-survey.js';
-export type {
-  SurveyAnsweredDetail,
-  SurveyDismissedDetail,
-  SurveyShownDetail,
-} from './elements/nps-survey/survey-events.js';
+export type { SurveyAnsweredDetail, SurveyDismissedDetail, SurveyShownDetail } from './lit/survey/survey-events.js';
 export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
 export { LoyaltyProvider } from './elements/provider/provider.js';
-export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-controller.js';
+export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-events.js';
 export { LoyaltyRewardsList } from './elements/rewards-list/rewards-list.js';
 export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';
 export { addWords, type Catalogue, type Words } from './i18n/catalogue.js';
@@ -19,8 +18,11 @@ export type { QueryState, Dehydrated } from './client/query-state.js';
 export type { Send, SendOptions } from './client/send.js';
 export type { GetToken, TokenReason } from './client/session.js';
 export type { Transport, TransportRequest, TransportResponse } from './client/transport/transport.js';
+export type { SurveyRefusal, SurveyGround } from './domain/survey-refusals.js';
+export type { SurveyDevice, SurveyTrigger } from './domain/survey-trigger.js';
 export { LoyaltyError, type LoyaltyErrorCode, type Problem } from './domain/errors.js';
 export { clientContext } from './lit/client-context.js';
 export { configure, provideClient, type PageOptions } from './lit/page-client.js';
+export type { SurveyReason } from './lit/survey-watching.js';
 export type { LoyaltyErrorDetail } from './lit/loyalty-element.js';
 export type { AnswerRejectedDetail } from './lit/page-life.js';

@@ -9,7 +9,7 @@ import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<
   LoyaltyPointsBadge,
-  'balance' | 'currency' | 'show' | 'compact' | 'href' | 'action' | 'size' | 'member' | 'program'
+  'balance' | 'currency' | 'show' | 'details' | 'compact' | 'href' | 'action' | 'size' | 'member' | 'program'
 > & {
   scenario: string;
 };
@@ -19,6 +19,7 @@ const badge = (args: Partial<Args>) =>
   html`<loyalty-points-badge
     currency=${ifDefined(args.currency)}
     show=${ifDefined(args.show)}
+    details=${ifDefined(args.details)}
     href=${ifDefined(args.href)}
     size=${ifDefined(args.size)}
     ?compact=${args.compact}
@@ -45,6 +46,63 @@ export const GivenMember: Story = { args: { member: midMember, show: 'value pend
 export const Loaded: Story = { args: { scenario: 'coffee-stars/mid', show: 'value pending expiring' } };
 
 export const Hero: Story = { args: { member: midMember, size: 'hero', show: 'value pending expiring' } };
+
+export const Card: Story = { args: { member: midMember, size: 'card', show: 'value pending expiring' } };
+
+export const CardLoaded: Story = { args: { scenario: 'hotel-nights/mid', size: 'card', show: 'value expiring' } };
+
+export const CardPending: Story = { args: { program: undefined, size: 'card', show: 'value' } };
+
+/** Pressed, touched or opened with the keyboard: what else there is to know, without moving anything. */
+const opened: Story['play'] = ({ canvasElement }) => {
+  const badge = canvasElement.querySelector('loyalty-points-badge');
+  badge?.shadowRoot?.querySelector<HTMLElement>('[part=toggle]')?.click();
+};
+
+export const Details: Story = { args: { member: midMember, details: 'popover' } };
+
+export const DetailsOpen: Story = { args: { member: midMember, details: 'popover' }, play: opened };
+
+export const DetailsLoaded: Story = {
+  args: { scenario: 'coffee-stars/mid', details: 'popover', show: 'pending expiring' },
+};
+
+export const DetailsPending: Story = { args: { program: undefined, details: 'popover' } };
+
+export const DetailsOfNothing: Story = {
+  args: { member: { ...midMember, balances: [{ currency: 'stars', amount: 0, asOf: '' }] }, details: 'popover' },
+};
+
+/** The badge stays a link, the button beside it is one of its own. */
+export const DetailsOfALink: Story = {
+  args: { member: midMember, href: '/account', details: 'popover' },
+  play: opened,
+};
+
+export const DetailsOfAHero: Story = { args: { member: midMember, size: 'hero', details: 'popover' }, play: opened };
+
+export const DetailsRightToLeft: Story = {
+  args: { member: midMember, details: 'popover' },
+  render: (args) => html`<div dir="rtl" lang="ar">${badge(args)}</div>`,
+  play: opened,
+};
+
+export const InASentence: Story = {
+  args: { member: midMember, details: 'popover', href: '/account' },
+  render: (args) => html`<p>Hello Ada, you have ${badge(args)} and can choose a reward today.</p>`,
+};
+
+export const InAHeader: Story = {
+  args: { member: midMember, details: 'popover', compact: true },
+  render: (args) => html`<header><b>Coffee Stars</b> ${badge(args)}</header>`,
+};
+
+/** A word that is none is left out, points that are none are the programme's main ones; the console says so once. */
+export const UnknownWords: Story = { args: { member: midMember, show: 'value worth', currency: 'moons' } };
+
+export const AtRisk: Story = { args: { scenario: 'hotel-nights/at-risk', show: 'expiring' } };
+
+export const BeingSetUp: Story = { args: { scenario: 'coffee-stars/pending' } };
 
 export const Compact: Story = { args: { balance: 1_234_567, compact: true } };
 

@@ -10,10 +10,11 @@ import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
 import { createSandbox } from '../src/sandbox/sandbox.js';
 import { untilShown } from './play.js';
-import { anHourAgo, coffee, everyLock, inDays, latte, midMember, tumbler } from './rewards.js';
+import { anHourAgo, coffee, credit, everyLock, inDays, latte, midMember, tenThousand, tumbler } from './rewards.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
-type Args = Pick<LoyaltyRewardsList, 'rewards' | 'pageSize' | 'member' | 'program'> & {
+type Browse = 'controls' | 'category' | 'categories' | 'affordable' | 'query' | 'sort' | 'layout';
+type Args = Pick<LoyaltyRewardsList, 'rewards' | 'pageSize' | 'member' | 'program' | Browse> & {
   scenario: string;
   options: Partial<ClientOptions>;
 };
@@ -23,6 +24,13 @@ type Play = NonNullable<Story['play']>;
 const list = (args: Partial<Args>) =>
   html`<loyalty-rewards-list
     page-size=${ifDefined(args.pageSize)}
+    controls=${ifDefined(args.controls)}
+    category=${ifDefined(args.category)}
+    ?affordable=${args.affordable}
+    query=${ifDefined(args.query)}
+    sort=${ifDefined(args.sort)}
+    layout=${ifDefined(args.layout)}
+    .categories=${args.categories}
     .rewards=${args.rewards}
     .member=${args.member}
     .program=${args.program}
@@ -94,6 +102,12 @@ export const Guest: Story = { args: { scenario: 'coffee-stars/guest', pageSize: 
 
 export const Blocked: Story = { args: { ...given, member: { ...midMember, status: 'blocked' } } };
 
+export const MembershipPending: Story = { args: { ...given, member: { ...midMember, status: 'pending' } } };
+
+export const GuestWithoutAWayIn: Story = {
+  args: { scenario: 'coffee-stars/guest', pageSize: 4, program: { ...coffee, links: {} } },
+};
+
 export const Pending: Story = { args: { pageSize: 4 } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline', pageSize: 2 } };
@@ -112,6 +126,61 @@ export const Stale: Story = {
   },
   play: untilShown('stale'),
 };
+
+const controls = 'filter sort layout';
+const categories = { drinks: 'Drinks', food: 'Food', home: 'For home', savings: 'Savings', experiences: 'Outings' };
+
+export const Controls: Story = { args: { scenario: 'coffee-stars/mid', controls, categories } };
+
+export const ControlsOfGuest: Story = { args: { scenario: 'coffee-stars/guest', pageSize: 4, controls } };
+
+export const ControlsPending: Story = { args: { pageSize: 4, controls } };
+
+export const OneCategory: Story = { args: { scenario: 'coffee-stars/mid', pageSize: 4, category: 'food' } };
+
+/** It loads on until the page is full. */
+export const Found: Story = { args: { scenario: 'coffee-stars/mid', pageSize: 4, controls, query: 'COFFEE' } };
+
+export const Affordable: Story = { args: { scenario: 'coffee-stars/mid', pageSize: 4, affordable: true } };
+
+export const NothingFits: Story = {
+  args: { scenario: 'coffee-stars/mid', pageSize: 4, controls, query: 'umbrella' },
+  play: untilShown('clear'),
+};
+
+export const CheapestFirst: Story = { args: { scenario: 'coffee-stars/mid', pageSize: 4, sort: 'cheapest' } };
+
+export const EndingSoon: Story = { args: { ...given, controls: 'sort', sort: 'ending' } };
+
+export const ListLayout: Story = { args: { ...given, controls: 'layout', layout: 'list' } };
+
+export const LongList: Story = { args: { ...given, rewards: tenThousand, controls } };
+
+export const LongListInLines: Story = { args: { ...given, rewards: tenThousand, layout: 'list' } };
+
+export const ChooseAmount: Story = {
+  args: { scenario: 'coffee-stars/mid', rewards: [credit] },
+  play: press('redeem', 'number'),
+};
+
+/** Writes an amount into the field. */
+const typed =
+  (value: string, ...then: readonly string[]): Play =>
+  async (context) => {
+    await press('redeem', 'number')(context);
+    const field = context.canvasElement
+      .querySelector('loyalty-rewards-list')
+      ?.shadowRoot?.querySelector<HTMLInputElement>('[part=number]');
+    if (field) field.value = value;
+    field?.dispatchEvent(new Event('input'));
+    await press(...then)(context);
+  };
+
+export const AmountOffTheSteps: Story = { ...ChooseAmount, play: typed('75') };
+
+export const AmountTooHigh: Story = { ...ChooseAmount, play: typed('900') };
+
+export const AmountRedeemed: Story = { ...ChooseAmount, play: typed('150', 'confirm') };
 
 export const Confirm: Story = { args: { scenario: 'coffee-stars/mid', pageSize: 4 }, play: press('redeem') };
 
@@ -146,6 +215,21 @@ const long: Reward = {
 };
 
 export const LongText: Story = { args: { ...given, rewards: [long, latte] } };
+
+export const AmountInChinese: Story = {
+  ...ChooseAmount,
+  render: (args) => html`<div lang="zh-CN">${show(args)}</div>`,
+};
+
+export const ControlsRightToLeft: Story = {
+  args: { ...given, controls },
+  render: (args) => html`<div dir="rtl" lang="ar">${show(args)}</div>`,
+};
+
+export const ControlsInChinese: Story = {
+  args: { scenario: 'coffee-stars/mid', pageSize: 4, controls },
+  render: (args) => html`<div lang="zh-CN">${show(args)}</div>`,
+};
 
 export const RightToLeft: Story = {
   args: given,

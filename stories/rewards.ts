@@ -33,15 +33,18 @@ const locked = (id: string, name: string, eligibility: Eligibility, more: Partia
   ...more,
 });
 
+/** As the example programme has it. */
+export const credit: Reward = {
+  ...locked('store-credit', 'Money off your next order', { state: 'redeemable' }),
+  cost: { currency: 'stars', min: 50, max: 500, step: 50, valuePerStep: { amount: 150, currency: 'USD' } },
+};
+
 /** One reward for each thing that can be said of one. */
 export const everyLock: readonly Reward[] = [
   latte,
   tumbler,
   { ...latte, id: 'draw', name: 'Win a trip to the harvest', kind: 'draw-entry', cost: stars(10), endsAt: inDays(3) },
-  {
-    ...locked('credit', 'Money off your next order', { state: 'redeemable' }),
-    cost: { currency: 'stars', min: 50, max: 500, step: 50, valuePerStep: { amount: 150, currency: 'USD' } },
-  },
+  credit,
   locked('machine', 'Espresso machine', { state: 'unknown' }, { cost: stars(12_000) }),
   locked('tour', 'Night at the roastery', { state: 'tier-required', missing: { tierId: 'gold' } }),
   locked('sample', 'Taste of the week', { state: 'limit-reached' }),
@@ -51,3 +54,10 @@ export const everyLock: readonly Reward[] = [
   locked('cart', 'Free delivery', { state: 'cart-requirements', missing: { sentence: 'With two bags of beans' } }),
   locked('cart-2', 'Gift wrapping', { state: 'cart-requirements' }),
 ];
+
+/** More than a page can hold. */
+export const tenThousand: readonly Reward[] = Array.from({ length: 10_000 }, (_, index) => ({
+  ...(everyLock[index % everyLock.length] ?? latte),
+  id: `r-${index + 1}`,
+  name: `${everyLock[index % everyLock.length]?.name ?? ''} ${index + 1}`,
+}));

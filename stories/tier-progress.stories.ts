@@ -1,19 +1,25 @@
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/provider/define.js';
 import '../src/elements/tier-progress/define.js';
 import type { LoyaltyTierProgress } from '../src/elements/tier-progress/tier-progress.js';
 import type { Member } from '../src/domain/member.js';
 import type { Program } from '../src/domain/program.js';
-import type { TierStatus } from '../src/domain/tiers.js';
+import type { MetricProgress, TierStatus } from '../src/domain/tiers.js';
 import { anHourAgo, coffee, hotel, midMember } from './fixtures.js';
 import { untilShown } from './play.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
-type Args = Pick<LoyaltyTierProgress, 'compact' | 'member' | 'program'> & { scenario: string };
+type Args = Pick<LoyaltyTierProgress, 'compact' | 'layout' | 'member' | 'program'> & { scenario: string };
 type Story = StoryOf<Args>;
 
-const bar = ({ compact, member, program }: Partial<Args>) =>
-  html`<loyalty-tier-progress ?compact=${compact} .member=${member} .program=${program}></loyalty-tier-progress>`;
+const bar = ({ compact, layout, member, program }: Partial<Args>) =>
+  html`<loyalty-tier-progress
+    ?compact=${compact}
+    layout=${ifDefined(layout)}
+    .member=${member}
+    .program=${program}
+  ></loyalty-tier-progress>`;
 
 const show = (args: Partial<Args>) =>
   args.scenario
@@ -48,12 +54,21 @@ const card: Program = {
   })),
 };
 
+const withUnearnable: Program = {
+  ...hotel,
+  tiers: [
+    ...hotel.tiers.slice(0, 3),
+    { id: 'plus', name: 'Gold Plus', rank: 5, qualification: 'paid', benefits: [] },
+    { id: 'black', name: 'Black', rank: 6, qualification: 'invited', benefits: [] },
+  ],
+};
+
 const longNames: Program = {
   ...hotel,
   tiers: hotel.tiers.map((tier) => ({ ...tier, name: `${tier.name} Frühstücksliebhaberinnenkreis` })),
 };
 
-const counted = (metric: string, name: string): Partial<Args> => ({
+const counted = (metric: string, name: string, window?: MetricProgress['window']): Partial<Args> => ({
   program: {
     ...coffee,
     name,
@@ -71,7 +86,10 @@ const counted = (metric: string, name: string): Partial<Args> => ({
   },
   member: {
     ...midMember,
-    tier: { tierId: 'member', next: { tierId: 'core', anyOf: [{ metric, current: 7, target: 12 }] } },
+    tier: {
+      tierId: 'member',
+      next: { tierId: 'core', anyOf: [{ metric, current: 7, target: 12, ...(window && { window }) }] },
+    },
   },
 });
 
@@ -95,6 +113,68 @@ export const KeepByDate: Story = {
     keep: { anyOf: [{ metric: 'nights', current: 8, target: 10 }], by: inDays(40) },
   }),
 };
+
+/** What is foretold is said in time, with what would still keep the tier. */
+export const AtRisk: Story = {
+  args: guestOfHotel({
+    ...toGold,
+    keep: { anyOf: [{ metric: 'nights', current: 8, target: 10 }], by: inDays(20) },
+    forecast: { tierId: 'classic', at: inDays(21) },
+  }),
+};
+
+export const AtRiskLoaded: Story = { args: { scenario: 'hotel-nights/at-risk' } };
+
+export const AtRiskAtTheTop: Story = { args: { scenario: 'coffee-stars/at-risk' } };
+
+export const AtRiskUntold: Story = {
+  args: guestOfHotel({ tierId: 'gold', forecast: { tierId: 'silver', at: inDays(12) } }),
+};
+
+export const TwoMetricsLoaded: Story = { args: { scenario: 'hotel-nights/mid' } };
+
+export const RollingWindow: Story = { args: counted('orders', 'Wholesale', { from: inDays(-91), to: inDays(0) }) };
+
+export const FixedWindow: Story = { args: counted('visits', 'Gym', { from: '2020-01-01', to: '2020-12-31' }) };
+
+export const BenefitsOpen: Story = {
+  args: guestOfHotel(toGold),
+  play: ({ canvasElement }) => {
+    canvasElement
+      .querySelector('loyalty-tier-progress')
+      ?.shadowRoot?.querySelector<HTMLElement>('[part=summary]')
+      ?.click();
+  },
+};
+
+export const Vertical: Story = { args: { ...guestOfHotel(toGold), layout: 'vertical' } };
+
+export const VerticalLoaded: Story = { args: { scenario: 'hotel-nights/at-risk', layout: 'vertical' } };
+
+export const VerticalTop: Story = { args: { ...guestOfHotel({ tierId: 'diamond' }), layout: 'vertical' } };
+
+export const VerticalWithUnearnable: Story = {
+  args: { ...guestOfHotel(toGold), program: withUnearnable, layout: 'vertical' },
+};
+
+export const VerticalNoTierYet: Story = {
+  args: {
+    ...guestOfHotel({ next: { tierId: 'classic', anyOf: [{ metric: 'nights', current: 0, target: 1 }] } }),
+    layout: 'vertical',
+  },
+};
+
+export const VerticalPending: Story = { args: { program: undefined, layout: 'vertical' } };
+
+export const VerticalRightToLeft: Story = {
+  args: { ...guestOfHotel(toGold), layout: 'vertical' },
+  render: (args) => html`<div dir="rtl" lang="ar">${show(args)}</div>`,
+};
+
+/** Invited and paid tiers are there to be seen, never to be worked for. */
+export const WithUnearnable: Story = { args: { ...guestOfHotel(toGold), program: withUnearnable } };
+
+export const BeingSetUp: Story = { args: { scenario: 'coffee-stars/pending' } };
 
 export const Until: Story = { args: guestOfHotel({ ...toGold, until: inDays(200) }) };
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ResponseReceipt, Survey, SurveyResponse } from '../../src/domain/survey.js';
+import type { ResponseReceipt, Survey, SurveyResponse, SurveyScores } from '../../src/domain/survey.js';
 import type { Programme } from '../../src/sandbox/programme.js';
 import { Refusal } from './problems.js';
 import type { MemberRow, ResponseRow, Schema } from './schema.js';
@@ -59,19 +59,27 @@ function asRow({ programId, memberId, response, now }: ResponseToStore): Respons
   return { programId, memberId, id, surveyId, revision, state, locale, clientTime, elapsedMs, receivedAt, ...answer };
 }
 
-/** Every score given, also in answers that were not finished. */
-export async function scoresOf(db: Kysely<Schema>, programId: string, surveyId: string): Promise<readonly number[]> {
+/** All numbers given, also in answers that were not finished. */
+export async function scoresOf(
+  db: Kysely<Schema>,
+  programId: string,
+  surveyId: string,
+): Promise<readonly SurveyScores[]> {
   const rows = await db
     .selectFrom('surveyResponses')
-    .select('score')
+    .select(['score', 'expected', 'perceived'])
     .where('programId', '=', programId)
     .where('surveyId', '=', surveyId)
     .where('state', '!=', 'declined')
     .execute();
-  return rows.flatMap(({ score }) => score ?? []);
+  return rows.map(({ score, expected, perceived }) => ({
+    ...(score !== null && { score }),
+    ...(expected !== null && { expected }),
+    ...(perceived !== null && { perceived }),
+  }));
 }
 
-/** The programme's surveys, without those that the member has answered or declined not long ago. */
+/** The programme's surveys without those that the member has answered or declined not long ago. */
 export async function dueSurveys(
   db: Kysely<Schema>,
   { program, surveys }: Programme,
@@ -85,10 +93,9 @@ export async function dueSurveys(
     .where('programId', '=', program.id)
     .where('memberId', '=', member.id)
     .execute();
-  const rests = given
-    .filter(({ state, receivedAt }) => {
-      return state !== 'partial' && now.getTime() - Date.parse(receivedAt) < restDays[state] * dayMs;
-    })
-    .map(({ surveyId }) => surveyId);
-  return surveys.filter(({ id }) => !rests.includes(id));
+  const resting = given.flatMap(({ surveyId, state, receivedAt }) => {
+    const rests = state !== 'partial' && now.getTime() - Date.parse(receivedAt) < restDays[state] * dayMs;
+    return rests ? surveyId : [];
+  });
+  return surveys.filter(({ id }) => !resting.includes(id));
 }

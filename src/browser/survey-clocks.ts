@@ -1,98 +1,97 @@
-import {
-  decideSurvey,
-  defaultSurveyRule,
-  sampleRoll,
-  type SurveyClocks,
-  type SurveyDecision,
-  type SurveyOutcome,
-  type SurveyRule,
-} from '../domain/survey-trigger.js';
-import { isPageBusy } from './page-busy.js';
-
-export interface SurveyPlan extends Partial<SurveyRule> {
-  readonly surveyId: string;
-  /** It would cover the page, so it waits until nothing else does. */
-  readonly covers: boolean;
-}
-
-export interface SurveyPage {
-  /** Named events of the page so far. */
-  readonly events: readonly string[];
-  /** Whether anything of this may be stored; else it lasts as long as the page. */
-  readonly mayStore: boolean;
-}
-
-/** When which survey ended how (`nps-1/answered`), and the visitor's name in the draw of who is asked. */
-type Memory = Readonly<Record<string, unknown>>;
+import { mergeMemories, outcomeAt, pageAt, readMemory, type SurveyMemory } from '../domain/survey-memory.js';
+import type { SurveyOutcome } from '../domain/survey-rest.js';
 
 const key = 'loyalty-elements/v1/surveys';
+const channel = 'loyalty-elements/surveys';
 
-const outcomes: readonly SurveyOutcome[] = ['answered', 'declined', 'ignored', 'never'];
+/** Tells this page from the other tabs. */
+const me = Math.random();
 
 /** What may not or cannot be stored. */
-let page: Memory = {};
+let page: SurveyMemory = {};
 
-/** Decides whether this visitor is to be asked now. */
-export function decideNow(plan: SurveyPlan, { events, mayStore }: SurveyPage): SurveyDecision {
-  const { surveyId, covers, ...conditions } = plan;
-  const rule: SurveyRule = { ...defaultSurveyRule, ...conditions };
-  const memory = read(mayStore);
-  const clocks = (id: string): SurveyClocks =>
-    Object.fromEntries(
-      outcomes
-        .map((outcome) => [outcome, memory[`${id}/${outcome}`]] as const)
-        .filter((clock): clock is [SurveyOutcome, number] => typeof clock[1] === 'number'),
-    );
-  return decideSurvey(
-    rule,
-    // No survey has an empty id: it stands for all of them.
-    { own: clocks(surveyId), all: clocks('') },
-    {
-      now: Date.now(),
-      // A visitor has a name only where there is something to draw for.
-      roll: rule.sampleRate < 1 ? sampleRoll(visitor(mayStore), surveyId) : 0,
-      elapsedMs: performance.now(),
-      events,
-      busy: covers && isPageBusy(),
-    },
-  );
+/** The path that was counted last: several surveys of a page count it once. */
+let counted: string | undefined;
+
+/** What this device remembers; without consent, what this page does. */
+export function recall(mayStore: boolean): SurveyMemory {
+  if (!mayStore) return page;
+  // Consent has come, or the storage works again.
+  if (Object.keys(page).length) keep({}, true);
+  return mergeMemories(stored(), page);
+}
+
+/** Adds to the memory of all tabs. */
+export function remember(more: SurveyMemory, mayStore: boolean): void {
+  keep(more, mayStore);
+  try {
+    const tabs = new BroadcastChannel(channel);
+    tabs.postMessage({ from: me, memory: more });
+    tabs.close();
+  } catch {
+    // Then the other tabs read it where it is stored.
+  }
+}
+
+/**
+ * Takes what other tabs remember. A tab that stores at the same moment may have overwritten it: what is heard is stored
+ * once more, so that in the end all of it is there.
+ */
+export function hearTabs(mayStore: () => boolean, signal: AbortSignal): void {
+  try {
+    const tabs = new BroadcastChannel(channel);
+    tabs.onmessage = ({
+      data: { from, memory },
+    }: MessageEvent<{ readonly from: number; readonly memory: unknown }>) => {
+      if (from !== me) keep(readMemory(memory), mayStore());
+    };
+    signal.addEventListener('abort', () => tabs.close());
+  } catch {
+    // A sandboxed frame has no tabs to hear.
+  }
 }
 
 /** Starts the clock of an outcome, for this survey and for all. */
 export function noteOutcome(surveyId: string, outcome: SurveyOutcome, mayStore: boolean): void {
-  const now = Date.now();
-  write({ [`${surveyId}/${outcome}`]: now, [`/${outcome}`]: now }, mayStore);
+  remember(outcomeAt(surveyId, outcome, Date.now()), mayStore);
+}
+
+/** Counts the page that is open, and the visit with its first. */
+export function countPage(mayStore: boolean): void {
+  if (counted === location.pathname) return;
+  counted = location.pathname;
+  remember(pageAt(recall(mayStore), Date.now()), mayStore);
 }
 
 /** A random name, always the same on this device. */
-function visitor(mayStore: boolean): string {
-  const { visitor: known } = read(mayStore);
+export function visitor(mayStore: boolean): string {
+  const { visitor: known } = recall(mayStore);
   if (typeof known === 'string') return known;
   const name = String(Math.random());
-  write({ visitor: name }, mayStore);
+  remember({ visitor: name }, mayStore);
   return name;
 }
 
-const read = (mayStore: boolean): Memory => ({ ...stored(mayStore), ...page });
-
-function stored(mayStore: boolean): Memory {
+function stored(): SurveyMemory {
   try {
-    if (mayStore) return JSON.parse(localStorage.getItem(key) ?? '{}') as Memory;
+    return readMemory(JSON.parse(localStorage.getItem(key) ?? '{}'));
   } catch {
     // Refused, or not ours.
+    return {};
   }
-  return {};
 }
 
 /** Read again just before: another tab may have written. */
-function write(more: Memory, mayStore: boolean): void {
+function keep(more: SurveyMemory, mayStore: boolean): void {
+  const all = mergeMemories(page, more);
   try {
     if (mayStore) {
-      localStorage.setItem(key, JSON.stringify({ ...stored(mayStore), ...more }));
+      localStorage.setItem(key, JSON.stringify(mergeMemories(stored(), all)));
+      page = {};
       return;
     }
   } catch {
     // Then for the life of the page.
   }
-  page = { ...page, ...more };
+  page = all;
 }

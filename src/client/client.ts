@@ -53,7 +53,7 @@ export interface LoyaltyClient {
   /** Forgets the member: token and cache at once. What is unsent stays stored under that member. */
   signOut(): Promise<void>;
   dehydrate(): Dehydrated;
-  /** Where records are kept; undefined until something had to be kept. */
+  /** Where records are kept; undefined until something had to be kept here, where the host has no storage of its own. */
   readonly storageMode: StorageMode | undefined;
   /** Intents, answers and drafts, loaded when first needed. */
   durable(): Promise<Durable>;
@@ -61,4 +61,8 @@ export interface LoyaltyClient {
   watchAnswers(listener: (event: AnswerEvent) => void): () => void;
   readonly consent: 'granted' | 'denied';
   readonly locale?: string | undefined;
+  /** Backend and member, which tell this client's answers from another's; hashed wherever they leave the page. */
+  readonly whose?: readonly [backend: string, member: string];
+  /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */
+  watchStale?(listener: (nouns: readonly string[]) => void): () => void;
 }

@@ -40,6 +40,14 @@ export const id = matching(/^[^]{1,255}$/, 'an id');
 export const integer: Decoder<number> = (value, at) =>
   Number.isSafeInteger(value) ? (value as number) + 0 : refuse(at, 'a whole number', value);
 
+/** A number that makes sense. */
+export const between =
+  (min: number, max: number): Decoder<number> =>
+  (value, at) =>
+    typeof value === 'number' && value >= min && value <= max
+      ? value
+      : refuse(at, `a number from ${min} to ${max}`, value);
+
 export const flag: Decoder<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : refuse(at, 'a boolean', value);
 

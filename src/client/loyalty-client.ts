@@ -21,6 +21,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   const session = createSession(options, cookie, () => cache.reset());
   const transport = standardTransport({ baseUrl, session, cookie, transport: options.transport });
   const listeners = new Set<(event: AnswerEvent) => void>();
+  const staleListeners = new Set<(nouns: readonly string[]) => void>();
   let durable: Promise<Durable> | undefined;
   let opened: Durable | undefined;
 
@@ -78,9 +79,14 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     }
   }, options.initialData);
 
+  function makeStale(nouns: readonly string[] = []): void {
+    nouns.forEach(cache.invalidate);
+    if (nouns.length) staleListeners.forEach((listener) => listener(nouns));
+  }
+
   const write: Send = async (endpoint, params, more = {}) => {
     const answer = await exchange(endpoint, params, more);
-    endpoint.changes?.forEach(cache.invalidate);
+    makeStale(endpoint.changes);
     // It had no ETag.
     return (answer as Exclude<typeof answer, undefined>).value;
   };
@@ -101,6 +107,11 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     consent: options.consent ?? 'granted',
     locale: options.locale,
     write,
+    invalidate: (noun) => makeStale([noun]),
+    get whose() {
+      return [baseUrl, session.memberKey] as const;
+    },
+    watchStale: (listener) => watch(staleListeners, listener),
     signOut() {
       session.end();
       cache.reset();
@@ -108,12 +119,14 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       return Promise.resolve();
     },
     get storageMode() {
-      return opened?.store.mode;
+      return (opened?.store ?? options.storage)?.mode;
     },
     durable: () => (durable ??= open()),
-    watchAnswers(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    watchAnswers: (listener) => watch(listeners, listener),
   };
+}
+
+function watch<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

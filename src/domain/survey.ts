@@ -1,3 +1,5 @@
+import type { SurveyTrigger } from './survey-trigger.js';
+
 export type SurveyType = 'nps' | 'csat' | 'ces' | 'expectation';
 
 export interface Survey {
@@ -8,17 +10,16 @@ export interface Survey {
   /** One open question a band. */
   readonly followUp?: { readonly promoter?: string; readonly passive?: string; readonly detractor?: string };
   readonly brand?: string;
+  /** What a question about satisfaction or expectation is about: "your last order". */
+  readonly subject?: string;
+  /** The first of the two questions of an expectation survey; `question` is the second. */
+  readonly expectedQuestion?: string;
   readonly reviewLinks?: readonly { readonly label: string; readonly url: string }[];
   readonly trigger?: SurveyTrigger;
 }
 
-/** When to ask; all conditions are combined with "and". */
-export interface SurveyTrigger {
-  /** Milliseconds after the page was opened. */
-  readonly delayMs?: number;
-  /** A named event of the page: `order-completed`, `redeemed`. */
-  readonly event?: string;
-}
+/** Which open question follows the numbers. */
+export type SurveyBand = keyof NonNullable<Survey['followUp']>;
 
 export type ResponseState = 'partial' | 'complete' | 'declined';
 
@@ -39,6 +40,9 @@ export interface SurveyResponse {
   readonly elapsedMs: number;
   readonly metadata?: Readonly<Record<string, string>>;
 }
+
+/** The numbers of an answer: one score, or what was expected and what it was like. */
+export type SurveyScores = Pick<SurveyResponse, 'score' | 'expected' | 'perceived'>;
 
 /** What the server says it has stored. */
 export interface ResponseReceipt {

@@ -85,3 +85,11 @@ export function nextStep(tiers: readonly Tier[], tier: Tier | undefined, totals:
   });
   return { tierId: next.id, anyOf };
 }
+
+/** Tiers above the member's that nobody can work up to: by invitation, or for money. */
+export const unearnableTiers = (tiers: readonly Tier[], current: Tier | undefined): readonly Tier[] =>
+  ladder(tiers).filter(({ rank, qualification }) => qualification !== 'earned' && rank > (current?.rank ?? -Infinity));
+
+/** The benefits of a tier that the member may know of: a surprise is none that is told before the tier is reached. */
+export const knownBenefits = ({ rank, benefits }: Tier, current: Tier | undefined): readonly Benefit[] =>
+  benefits.filter(({ secret }) => !secret || rank <= (current?.rank ?? -Infinity));

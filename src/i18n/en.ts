@@ -31,6 +31,7 @@ export const pointsBadge = {
   pendingFrom: '{points} on the way, {date}',
   expiring: '{points} expire {date}',
   changed: 'New balance: {points}',
+  details: 'Details',
 } as const;
 
 /** By the name of the metric; a programme's own metrics may be added. */
@@ -52,7 +53,15 @@ export const tierProgress = {
   paid: '{tier} is a paid tier',
   keep: 'Keep {tier}: {missing} by {date}',
   until: '{tier} until {date}',
-  since: 'Counted since {date}',
+  since: 'Counted since {from}, until {to}',
+  months: { one: 'Counted over the last month', other: 'Counted over the last {count} months' },
+  days: { one: 'Counted over the last day', other: 'Counted over the last {count} days' },
+  atRisk: 'At risk',
+  risk: '{then} from {date}, unless you add {missing}',
+  then: '{then} from {date}',
+  done: '{current} of {target}',
+  left: '{missing} to go',
+  benefits: 'Benefits',
   changed: '{tier}: {progress}',
 } as const;
 
@@ -146,13 +155,10 @@ export const feedbackKept = {
   forget: 'Delete',
 } as const;
 
-export const npsSurvey = {
-  question: 'How likely are you to recommend {brand} to a friend or colleague?',
-  questionOfUs: 'How likely are you to recommend us to a friend or colleague?',
-  low: 'not at all likely',
-  high: 'extremely likely',
+/** What all surveys say. */
+export const survey = {
   end: '{score}, {meaning}',
-  choose: 'Please choose a number from 0 to 10.',
+  choose: 'Please choose a number from {from} to {to}.',
   next: 'Continue',
   promoter: 'What did you like best?',
   passive: 'What is the main reason for your score?',
@@ -165,10 +171,40 @@ export const npsSurvey = {
   failed: 'This has not been sent. Your words are still here.',
   copy: 'Copy text',
   thanks: 'Thank you for your answer.',
+  reviews: 'If you like, tell others, too:',
   none: 'There is no question for you right now.',
   later: 'Ask me later',
   never: 'Don’t ask again',
   close: 'Close',
+} as const;
+
+export const npsSurvey = {
+  question: 'How likely are you to recommend {brand} to a friend or colleague?',
+  questionOfUs: 'How likely are you to recommend us to a friend or colleague?',
+  low: 'not at all likely',
+  high: 'extremely likely',
+} as const;
+
+export const csatSurvey = {
+  question: 'How satisfied were you with {subject}?',
+  questionOfUs: 'How satisfied were you with us?',
+  low: 'not at all satisfied',
+  high: 'very satisfied',
+} as const;
+
+export const cesSurvey = {
+  question: '{brand} made it easy for me to handle my issue.',
+  questionOfUs: 'You made it easy for me to handle my issue.',
+  low: 'I do not agree at all',
+  high: 'I agree completely',
+} as const;
+
+export const expectationSurvey = {
+  expected: 'How good did you expect {subject} to be?',
+  expectedOfUs: 'How good did you expect it to be?',
+  perceived: 'How good was it?',
+  low: 'not good at all',
+  high: 'excellent',
 } as const;
 
 /** Why a reward is locked is said by its eligibility. */
@@ -186,8 +222,42 @@ export const rewardsList = {
   'not-started': 'Starts {date}',
   ended: 'Ended',
   locked: 'Not available now',
+  blocked: 'Membership paused',
+  pending: 'Membership not ready yet',
+  guest: 'For members',
   empty: 'There are no rewards yet.',
   more: 'Load more',
+  count: { one: '{count} reward', other: '{count} rewards' },
+  'so-far': { one: '{count} reward so far', other: '{count} rewards so far' },
+  none: 'No reward fits.',
+  'none-so-far': 'No reward fits so far.',
+} as const;
+
+/** What a list of rewards is filtered and ordered with. */
+export const rewardsBrowse = {
+  search: 'Search',
+  category: 'Category',
+  all: 'All',
+  affordable: 'I can get now',
+  sort: 'Sort by',
+  given: 'Featured',
+  cheapest: 'Lowest cost',
+  dearest: 'Highest cost',
+  ending: 'Ending soon',
+  name: 'Name',
+  layout: 'Layout',
+  grid: 'Grid',
+  list: 'List',
+  clear: 'Clear filters',
+} as const;
+
+/** How many points go into a reward of variable cost. */
+export const amountChoice = {
+  label: 'How much do you want to use?',
+  hint: 'From {min} to {max}, in steps of {step}',
+  low: 'At least {points}.',
+  high: 'You can use {points} at most.',
+  between: 'In steps of {step}. The nearest is {points}.',
 } as const;
 
 export const redeemDialog = {

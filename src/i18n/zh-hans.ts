@@ -28,6 +28,7 @@ export const pointsBadge: Translated<typeof en.pointsBadge> = {
   pendingFrom: '{points} 将于{date}到账',
   expiring: '{points} 将于{date}过期',
   changed: '最新余额：{points}',
+  details: '详情',
 };
 
 export const metrics: Translated<typeof en.metrics> = {
@@ -40,7 +41,7 @@ export const metrics: Translated<typeof en.metrics> = {
 };
 
 export const tierProgress: Translated<typeof en.tierProgress> = {
-  toNext: '还差 {missing}升级为{tier}',
+  toNext: '还差 {missing}，即可升级为{tier}',
   next: '下一等级：{tier}',
   complete: '即将升级为{tier}',
   top: '您已达到最高等级，感谢一路相伴。',
@@ -48,7 +49,15 @@ export const tierProgress: Translated<typeof en.tierProgress> = {
   paid: '{tier}为付费等级',
   keep: '保留{tier}：{date}前还差 {missing}',
   until: '{tier}有效期至{date}',
-  since: '自{date}起累计',
+  since: '{from}至{to}期间累计',
+  months: { other: '最近 {count} 个月累计' },
+  days: { other: '最近 {count} 天累计' },
+  atRisk: '等级即将变动',
+  risk: '{date}起为{then}；再累计 {missing}，即可保级',
+  then: '{date}起为{then}',
+  done: '{current} / {target}',
+  left: '还差 {missing}',
+  benefits: '会员权益',
   changed: '{tier}：{progress}',
 };
 
@@ -137,13 +146,9 @@ export const feedbackKept: Translated<typeof en.feedbackKept> = {
   forget: '删除',
 };
 
-export const npsSurvey: Translated<typeof en.npsSurvey> = {
-  question: '您有多大可能向朋友或同事推荐{brand}？',
-  questionOfUs: '您有多大可能向朋友或同事推荐我们？',
-  low: '完全不可能',
-  high: '非常可能',
+export const survey: Translated<typeof en.survey> = {
   end: '{score}，{meaning}',
-  choose: '请选择 0 到 10 之间的一个数字。',
+  choose: '请选择 {from} 到 {to} 之间的一个数字。',
   next: '继续',
   promoter: '您最喜欢的是什么？',
   passive: '您打这个分数的主要原因是什么？',
@@ -156,16 +161,46 @@ export const npsSurvey: Translated<typeof en.npsSurvey> = {
   failed: '尚未提交成功，您写的内容仍在这里。',
   copy: '复制文字',
   thanks: '感谢您的回答。',
+  reviews: '如果愿意，也可以告诉其他人：',
   none: '目前没有需要您回答的问题。',
   later: '稍后再问',
   never: '不再询问',
   close: '关闭',
 };
 
+export const npsSurvey: Translated<typeof en.npsSurvey> = {
+  question: '您有多大可能向朋友或同事推荐{brand}？',
+  questionOfUs: '您有多大可能向朋友或同事推荐我们？',
+  low: '完全不可能',
+  high: '非常可能',
+};
+
+export const csatSurvey: Translated<typeof en.csatSurvey> = {
+  question: '您对{subject}的满意程度如何？',
+  questionOfUs: '您对我们的满意程度如何？',
+  low: '非常不满意',
+  high: '非常满意',
+};
+
+export const cesSurvey: Translated<typeof en.cesSurvey> = {
+  question: '{brand}让我轻松地解决了问题。',
+  questionOfUs: '你们让我轻松地解决了问题。',
+  low: '完全不同意',
+  high: '完全同意',
+};
+
+export const expectationSurvey: Translated<typeof en.expectationSurvey> = {
+  expected: '此前，您期望{subject}有多好？',
+  expectedOfUs: '此前，您的期望有多高？',
+  perceived: '实际体验有多好？',
+  low: '很差',
+  high: '非常好',
+};
+
 export const rewardsList: Translated<typeof en.rewardsList> = {
   redeem: '兑换',
   checking: '确认中…',
-  from: '{points}起',
+  from: '{points} 起',
   worth: '价值 {money}',
   left: '仅剩 {count} 件',
   ends: '{date}截止',
@@ -176,8 +211,40 @@ export const rewardsList: Translated<typeof en.rewardsList> = {
   'not-started': '{date}开始',
   ended: '已结束',
   locked: '暂不可兑换',
+  blocked: '会员资格已暂停',
+  pending: '会员资格尚未开通',
+  guest: '会员专享',
   empty: '暂时没有可兑换的奖励。',
   more: '加载更多',
+  count: { other: '共 {count} 项奖励' },
+  'so-far': { other: '目前找到 {count} 项奖励' },
+  none: '没有符合条件的奖励。',
+  'none-so-far': '目前还没有找到符合条件的奖励。',
+};
+
+export const rewardsBrowse: Translated<typeof en.rewardsBrowse> = {
+  search: '搜索',
+  category: '分类',
+  all: '全部',
+  affordable: '现在可兑换',
+  sort: '排序',
+  given: '推荐',
+  cheapest: '花费从低到高',
+  dearest: '花费从高到低',
+  ending: '即将截止',
+  name: '名称',
+  layout: '布局',
+  grid: '网格',
+  list: '列表',
+  clear: '清除筛选',
+};
+
+export const amountChoice: Translated<typeof en.amountChoice> = {
+  label: '您想使用多少？',
+  hint: '{min} 至 {max}，每档 {step}',
+  low: '至少 {points}。',
+  high: '最多可用 {points}。',
+  between: '每档 {step}，最接近的是 {points}。',
 };
 
 export const redeemDialog: Translated<typeof en.redeemDialog> = {

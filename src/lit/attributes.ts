@@ -16,15 +16,18 @@ export const flag: ComplexAttributeConverter<boolean> = {
   toAttribute: (value) => (value ? '' : null),
 };
 
-/** A finite number; anything else is as if it were not given. */
-export const finite: ComplexAttributeConverter<number | undefined> = {
+/** A number from `min` to `max`; anything else is as if it were not given. */
+export const numberFrom = (min: number, max: number): ComplexAttributeConverter<number | undefined> => ({
   fromAttribute: (value) => {
     const number = Number(value?.trim() || NaN);
-    if (Number.isFinite(number)) return number;
-    if (value) warnOnce(`"${value.slice(0, 40)}" is not a number`);
+    if (number >= min && number <= max) return number;
+    if (value) warnOnce(`"${value.slice(0, 40)}" is not a number that makes sense here`);
     return undefined;
   },
-};
+});
+
+/** A finite number; anything else is as if it were not given. */
+export const finite = numberFrom(-Number.MAX_VALUE, Number.MAX_VALUE);
 
 /** The number, where it is above zero; else the usual one, and where one was given, a word to the developer. */
 export function aboveZero(name: string, value: number | undefined, usual: number): number {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
@@ -6,8 +6,10 @@ import { states } from '../i18n/en.js';
 import { formatClock } from '../i18n/formats.js';
 import { clockIcon, failedIcon, lockIcon } from './icons.js';
 
-const notice = (icon: TemplateResult, words: string, more?: unknown): TemplateResult =>
-  html`<div part="notice" role="status">${icon}<span part="message">${words}</span> ${more}</div>`;
+const notice = (icon: TemplateResult, words: string, more?: unknown, isNews = true): TemplateResult =>
+  html`<div part="notice" role=${isNews ? 'status' : nothing}>
+    ${icon}<span part="message">${words}</span> ${more}
+  </div>`;
 
 /** Shown when loading has failed: what happened, what to do, and what support will ask for. */
 export function failedNotice(
@@ -30,9 +32,21 @@ export const staleNotice = (locale: string, since: number | undefined): Template
         >${clockIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
       >`;
 
-/** Shown to a member who cannot collect: blocked, or not yet enrolled. Nothing for all others. */
-export function membershipNotice(locale: string, { status }: Member): TemplateResult | undefined {
-  const say = sayIn(locale, 'states', states);
-  if (status === 'blocked') return notice(lockIcon(), say.blocked());
-  return status === 'pending' ? notice(clockIcon(), say.pending()) : undefined;
+/** The element that says it; the others show it. */
+let speaker: Element | undefined;
+
+/**
+ * Shown to a member who cannot collect: blocked, or not yet enrolled. Nothing for all others.
+ *
+ * Every element of the page has the same news, and a screen reader hears it once.
+ */
+export function membershipNotice(
+  host: Element & { readonly language: string },
+  { status }: Member,
+): TemplateResult | undefined {
+  const isBlocked = status === 'blocked';
+  if (!isBlocked && status !== 'pending') return undefined;
+  if (!speaker?.isConnected) speaker = host;
+  const say = sayIn(host.language, 'states', states);
+  return notice(isBlocked ? lockIcon() : clockIcon(), say[status](), '', speaker === host);
 }

@@ -1,4 +1,3 @@
-import { hasRecords } from '../browser/has-records.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { AnswerEvent } from '../client/outbox.js';
 
@@ -16,29 +15,31 @@ declare global {
   }
 }
 
+type Tell = (nouns: readonly string[]) => void;
+
 /** Lets a client live with the page: what is stale is renewed when the member comes back, what is unsent is sent. */
 export function attend(client: LoyaltyClient): () => void {
   const life = new AbortController();
-  const resume = async () => {
-    try {
-      // Nothing kept: nothing to load for it.
-      if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
-    } catch {
-      // It stays stored, and is tried again with the next sign of life.
-    }
-  };
+  const { signal } = life;
+  let upkeep: Promise<Tell | undefined> | undefined;
+  // A part that could not be loaded is asked for again with the next sign of life.
+  const keepUp = () =>
+    (upkeep ??= import('./page-upkeep.js')
+      .then((loaded) => loaded.keepUp(client, signal))
+      .catch(() => (upkeep = undefined)));
   const hear = ({ type }: Event) => {
     const all = type === 'loyalty-refresh';
     if (all || document.visibilityState === 'visible') client.revalidate(all);
-    if (type === 'online') void resume();
+    if (all || type === 'online') void keepUp().then((tellTabs) => all && tellTabs?.(['*']));
   };
   for (const target of [document, window]) {
     for (const type of ['loyalty-refresh', 'visibilitychange', 'focus', 'pageshow', 'online']) {
-      target.addEventListener(type, hear, { signal: life.signal });
+      target.addEventListener(type, hear, { signal });
     }
   }
   const unwatch = client.watchAnswers(tell);
-  const timer = setTimeout(() => void resume(), 1000);
+  // What is unsent and what other tabs do is not worth a moment of the page's start.
+  const timer = setTimeout(() => void keepUp(), 1000);
   return () => {
     life.abort();
     unwatch();

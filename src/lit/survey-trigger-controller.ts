@@ -1,93 +1,132 @@
 import type { ReactiveController } from 'lit';
-import type { SurveyPlan } from '../browser/survey-clocks.js';
-import type { SurveyOutcome } from '../domain/survey-trigger.js';
+import type { SurveyWatch } from '../browser/survey-watch.js';
+import type { LoyaltyClient } from '../client/client.js';
+import type { SurveyPlan } from '../domain/survey-trigger.js';
+import type { SurveyGround, SurveyRefusal } from '../domain/survey-refusals.js';
+import { warnOnce } from './attributes.js';
+import { localeAround } from './language.js';
 import type { LoyaltyElement } from './loyalty-element.js';
+import type { SurveyReason } from './survey-watching.js';
 
-export type { SurveyPlan };
-
-const longestTimer = 2 ** 31 - 1;
+const outcomes = { answered: 'answered', close: 'declined', later: 'ignored', never: 'never' } as const;
 
 /** Says when a survey may come by itself, and remembers how it ended. The rules are loaded with the first plan. */
 export class SurveyTriggerController implements ReactiveController {
   readonly #host: LoyaltyElement;
-  readonly #ask: () => void;
+  readonly #ask: () => Promise<void>;
   #events: string[] = [];
+  #hearing: AbortController | undefined;
+  #client: LoyaltyClient | undefined;
   #plan: SurveyPlan | undefined;
-  #isBusy = false;
-  #life: AbortController | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watch: SurveyWatch | undefined;
+  #starting: Promise<void> | undefined;
+  #leave: (() => void) | undefined;
+  #isOpen = false;
 
   /** `ask` is called when the time has come. */
-  constructor(host: LoyaltyElement, ask: () => void) {
+  constructor(host: LoyaltyElement, ask: () => Promise<void>) {
     this.#host = host;
     this.#ask = ask;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { signal } = (this.#life = new AbortController());
-    document.addEventListener('loyalty-redeemed', () => this.#hear('redeemed'), { signal });
-    document.addEventListener(
-      'loyalty-trigger',
-      (event) => this.#hear((event as CustomEvent<{ readonly name?: unknown } | null>).detail?.name),
-      { signal },
-    );
-    // Whatever kept the page busy ends with one of these.
-    const moved = () => this.#isBusy && this.#decideIn(0);
-    for (const type of ['focusout', 'click', 'keyup']) addEventListener(type, moved, { signal, capture: true });
+    // Events that come before the survey count.
+    this.#hear(true);
   }
 
   hostDisconnected(): void {
-    this.#life?.abort();
+    this.#hear(false);
     this.#events = [];
     this.consider(undefined);
+    this.#leaveScreen();
   }
 
-  /** Waits for the moment of this plan instead of an earlier one; undefined: for none. */
-  consider(plan: SurveyPlan | undefined): void {
-    if (JSON.stringify(plan) === JSON.stringify(this.#plan)) return;
+  /** Waits for the moment of this plan instead of an earlier one; undefined: for none. `isOpen`: it is on screen. */
+  consider(plan: SurveyPlan | undefined, isOpen = false): void {
+    // Between the moment and the screen it may load.
+    if (this.#isOpen && !isOpen) this.#leaveScreen();
+    this.#isOpen = isOpen;
+    const { client } = this.#host;
+    // Another client is another member, or another consent.
+    if (client === this.#client && JSON.stringify(plan) === JSON.stringify(this.#plan)) {
+      // The language may be another.
+      if (plan?.trigger.locales) this.#watch?.decide();
+      return;
+    }
+    this.#client = client;
     this.#plan = plan;
-    this.#decideIn(0);
+    this.#watch?.stop();
+    this.#watch = undefined;
+    if (!plan) return;
+    this.#hear(!!plan.trigger.event || !!plan.trigger.cancelEvents);
+    // Without the rules nobody is asked.
+    this.#starting = this.#start(plan).catch(() => undefined);
   }
 
-  note(surveyId: string, outcome: SurveyOutcome): void {
+  /** Remembers how it ended: "later" is no answer and no refusal. */
+  note(surveyId: string, end: keyof typeof outcomes): void {
     const mayStore = this.#mayStore;
-    void rules().then(
-      ({ noteOutcome }) => noteOutcome(surveyId, outcome, mayStore),
+    void import('../browser/survey-clocks.js').then(
+      ({ noteOutcome }) => noteOutcome(surveyId, outcomes[end], mayStore),
       () => undefined,
     );
   }
 
-  #hear(name: unknown): void {
-    if (typeof name === 'string') this.#events.push(name);
-    this.#decideIn(0);
+  /** Why it is on screen, or is not; `known`: what the element itself knows. */
+  async why(known?: SurveyRefusal | SurveyGround): Promise<SurveyReason> {
+    const { explain } = await watching();
+    await this.#starting;
+    return explain(known ?? (await this.#watch?.why()) ?? 'only-called');
   }
 
-  #decideIn(ms: number): void {
-    clearTimeout(this.#timer);
-    // Without the rules nobody is asked.
-    if (this.#plan) this.#timer = setTimeout(() => void this.#decide().catch(() => undefined), ms);
+  async #start(plan: SurveyPlan): Promise<void> {
+    const { watchSurvey } = await watching();
+    if (plan !== this.#plan) return;
+    const around = {
+      client: this.#client,
+      events: this.#events,
+      mayStore: () => this.#mayStore,
+      locale: () => this.#host.locale || localeAround(this.#host),
+      warn: warnOnce,
+    };
+    this.#watch = watchSurvey(plan, around, (leave) => {
+      this.#leave = leave;
+      this.#hear(false);
+      // What cannot be loaded is not on screen.
+      this.#ask().catch(() => this.#leaveScreen());
+    });
   }
 
-  async #decide(): Promise<void> {
-    const plan = this.#plan;
-    const { decideNow, noteOutcome } = await rules();
-    if (!plan || plan !== this.#plan) return;
-    const decision = decideNow(plan, { events: this.#events, mayStore: this.#mayStore });
-    const because = decision.ask ? undefined : decision.because;
-    this.#isBusy = because === 'busy';
-    if (because === 'too-early') {
-      this.#decideIn(Math.min((plan.delayMs ?? 0) - performance.now(), longestTimer));
-    } else if (decision.ask) {
-      // It stays at that if the visitor does nothing at all.
-      noteOutcome(plan.surveyId, 'ignored', this.#mayStore);
-      this.#ask();
-    }
-  }
-
+  /** Whether clocks, visits and the draw may be stored. */
   get #mayStore(): boolean {
     return this.#host.client?.consent !== 'denied';
   }
+
+  /** Another survey may come. */
+  #leaveScreen(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  #hear(isNeeded: boolean): void {
+    if (isNeeded && this.#hearing) return;
+    this.#hearing?.abort();
+    this.#hearing = undefined;
+    if (!isNeeded) return;
+    const { signal } = (this.#hearing = new AbortController());
+    const hear = (name: unknown) => {
+      if (typeof name !== 'string') return;
+      this.#events.push(name);
+      this.#watch?.decide();
+    };
+    document.addEventListener('loyalty-redeemed', () => hear('redeemed'), { signal });
+    document.addEventListener(
+      'loyalty-trigger',
+      (event) => hear((event as CustomEvent<{ readonly name?: unknown } | null>).detail?.name),
+      { signal },
+    );
+  }
 }
 
-const rules = () => import('../browser/survey-clocks.js');
+const watching = () => import('./survey-watching.js');

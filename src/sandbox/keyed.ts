@@ -30,10 +30,12 @@ function firstAnswer(run: () => Answer): Answer {
   }
 }
 
-/** Also lets only members through who are not blocked. */
+/** Also lets only members through whose membership has begun and is not blocked. */
 export function asActiveMember(route: Route): Route {
   return (shop, call) => {
-    if (asMember(shop).status === 'blocked') throw new Refusal('forbidden', 'This membership is blocked');
+    const { status } = asMember(shop);
+    if (status === 'blocked') throw new Refusal('forbidden', 'This membership is blocked');
+    if (status === 'pending') throw new Refusal('not-enrolled', 'This membership is not complete yet');
     return route(shop, call);
   };
 }

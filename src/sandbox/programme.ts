@@ -69,7 +69,7 @@ export interface ProgrammeMember {
   readonly role: MemberRole;
   readonly displayId: string;
   readonly givenName: string;
-  readonly status: 'enrolled' | 'blocked';
+  readonly status: 'enrolled' | 'pending' | 'blocked';
   readonly enrolledDaysAgo: number;
   /** Oldest first. Each is one row of the ledger. */
   readonly history: readonly ProgrammeEntry[];

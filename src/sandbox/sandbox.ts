@@ -54,12 +54,12 @@ export function createSandbox({
 }: SandboxOptions = {}): Sandbox {
   const { fault, latencyMs: usual, soldOut, ...script } = chosen(scripts, scenario, 'scenario');
   const programme = chosen(byId, program, 'programme');
-  const all: Readonly<Record<string, Pick<Script, 'role'>>> = {
+  const all: Readonly<Record<string, Pick<Script, 'role' | 'joining'>>> = {
     guest: {},
     ...Object.fromEntries(programme.members.map(({ role }) => [role, { role }])),
   };
-  const { role } = member === undefined ? script : chosen(all, member, 'member');
-  const shop = openShop(programme, { role, soldOut, now });
+  const { role, joining } = member === undefined ? script : chosen(all, member, 'member');
+  const shop = openShop(programme, { role, joining, soldOut, now });
   let calls = 0;
 
   function respond(request: TransportRequest, sent: SentBody): TransportResponse {

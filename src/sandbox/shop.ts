@@ -46,12 +46,15 @@ export interface Shop {
 
 export interface ShopOptions {
   readonly role?: MemberRole | undefined;
+  readonly joining?: boolean | undefined;
   readonly soldOut?: boolean | undefined;
   readonly now: () => number;
 }
 
-export function openShop(programme: Programme, { role, soldOut = false, now }: ShopOptions): Shop {
-  const member = programme.members.find((each) => each.role === role);
+export function openShop(programme: Programme, { role, joining, soldOut = false, now }: ShopOptions): Shop {
+  const found = programme.members.find((each) => each.role === role);
+  // Nothing is collected before a membership begins.
+  const member = joining && found ? ({ ...found, status: 'pending', history: [] } as const) : found;
   const openedAt = now();
   return {
     programme,

@@ -58,6 +58,7 @@ export function standingOf(
         since: iso(held.since),
         until: iso(held.until),
         keep: keeping(held, totals(held.from, now)),
+        ...forecast(computeTier(tiers, totals(held.until - span, held.until)), held),
       }),
     ...(next && { next: { ...next, anyOf: next.anyOf.map((way) => ({ ...way, window })) } }),
   };
@@ -69,6 +70,10 @@ function keeping({ tier, from, until }: Held, totals: MetricTotals): NonNullable
   const ways = nextStep([tier], undefined, totals)?.anyOf ?? [];
   return { anyOf: ways.map((way) => ({ ...way, window })), by: iso(until) };
 }
+
+/** What comes after a tier that nothing more is collected for: from the first whole day without it. */
+const forecast = (then: Tier | undefined, { until }: Held): Pick<TierStatus, 'forecast'> =>
+  then ? { forecast: { tierId: then.id, at: iso(until + day) } } : {};
 
 /** What is earned, less what an order that was sent back takes away. Spending does not cost a tier. */
 function collects({ type, amount }: LedgerEntry): boolean {

@@ -1,5 +1,4 @@
-import { npsResult } from '../domain/nps-score.js';
-import { isNpsScore } from '../domain/nps.js';
+import { fitsSurvey, surveyResults } from '../domain/survey-results.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../domain/survey.js';
 import { ok, Refusal } from './answer.js';
 import { fieldsOf, textOf, type Route } from './call.js';
@@ -14,12 +13,11 @@ export const listDueSurveys: Route = ({ programme, responses }) => {
 export const putResponse: Route = (shop, call) => {
   const fields = fieldsOf(call);
   const { type } = findSurvey(shop, textOf(fields, 'surveyId'));
-  const { id, revision, score } = fields;
+  const { id, revision } = fields;
   const valid = id === call.id && Number.isSafeInteger(revision) && (revision as number) >= 1;
-  if (!valid || !(score === undefined || type !== 'nps' || isNpsScore(score)))
-    throw new Refusal('invalid-request', 'Not an answer');
-
   const given = fields as unknown as SurveyResponse;
+  if (!valid || !fitsSurvey(type, given)) throw new Refusal('invalid-request', 'Not an answer');
+
   const stored = shop.responses.get(given.id);
   const newest = stored && stored.revision >= given.revision ? stored : given;
   shop.responses.set(newest.id, newest);
@@ -28,14 +26,13 @@ export const putResponse: Route = (shop, call) => {
 };
 
 export const getResults: Route = (shop, { id }) => {
-  if (findSurvey(shop, id).type !== 'nps') throw new Refusal('not-found', 'Only an NPS survey has results');
-  const answers = [...shop.responses.values()].filter(({ surveyId }) => surveyId === id);
-  const scores = answers.flatMap(({ score, state }) => (score === undefined || state === 'declined' ? [] : score));
-  return ok({ surveyId: id, type: 'nps', ...npsResult(scores) });
+  const survey = findSurvey(shop, id);
+  const answers = [...shop.responses.values()].filter(({ surveyId, state }) => surveyId === id && state !== 'declined');
+  return ok(surveyResults(survey, answers));
 };
 
 function findSurvey({ programme }: Shop, id: string): Survey {
-  const found = programme.surveys.find((each) => each.id === id);
-  if (!found) throw new Refusal('not-found', 'No such survey');
-  return found;
+  const survey = programme.surveys.find((each) => each.id === id);
+  if (!survey) throw new Refusal('not-found', 'No such survey');
+  return survey;
 }

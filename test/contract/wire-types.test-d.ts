@@ -1,5 +1,8 @@
 /** Compile-time only: the domain's types and the contract's schemas are the same, property for property. */
+import type { CesResult } from '../../src/domain/ces-score.js';
+import type { CsatResult } from '../../src/domain/csat-score.js';
 import type { LoyaltyErrorCode, Problem, ProblemSlug } from '../../src/domain/errors.js';
+import type { ExpectationResult } from '../../src/domain/expectation-score.js';
 import type { Case, Feedback } from '../../src/domain/feedback.js';
 import type { Member } from '../../src/domain/member.js';
 import type { Money } from '../../src/domain/money.js';
@@ -9,6 +12,7 @@ import type { Program } from '../../src/domain/program.js';
 import type { Redemption, RedemptionPreview } from '../../src/domain/redemption.js';
 import type { Page, Reward } from '../../src/domain/rewards.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../src/domain/survey.js';
+import type { SurveyTrigger } from '../../src/domain/survey-trigger.js';
 import type { Tier, TierStatus } from '../../src/domain/tiers.js';
 import type { Transaction } from '../../src/sandbox/ledger.js';
 import type { components, operations } from './wire.js';
@@ -40,9 +44,16 @@ holds<
     Same<Wire['Transaction'], Transaction>,
     Same<Wire['TransactionPage'], Page<Transaction>>,
     Same<Wire['Survey'], Survey>,
+    Same<Wire['SurveyTrigger'], SurveyTrigger>,
     Same<Wire['SurveyResponse'], SurveyResponse>,
     Same<Wire['ResponseReceipt'], ResponseReceipt>,
-    Same<Wire['SurveyResults'], Flat<NpsResult & { readonly surveyId: string; readonly type: 'nps' }>>,
+    Same<Wire['NpsResults'], Flat<NpsResult & { readonly surveyId: string; readonly type: 'nps' }>>,
+    Same<Wire['CsatResults'], Flat<CsatResult & { readonly surveyId: string; readonly type: 'csat' }>>,
+    Same<Wire['CesResults'], Flat<CesResult & { readonly surveyId: string; readonly type: 'ces' }>>,
+    Same<
+      Wire['ExpectationResults'],
+      Flat<ExpectationResult & { readonly surveyId: string; readonly type: 'expectation' }>
+    >,
     Same<Wire['Feedback'], Feedback>,
     Same<Wire['Case'], Case>,
     Same<Wire['CasePage'], Page<Case>>,

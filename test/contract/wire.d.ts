@@ -172,7 +172,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** What all answers to an NPS survey say together. A backend may keep it to itself with 403. */
+    /** What all answers to a survey say together. A backend may keep it to itself with 403. */
     readonly get: operations['survey-results.get'];
     readonly put?: never;
     readonly post?: never;
@@ -504,17 +504,61 @@ export interface components {
         readonly detractor?: string;
       };
       readonly brand?: string;
+      /** @description What a question about satisfaction or expectation is about: "your last order". */
+      readonly subject?: string;
+      /** @description The first of the two questions of an expectation survey; `question` is the second. */
+      readonly expectedQuestion?: string;
+      /** @description Shown to everybody who answers, whatever the answer. */
       readonly reviewLinks?: readonly {
         readonly label: string;
         readonly url: components['schemas']['Address'];
       }[];
       readonly trigger?: components['schemas']['SurveyTrigger'];
     };
-    /** @description When to ask; all conditions are combined with "and". */
+    /** @description When to ask; all conditions that are given must hold at once, and the rests in any case. */
     readonly SurveyTrigger: {
-      readonly delayMs?: number;
-      readonly event?: string;
+      readonly delayMs?: components['schemas']['Milliseconds'];
+      readonly dwellMs?: components['schemas']['Milliseconds'];
+      readonly scrollPercent?: number;
+      readonly exitIntent?: boolean;
+      readonly idleMs?: components['schemas']['Milliseconds'];
+      readonly pages?: components['schemas']['PagePatterns'];
+      readonly exceptPages?: components['schemas']['PagePatterns'];
+      readonly minVisits?: number;
+      readonly maxVisits?: number;
+      readonly minPages?: number;
+      readonly event?: components['schemas']['EventName'];
+      readonly eventCount?: number;
+      readonly cancelEvents?: readonly components['schemas']['EventName'][];
+      /** @description true: members only. false: guests only. */
+      readonly signedIn?: boolean;
+      readonly tiers?: readonly components['schemas']['Id'][];
+      readonly locales?: readonly string[];
+      /** @enum {string} */
+      readonly device?: 'touch' | 'mouse' | 'small' | 'large';
+      /** @description A CSS selector. */
+      readonly visible?: string;
+      /** @description Also at the checkout. */
+      readonly checkout?: boolean;
+      readonly sample?: number;
+      readonly maxPerDay?: number;
+      readonly rest?: components['schemas']['SurveyRest'];
+      readonly restOfAll?: components['schemas']['SurveyRest'];
     };
+    readonly Milliseconds: number;
+    readonly EventName: string;
+    /** @description `*` ends at a slash, `**` does not. */
+    readonly PagePatterns: readonly string[];
+    /** @description Days without a question after an outcome. */
+    readonly SurveyRest: {
+      readonly answered?: number;
+      readonly declined?: number;
+      readonly ignored?: number;
+    };
+    /**
+     * @description Has the numbers of its survey's type: `score` (nps 0 to 10, csat 1 to 5, ces 1 to 7), or `expected` and
+     *     `perceived` (expectation, 1 to 10 each).
+     */
     readonly SurveyResponse: {
       readonly id: components['schemas']['Uuid'];
       readonly surveyId: components['schemas']['Id'];
@@ -538,7 +582,12 @@ export interface components {
       readonly id: components['schemas']['Uuid'];
       readonly revision: number;
     };
-    readonly SurveyResults: {
+    readonly SurveyResults:
+      | components['schemas']['NpsResults']
+      | components['schemas']['CsatResults']
+      | components['schemas']['CesResults']
+      | components['schemas']['ExpectationResults'];
+    readonly NpsResults: {
       readonly surveyId: components['schemas']['Id'];
       /** @enum {string} */
       readonly type: 'nps';
@@ -556,6 +605,45 @@ export interface components {
       /** @description The interval, clipped. */
       readonly low?: number;
       readonly high?: number;
+    };
+    readonly CsatResults: {
+      readonly surveyId: components['schemas']['Id'];
+      /** @enum {string} */
+      readonly type: 'csat';
+      readonly responses: components['schemas']['Count'];
+      /** @description Answers of 4 and 5. */
+      readonly satisfied: components['schemas']['Count'];
+      /** @description % of the satisfied, not rounded. */
+      readonly share?: number;
+    };
+    readonly CesResults: {
+      readonly surveyId: components['schemas']['Id'];
+      /** @enum {string} */
+      readonly type: 'ces';
+      readonly responses: components['schemas']['Count'];
+      /** @description Answers of 5 to 7. */
+      readonly easy: components['schemas']['Count'];
+      readonly mean?: number;
+      /** @description % of answers of 5 to 7, not rounded. */
+      readonly share?: number;
+    };
+    /** @description How C = perceived / expected spreads over the answers. */
+    readonly ExpectationResults: {
+      readonly surveyId: components['schemas']['Id'];
+      /** @enum {string} */
+      readonly type: 'expectation';
+      readonly responses: components['schemas']['Count'];
+      /** @description C above 1. */
+      readonly delighted: components['schemas']['Count'];
+      /** @description C of 1. */
+      readonly satisfied: components['schemas']['Count'];
+      /** @description C below 1. */
+      readonly disappointed: components['schemas']['Count'];
+      readonly median?: number;
+      /** @description The lower quartile. */
+      readonly lower?: number;
+      /** @description The upper quartile. */
+      readonly upper?: number;
     };
     readonly Feedback: {
       readonly id: components['schemas']['Uuid'];
@@ -1149,7 +1237,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Counts, score and margin. */
+      /** @description Counts, and the figures of the survey's type. */
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];

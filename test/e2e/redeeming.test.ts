@@ -84,6 +84,27 @@ describe('redeeming', () => {
     await expectRedeemedOnce(before);
   }).timeout(40_000);
 
+  it('spends the amount that the member has chosen, and the ledger shows it', async () => {
+    const { page } = visit.shopper;
+    await page.goto(`${visit.shop.origin}/?member=mid`);
+    const stars = numberIn(await seen(purse(), /\d+ stars/));
+    await visit.shopper.enter(list().getByRole('button', { name: 'Redeem Money off your next order' }));
+    await seen(dialog(), 'worth $1.50');
+    await visit.shopper.tabTo(dialog().getByRole('slider'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await seen(dialog(), 'worth $4.50');
+    await visit.shopper.enter(dialog().getByRole('button', { name: 'Redeem 150 stars', disabled: false }));
+    await seen(dialog(), 'Money off your next order is yours');
+    await seen(purse(), `${String(stars - 150)} stars`);
+    const entries = await visit.shop.closeAndLook((db) =>
+      db.selectFrom('ledgerEntries').selectAll().where('redemptionId', 'is not', null).execute(),
+    );
+    expect(entries.map(({ type, amount, currency }) => ({ type, amount, currency }))).to.deep.equal([
+      { type: 'spend', amount: -150, currency: 'stars' },
+    ]);
+  }).timeout(40_000);
+
   it('spends nothing when the member thinks better of it', async () => {
     const { page } = visit.shopper;
     await page.goto(`${visit.shop.origin}/?member=mid`);

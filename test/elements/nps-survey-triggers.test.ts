@@ -19,7 +19,8 @@ const isShown = (survey: LoyaltyNpsSurvey) => hasPart(survey, 'scale');
 /** Waits until the rules are loaded and every decision that was due has been made. */
 async function isHeldBack(survey: LoyaltyNpsSurvey): Promise<boolean> {
   await survey.updateComplete;
-  await import('../../src/browser/survey-clocks.js');
+  await import('../../src/lit/survey-watching.js');
+  await import('../../src/lit/survey/survey-form.js');
   for (let frame = 0; frame < 3; frame += 1) await nextFrame();
   return !isShown(survey);
 }

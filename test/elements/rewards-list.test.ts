@@ -26,7 +26,7 @@ describe('<loyalty-rewards-list>', () => {
     ['Latte', 'Latte 150 stars worth $5.75 Redeem'],
     ['Travel tumbler', 'Travel tumbler 350 stars worth $28 Only 3 left Redeem'],
     ['Win a trip to the harvest', 'Win a trip to the harvest 10 stars worth $5.75 Ends in 3 days Redeem'],
-    ['Money off your next order', 'Money off your next order From 50 stars'],
+    ['Money off your next order', 'Money off your next order From 50 stars Redeem'],
     ['Espresso machine', 'Espresso machine 12,000 stars 10,750 stars more'],
     ['Night at the roastery', 'Night at the roastery 200 stars From Gold on'],
     ['Taste of the week', 'Taste of the week 200 stars Limit reached'],

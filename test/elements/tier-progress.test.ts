@@ -94,7 +94,7 @@ describe('<loyalty-tier-progress>: what is missing', () => {
     const element = await show({ ...toGold(nights(23), euros), until: inDays(60) });
     element.locale = 'zh-CN';
     await element.updateComplete;
-    expect(sentence(element)).to.equal('还差 €340或2 晚升级为Gold');
+    expect(sentence(element)).to.equal('还差 €340或2 晚，即可升级为Gold');
     expect(part(element, 'until').textContent).to.match(/^Silver有效期至\d+月\d+日$/);
   });
 });
@@ -115,10 +115,10 @@ describe('<loyalty-tier-progress>: the line under the bar', () => {
     });
   }
 
-  it('says since when is counted', async () => {
+  it('says from when until when is counted', async () => {
     const window = { from: '2020-03-14', to: '2020-06-14' };
     const element = await show(toGold({ ...nights(20), window }));
-    expect(part(element, 'details').textContent.trim()).to.equal('Counted since March 14, 2020');
+    expect(part(element, 'details').textContent.trim()).to.equal('Counted since March 14, 2020, until June 14, 2020');
   });
 });
 

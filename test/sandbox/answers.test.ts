@@ -25,12 +25,52 @@ describe('survey answers in the sandbox', () => {
 
   it('asks until there is an answer', async () => {
     const { send } = checkedSandbox({ scenario: 'guest' });
-    const due = async () => ((await send('GET', '/surveys/due')).body as { items: readonly Survey[] }).items.length;
-    expect(await due()).to.equal(1);
+    const due = async () =>
+      ((await send('GET', '/surveys/due')).body as { items: readonly Survey[] }).items.map((each) => each.id);
+    const others = ['coffee-visit', 'coffee-help', 'coffee-blend'];
+    expect(await due()).to.deep.equal(['coffee-relationship', ...others]);
     await send('PUT', `/survey-responses/${id}`, { body: revision(1, 9) });
-    expect(await due()).to.equal(1);
+    expect(await due()).to.deep.equal(['coffee-relationship', ...others]);
     await send('PUT', `/survey-responses/${id}`, { body: revision(2, 9, 'complete') });
-    expect(await due()).to.equal(0);
+    expect(await due()).to.deep.equal(others);
+  });
+
+  it('takes the numbers of each type, and no others', async () => {
+    const { send } = checkedSandbox();
+    const put = (surveyId: string, numbers: object, wrong = false) =>
+      send('PUT', `/survey-responses/${id}`, {
+        body: { ...revision(1, 0), score: undefined, surveyId, ...numbers },
+        wrong,
+      });
+    const right = [
+      ['coffee-visit', { score: 5 }],
+      ['coffee-help', { score: 7 }],
+      ['coffee-blend', { expected: 8, perceived: 10 }],
+    ] as const;
+    for (const [surveyId, numbers] of right) expect((await put(surveyId, numbers)).status, surveyId).to.equal(200);
+    const wrong = [
+      ['coffee-visit', { score: 6 }],
+      ['coffee-help', { score: 0 }],
+      ['coffee-blend', { score: 5 }],
+      ['coffee-visit', { expected: 5 }],
+    ] as const;
+    for (const [surveyId, numbers] of wrong) {
+      expect(slugOf(await put(surveyId, numbers, true)), surveyId).to.equal('invalid-request');
+    }
+  });
+
+  it('sums up each type by its own figures', async () => {
+    const { send } = checkedSandbox();
+    const body = { ...revision(1, 5), surveyId: 'coffee-visit' };
+    await send('PUT', `/survey-responses/${id}`, { body });
+    const results = async (surveyId: string) => (await send('GET', `/survey-results/${surveyId}`)).body;
+    expect(await results('coffee-visit')).to.deep.equal({
+      ...{ surveyId: 'coffee-visit', type: 'csat', responses: 1, satisfied: 1, share: 100 },
+    });
+    expect(await results('coffee-help')).to.deep.equal({
+      ...{ surveyId: 'coffee-help', type: 'ces', responses: 0, easy: 0 },
+    });
+    expect(await results('coffee-blend')).to.include({ type: 'expectation', responses: 0 });
   });
 
   it('refuses an answer that is not one', async () => {

@@ -59,6 +59,8 @@ const others: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // A new member has too few points; so there is nothing to cancel.
   new: { 'redemptions.preview': 422, 'redemptions.create': 422, 'redemptions.cancel': 404 },
   mid: { 'redemptions.cancel': 422 },
+  'at-risk': { 'redemptions.cancel': 422 },
+  pending: { 'redemptions.preview': 403, 'redemptions.create': 403, 'redemptions.cancel': 403 },
   slow: { 'redemptions.cancel': 422 },
   // Without a token there is no session that could have ended: that is in scenarios.test.ts.
   '401': { 'redemptions.cancel': 422 },

@@ -29,7 +29,7 @@ describe('the client’s decoders', () => {
       expect(await ask(sandbox, getProgram, undefined)).to.deep.equal(await plain('/program'));
       expect(await ask(sandbox, getMember, undefined)).to.deep.equal(await plain('/member'));
       expect(await ask(sandbox, listRewards, { limit: 200 })).to.deep.equal(await plain('/rewards?limit=200'));
-      expect(await ask(sandbox, listDueSurveys, undefined)).to.have.length(1);
+      expect(await ask(sandbox, listDueSurveys, undefined)).to.have.length(4);
 
       const preview = await ask(sandbox, previewRedemption, { rewardId });
       const redemption = await ask(sandbox, redeem, { rewardId }, 'k');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { day } from '../../src/domain/instant.js';
-import type { Reward, RewardKind } from '../../src/domain/rewards.js';
+import { isVariable, type Reward, type RewardKind } from '../../src/domain/rewards.js';
 import { balanceOf } from '../../src/sandbox/balances.js';
 import { ledgerOf } from '../../src/sandbox/history.js';
 import type { MemberRole } from '../../src/sandbox/programme.js';
@@ -26,7 +26,10 @@ const tiers = {
 function wordsIn(value: unknown): readonly string[] {
   const found: string[] = [];
   JSON.stringify(value, (key, text: unknown) => {
-    const isRead = /^(name|description|terms|one|other|question|brand|promoter|passive|detractor)$/.test(key);
+    const isRead =
+      /^(name|description|terms|one|other|question|expectedQuestion|subject|brand|low|high|promoter|passive|detractor)$/.test(
+        key,
+      );
     if (isRead && typeof text === 'string' && !text.startsWith('/')) found.push(text);
     return text;
   });
@@ -52,9 +55,15 @@ for (const programme of programmes) {
       expect(surveys[0]?.brand).to.equal(program.name);
     });
 
-    it('has twenty rewards or more, of every kind', () => {
+    it('has a survey of each type', () => {
+      expect(surveys.map(({ type }) => type)).to.deep.equal(['nps', 'csat', 'ces', 'expectation']);
+      expect(new Set(surveys.map(({ id }) => id))).to.have.property('size', 4);
+    });
+
+    it('has twenty rewards or more, of every kind, and one whose cost the member chooses', () => {
       expect(rewards).to.have.length.above(19);
       expect(new Set(rewards.map(({ kind }) => kind))).to.deep.equal(new Set(kinds));
+      expect(rewards.some(({ cost }) => isVariable(cost))).to.equal(true);
     });
 
     it('earns by its own rates', () => {

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import type { TransportRequest } from '../../src/client/transport/transport.js';
+import type { Member } from '../../src/domain/member.js';
+import type { Program } from '../../src/domain/program.js';
 import { LoyaltyError } from '../../src/domain/errors.js';
+import { programmes } from '../../src/sandbox/programmes.js';
 import { createSandbox } from '../../src/sandbox/sandbox.js';
 import { checkedSandbox, slugOf } from '../support/checked-sandbox.js';
 
@@ -16,6 +19,29 @@ describe('sandbox scenarios', () => {
     expect(await createSandbox({ scenario: 'guest' }).getToken()).to.equal(null);
     expect(await createSandbox({ scenario: 'new' }).getToken()).to.be.a('string');
   });
+
+  for (const {
+    program: { id: program },
+  } of programmes) {
+    it(`has a member of ${program} who is being set up, with nothing collected yet`, async () => {
+      const { send } = checkedSandbox({ scenario: 'pending', program });
+      const { status, balances } = (await send('GET', '/member')).body as Member;
+      expect(status).to.equal('pending');
+      expect(balances.map(({ amount }) => amount)).to.deep.equal(balances.map(() => 0));
+      expect(slugOf(await send('POST', '/redemptions/preview', { body: { rewardId: 'any' } }))).to.equal(
+        'not-enrolled',
+      );
+    });
+
+    it(`has a member of ${program} who will lose a tier, and is told which comes then`, async () => {
+      const { send } = checkedSandbox({ scenario: 'at-risk', program });
+      const { tier } = (await send('GET', '/member')).body as Member;
+      const { tiers } = (await send('GET', '/program')).body as Program;
+      const rank = (tierId: string | undefined) => tiers.find(({ id }) => id === tierId)?.rank ?? NaN;
+      expect(rank(tier?.forecast?.tierId)).to.be.below(rank(tier?.tierId));
+      expect(Date.parse(tier?.forecast?.at ?? '')).to.be.above(Date.parse(tier?.keep?.by ?? ''));
+    });
+  }
 
   it('is unreachable when offline', async () => {
     const { transport } = createSandbox({ scenario: 'offline' });

@@ -41,6 +41,11 @@ describe('standingOf: gold takes 450 stars in 365 days', () => {
     expect(keep?.anyOf[0]?.current).to.equal(7);
   });
 
+  it('foretells what comes when nothing more is collected, from the day after', () => {
+    expect(standing(entry(40, 450)).forecast).to.deep.equal({ tierId: 'green', at: iso(now + 326 * day) });
+    expect(standing().forecast).to.equal(undefined);
+  });
+
   it('ends it when it was not filled again', () => {
     expect(standing(entry(366, 450), entry(20, 449)).tierId).to.equal('green');
     expect(standing(entry(365, 450), entry(20, 449)).tierId).to.equal('gold');

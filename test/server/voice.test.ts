@@ -47,17 +47,17 @@ describe('the voice of the customer', () => {
         survey,
         type,
       ]);
-    const both = [
+    const all = [
       ['tour-relationship', 'nps'],
       ['trip-satisfaction', 'csat'],
+      ['tour-booking', 'ces'],
+      ['tour-inns', 'expectation'],
     ];
-    expect(await due()).to.deep.equal(both);
+    expect(await due()).to.deep.equal(all);
     const body = { ...answer, surveyId: 'trip-satisfaction', score: 5, state: 'complete' };
     expect((await api.call('PUT', `/survey-responses/${id}`, { ...who, body })).status).to.equal(200);
     expect(await stored()).to.include({ programId: 'tour-operator', surveyId: 'trip-satisfaction', score: 5 });
-    expect(await due()).to.deep.equal(both.slice(0, 1));
-    const results = await api.call<ProblemBody>('GET', '/survey-results/trip-satisfaction', who);
-    expect(slugOf(results)).to.equal('not-found');
+    expect(await due()).to.deep.equal(all.filter(([survey]) => survey !== 'trip-satisfaction'));
   });
 
   it('promises a traveller an answer by the evening of the next working day', async () => {
@@ -99,13 +99,26 @@ describe('the voice of the customer', () => {
   it('does not ask a member again who has just answered', async () => {
     const due = async (as?: string) =>
       (await api.call<Page<Survey>>('GET', '/surveys/due', { ...(as && { as }) })).body.items.map((each) => each.id);
-    expect(await due('coffee-mid')).to.deep.equal(['coffee-relationship']);
+    const others = ['coffee-visit', 'coffee-help', 'coffee-blend'];
+    const all = ['coffee-relationship', ...others];
+    expect(await due('coffee-mid')).to.deep.equal(all);
     await put({ state: 'complete' }, 'coffee-mid');
-    expect(await due('coffee-mid')).to.deep.equal([]);
-    expect(await due('coffee-top')).to.deep.equal(['coffee-relationship']);
-    expect(await due()).to.deep.equal(['coffee-relationship']);
+    expect(await due('coffee-mid')).to.deep.equal(others);
+    expect(await due('coffee-top')).to.deep.equal(all);
+    expect(await due()).to.deep.equal(all);
     api.setNow(new Date(start.getTime() + 91 * 86_400_000));
-    expect(await due('coffee-mid')).to.deep.equal(['coffee-relationship']);
+    expect(await due('coffee-mid')).to.deep.equal(all);
+  });
+
+  it('takes and sums up the numbers of each type, and refuses those of another', async () => {
+    const none = { score: undefined };
+    expect((await put({ ...none, surveyId: 'coffee-blend', expected: 5, perceived: 10 })).status).to.equal(200);
+    expect(await stored()).to.include({ score: null, expected: 5, perceived: 10 });
+    const { body } = await api.call('GET', '/survey-results/coffee-blend');
+    expect(body).to.deep.include({ type: 'expectation', responses: 1, delighted: 1, median: 2 });
+    for (const changes of [{ score: 6 }, { ...none, expected: 4 }]) {
+      expect((await put({ surveyId: 'coffee-visit', revision: 2, ...changes })).status).to.equal(400);
+    }
   });
 
   it('sums up scores without those that were declined', async () => {

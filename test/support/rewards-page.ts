@@ -114,3 +114,27 @@ export async function redeem(list: Element, name: string, text: string): Promise
 }
 
 export const focused = (list: Element): Element | null => list.shadowRoot?.activeElement ?? null;
+
+/** The rewards that are in the page. */
+export const names = (list: Element): readonly string[] =>
+  [...(list.shadowRoot?.querySelectorAll('[part=card] [part=name]') ?? [])].map(({ textContent }) => textContent);
+
+/** Waits until these rewards are shown, and no others. */
+export const shows = (list: Element, ...wanted: readonly string[]): Promise<void> =>
+  waitUntil(
+    () => names(list).join() === wanted.join(),
+    `the list does not show ${wanted.join()} but ${names(list).join()}`,
+    { timeout: 4000 },
+  );
+
+/** What the line above the list says. */
+export const counted = (list: Element): string => part(list, 'count').textContent.trim();
+
+/** All that is said by the line above the list, one after the other. */
+export function heard(list: Element): readonly string[] {
+  const said: string[] = [];
+  new MutationObserver(() => {
+    if (counted(list) !== said.at(-1)) said.push(counted(list));
+  }).observe(part(list, 'count'), { characterData: true, childList: true, subtree: true });
+  return said;
+}

@@ -5,6 +5,7 @@ import { memoryStore, type RecordStore, type StorageMode } from '../../src/brows
 import type { Transport } from '../../src/client/transport/transport.js';
 import type { Survey, SurveyResponse } from '../../src/domain/survey.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
+import type { LoyaltySurveyElement } from '../../src/lit/survey/loyalty-survey-element.js';
 import { createSandbox } from '../../src/sandbox/sandbox.js';
 
 let last = 0;
@@ -17,9 +18,9 @@ export const fern = (more: Partial<Survey> = {}): Survey => ({
   ...more,
 });
 
-export const radios = (survey: LoyaltyNpsSurvey) => [...(survey.shadowRoot?.querySelectorAll('input') ?? [])];
-export const radio = (survey: LoyaltyNpsSurvey, score: number) => radios(survey)[score] as HTMLInputElement;
-export const focused = (survey: LoyaltyNpsSurvey) => survey.shadowRoot?.activeElement;
+export const radios = (survey: Element) => [...(survey.shadowRoot?.querySelectorAll('input') ?? [])];
+export const radio = (survey: Element, score: number) => radios(survey)[score] as HTMLInputElement;
+export const focused = (survey: Element) => survey.shadowRoot?.activeElement;
 
 /** Waits until it no longer moves: a dialog that rises is still pale. */
 export const still = (element: Element) => Promise.all(element.getAnimations().map(({ finished }) => finished));
@@ -58,15 +59,15 @@ export class SurveyPage {
     };
   }
 
-  async show(
+  async show<S extends LoyaltySurveyElement = LoyaltyNpsSurvey>(
     template: TemplateResult = html`<loyalty-nps-survey></loyalty-nps-survey>`,
     consent: 'granted' | 'denied' = 'granted',
-  ): Promise<LoyaltyNpsSurvey> {
+  ): Promise<S> {
     const provider = await fixture(html`
       <loyalty-provider .options=${{ ...this.#options, baseUrl: '/sandbox', storage: this.store, consent }}
         >${template}</loyalty-provider
       >
     `);
-    return provider.querySelector('loyalty-nps-survey') as LoyaltyNpsSurvey;
+    return [...provider.children].find(({ localName }) => localName.endsWith('-survey')) as S;
   }
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { npsResult } from '../../../src/domain/nps-score.js';
+import { fitsSurvey, surveyResults } from '../../../src/domain/survey-results.js';
 import type { Survey, SurveyResponse } from '../../../src/domain/survey.js';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
 import { callerOf } from '../callers.js';
@@ -22,16 +22,16 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
       const caller = await callerOf(api, c);
       const { value: response } = await readBody(c, shape);
       if (response.id !== c.req.param('id')) throw new Refusal('invalid-request', 'The ids in path and body differ');
-      surveyOf(c, response.surveyId);
+      const { type } = surveyOf(c, response.surveyId);
+      if (!fitsSurvey(type, response)) throw new Refusal('invalid-request', `These are no answers to a ${type} survey`);
       const { id: programId } = c.var.programme.program;
       return c.json(await storeResponse(db, { programId, memberId: caller?.id ?? null, response, now: clock() }));
     })
     .get('/survey-results/:surveyId', faults.at('survey-results.get'), async (c) => {
       await callerOf(api, c);
       const survey = surveyOf(c, c.req.param('surveyId'));
-      if (survey.type !== 'nps') throw new Refusal('not-found', 'Only an NPS survey has results');
       const scores = await scoresOf(db, c.var.programme.program.id, survey.id);
-      return c.json({ surveyId: survey.id, type: survey.type, ...npsResult(scores) });
+      return c.json(surveyResults(survey, scores));
     });
 }
 

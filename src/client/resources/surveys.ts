@@ -1,8 +1,22 @@
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
+import type { SurveyTrigger } from '../../domain/survey-trigger.js';
 import { id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
 import { segment, type Endpoint } from '../endpoint.js';
 
 const line = optional(text(500));
+const links = optional(list(object({ label: text(100), url: text(2000) }), 10));
+let isWarned = false;
+
+/** Review sites forbid asking only those who are content: a link is for everybody who answers, whatever else it says. */
+export function warnOfTies(reviewLinks: unknown): void {
+  const isPlain = (link: object) => Object.keys(link).every((key) => key === 'label' || key === 'url');
+  if (isWarned || (Array.isArray(reviewLinks) && (reviewLinks as object[]).every(isPlain))) return;
+  isWarned = true;
+  console.warn('loyalty-elements: review links are for everybody who answers, and cannot be tied to the score');
+}
+
+/** As it came: few pages have a survey that waits, and those read it part by part, as strictly as all else. */
+const unread: Decoder<SurveyTrigger> = (value) => value as SurveyTrigger;
 
 const survey: Decoder<Survey> = object({
   id,
@@ -11,8 +25,13 @@ const survey: Decoder<Survey> = object({
   ends: optional(object({ low: text(100), high: text(100) })),
   followUp: optional(object({ promoter: line, passive: line, detractor: line })),
   brand: optional(text(100)),
-  reviewLinks: optional(list(object({ label: text(100), url: text(2000) }), 10)),
-  trigger: optional(object({ delayMs: optional(integer), event: optional(text(100)) })),
+  subject: optional(text(100)),
+  expectedQuestion: line,
+  reviewLinks: (value, at) => {
+    if (value) warnOfTies(value);
+    return links(value, at);
+  },
+  trigger: optional(unread),
 });
 
 /** Surveys that this visitor may be asked now. */

@@ -6,26 +6,59 @@ import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en.js';
 import { formatDay } from '../../i18n/days.js';
 import { formatMoney } from '../../i18n/money-text.js';
+import { warnOnce } from '../../lit/attributes.js';
 import { clockIcon, expiringIcon } from '../../lit/icons.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { pointsText } from '../../lit/points-text.js';
+import { createPopover } from './badge-popover.js';
+import styles from './badge-details.styles.js';
 
-export interface BadgeDetails {
+interface Known {
   readonly balance: Balance;
   readonly currency: Currency | undefined;
   readonly program: Program | undefined;
-  /** Any of `value`, `pending`, `expiring`, with spaces between. */
-  readonly show: string;
 }
 
+/** What is told in the badge beside its number, and what stands after the badge. */
+export type Details = (known: Known) => readonly [beside?: unknown, behind?: unknown];
+
+interface Host extends LoyaltyElement {
+  readonly show: string;
+  readonly details: 'inline' | 'popover';
+}
+
+const parts: readonly string[] = ['value', 'pending', 'expiring'];
+
 /** What else is known of the points, as far as it is wanted. */
-export function badgeDetails(
+export function createDetails(host: Host): Details {
+  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet as CSSStyleSheet);
+  const popover = createPopover(host);
+  return (known) => {
+    const isPopover = host.details === 'popover';
+    const lines = linesOf(host.language, known, wanted(host.show, isPopover));
+    if (!lines.length) return [];
+    const details = html`<span part="details">${lines}</span>`;
+    return isPopover ? [nothing, popover(details)] : [details];
+  };
+}
+
+/** The words of `show`, and all there are where it has none but a button. */
+function wanted(show: string, isPopover: boolean): readonly string[] {
+  const words = show.split(/\s+/).filter(Boolean);
+  const unknown = words.find((word) => !parts.includes(word));
+  if (unknown) warnOnce(`"${unknown.slice(0, 40)}" is none of ${parts.join(', ')}`);
+  return isPopover && !words.length ? parts : words;
+}
+
+function linesOf(
   locale: string,
-  { balance, currency, program, show }: BadgeDetails,
-): TemplateResult | typeof nothing {
+  { balance, currency, program }: Known,
+  show: readonly string[],
+): readonly TemplateResult[] {
   const say = sayIn(locale, 'pointsBadge', pointsBadge);
   const now = Date.now();
   const day = (time: string) => formatDay(time, locale, { now, ...(program && { timeZone: program.timeZone }) });
-  const isWanted = (part: string) => show.split(/\s+/).includes(part);
+  const isWanted = (part: string) => show.includes(part);
   const lines: TemplateResult[] = [];
 
   const money = balanceValue(balance, currency);
@@ -44,5 +77,5 @@ export function badgeDetails(
     const text = say.expiring({ points: pointsText(next.amount, currency, locale), date: day(next.expiresAt) });
     lines.push(html`<span part="expiring">${expiringIcon()}${text}</span>`);
   }
-  return lines.length ? html`<span part="details">${lines}</span>` : nothing;
+  return lines;
 }

@@ -37,33 +37,37 @@ export default css`
   }
 
   [part='amount'] {
-    font-size: var(--loyalty-points-badge-size, 1em);
+    font-size: var(--loyalty-points-badge-size, var(--_size, 1em));
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
 
-  :host([size='hero']) {
+  /* Room for the button. */
+  :host([details='popover']) {
+    min-inline-size: calc(var(--loyalty-points-badge-min-inline-size, 9ch) + 2em);
+  }
+
+  :host(:is([size='card'], [size='hero'])) {
+    --_size: 2.25em;
+
     display: block;
     min-block-size: 3.9em;
   }
 
-  :host([size='hero']) [part~='badge'] {
+  :host([size='card']) {
+    --_size: 1.5em;
+
+    min-block-size: 3.2em;
+  }
+
+  :host(:is([size='card'], [size='hero'])) [part~='badge'] {
     flex-direction: column;
     /* By a baseline a number would stand at the left of a right-to-left page. */
     align-items: start;
   }
 
-  :host([size='hero']) [part='amount'] {
-    font-size: var(--loyalty-points-badge-size, 2.25em);
+  :host(:is([size='card'], [size='hero'])) [part='amount'] {
     line-height: 1.15;
-  }
-
-  [part='details'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    color: var(--_quiet);
-    font-size: 0.875em;
   }
 
   [part~='skeleton'] {

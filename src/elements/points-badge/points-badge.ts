@@ -7,7 +7,7 @@ import { findBalance, type Balance, type Currency } from '../../domain/points.js
 import type { Program } from '../../domain/program.js';
 import { pointsBadge, units } from '../../i18n/en.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
-import { choice, finite, flag, json } from '../../lit/attributes.js';
+import { choice, finite, flag, json, warnOnce } from '../../lit/attributes.js';
 import { CountUp } from '../../lit/count-up.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -15,7 +15,7 @@ import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
 import { pointsText } from '../../lit/points-text.js';
 import { safeHref } from '../../lit/safe-href.js';
-import type { badgeDetails } from './badge-details.js';
+import type { Details } from './badge-details.js';
 import styles from './points-badge.styles.js';
 
 export interface BadgeSelectDetail {
@@ -39,7 +39,10 @@ export interface BadgeSelectDetail {
  * @csspart badge - The whole: text, a link or a button.
  * @csspart balance - Number and name of the points.
  * @csspart amount - The number.
- * @csspart details - The list of what else is known of the points.
+ * @csspart details - What else is known of the points.
+ * @csspart more - The button for the details, and what it opens.
+ * @csspart toggle - That button.
+ * @csspart panel - What it opens; the details are in it.
  * @csspart value - What the points are worth in money.
  * @csspart pending - Points that are not yet usable.
  * @csspart expiring - Points that are lost next.
@@ -69,6 +72,9 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** What is shown beside the number: any of `value`, `pending` and `expiring`, with spaces between. */
   @property() show = '';
 
+  /** Where it is shown: beside the number, or in a popover behind a button, then all of it unless `show` says which. */
+  @property({ converter: choice('inline', 'popover'), reflect: true }) details: 'inline' | 'popover' = 'inline';
+
   /** Shortens large numbers: "12K". The full number is still said. */
   @property({ converter: flag }) compact = false;
 
@@ -78,8 +84,8 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Makes the badge a button, for a page that acts on `loyalty-badge-select`. */
   @property({ converter: flag }) action = false;
 
-  /** How large the badge is: part of a line of text, or the hero of a page. */
-  @property({ converter: choice('inline', 'hero'), reflect: true }) size: 'inline' | 'hero' = 'inline';
+  /** How large the badge is: part of a line of text, the head of a card, or the hero of a page. */
+  @property({ converter: choice('inline', 'card', 'hero'), reflect: true }) size: 'inline' | 'card' | 'hero' = 'inline';
 
   /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
@@ -89,45 +95,55 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 
   readonly #source = new MemberController(this);
   readonly #count = new CountUp(this);
-  #details: typeof badgeDetails | undefined;
+  #details: Details | undefined;
   #loading: Promise<void> | undefined;
   #known: number | undefined;
 
   protected override render(): TemplateResult {
     const { state, program, retry } = this.#source;
     const { language, balance: amount } = this;
-    const code = this.currency ?? program?.currencies[0]?.code;
-    if (amount !== undefined) return this.#member({ currency: code ?? '', amount, asOf: '' });
+    const code = this.#code(program);
+    if (amount !== undefined && !this.#awaitsDetails()) return this.#member({ currency: code ?? '', amount, asOf: '' });
     if (state.status === 'pending' || this.#awaitsDetails()) return this.#skeleton();
     if (state.status === 'failed') return failedNotice(language, state.error, retry);
     if (state.status === 'guest') return guestInvitation(this, program);
     const { member, staleSince } = state;
-    return membershipNotice(language, member) ?? this.#member(findBalance(member.balances, code), staleSince);
+    return membershipNotice(this, member) ?? this.#member(findBalance(member.balances, code), staleSince);
+  }
+
+  /** The points that are asked for, as far as the programme has them, else its main ones. */
+  #code(program: Program | undefined): string | undefined {
+    const { currency } = this;
+    const known = program?.currencies ?? [{ code: currency || undefined }];
+    const found = known.find(({ code }) => code === currency);
+    if (currency && !found) warnOnce(`there are no points "${currency}"`);
+    return (found ?? known[0])?.code;
   }
 
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
   #awaitsDetails(): boolean {
-    if (!this.show || this.#details) return false;
+    if (!this.show && this.details === 'inline') return false;
     void (this.#loading ??= import('./badge-details.js')
+      .then(({ createDetails }) => createDetails(this))
       // The number is what matters; it is shown alone where the rest cannot be loaded.
-      .catch(() => ({ badgeDetails: () => nothing }))
-      .then((loaded) => {
-        this.#details = loaded.badgeDetails;
+      .catch((): Details => () => [])
+      .then((details) => {
+        this.#details = details;
         this.requestUpdate();
       }));
-    return true;
+    return !this.#details;
   }
 
   #member(balance: Balance | undefined, staleSince?: number): TemplateResult {
     if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
-    const { language, show } = this;
     const { program } = this.#source;
+    const { amount } = balance;
     const currency = program?.currencies.find(({ code }) => code === balance.currency);
-    const details = show && this.#details?.(language, { balance, currency, program, show });
+    const [beside, behind] = this.#details?.({ balance, currency, program }) ?? [];
     return this.#frame(
-      html`${this.#balance(balance.amount, currency)}${details}${staleNotice(language, staleSince)}`,
+      html`${this.#balance(amount, currency)}${beside}${staleNotice(this.language, staleSince)}`,
       balance,
-      this.#news(balance.amount, currency),
+      html`${behind}${this.#news(amount, currency)}`,
     );
   }
 
@@ -146,14 +162,14 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
       >${isShort ? html`<span part="spoken">, ${this.say('pointsBadge', pointsBadge).exactly({ points })}</span>` : nothing}`;
   }
 
-  #frame(content: TemplateResult, { currency, amount }: Balance, news: TemplateResult): TemplateResult {
+  #frame(content: TemplateResult, { currency, amount }: Balance, after: TemplateResult): TemplateResult {
     const select = (event: Event) => {
       if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
-    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${news}`;
-    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${news}`;
-    return html`<span part="badge">${content}</span>${news}`;
+    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${after}`;
+    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${after}`;
+    return html`<span part="badge">${content}</span>${after}`;
   }
 
   /** Says a new balance once, when it is there; the first one is no news. */

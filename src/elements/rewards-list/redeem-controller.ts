@@ -1,50 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { LoyaltyClient } from '../../client/client.js';
-import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
+import type { IntentError, RedemptionIntent, RedemptionIntents } from '../../client/redemption-intents.js';
 import { previewRedemption, redeem } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { isOpen, type Redemption, type RedemptionPreview } from '../../domain/redemption.js';
-import { pointsCost, type Reward } from '../../domain/rewards.js';
-import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-
-/**
- * Where the dialog stands.
- *
- * - `loading`: asks what it would cost. `confirm`: waits for the member.
- * - `sending`, `checking`: on its way; and when the answer was lost. `unknown`: the shop stays silent.
- * - `redeemed`, `failed`: definite.
- */
-export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'failed';
-
-export interface RedeemView {
-  readonly step: RedeemStep;
-  readonly rewardId: string;
-  /** Missing when a wish of an earlier page is for a reward that is not on this one. */
-  readonly reward?: Reward | undefined;
-  readonly preview?: RedemptionPreview | undefined;
-  readonly intent?: RedemptionIntent;
-  readonly error?: IntentError | undefined;
-  /** Whether the code went to the clipboard, once that was tried. */
-  readonly copied?: boolean;
-}
-
-export interface RedeemDetail {
-  readonly reward: Reward;
-  /** What it costs, in the currency's smallest unit. */
-  readonly points: number;
-  /** The points that the member chose, for a reward of variable cost. */
-  readonly amount?: number;
-}
-
-export interface RedeemedDetail {
-  readonly redemption: Redemption;
-}
-
-interface RedeemHost extends LoyaltyElement {
-  /** Whose wishes are looked after; undefined while nobody is known, and for a guest. */
-  readonly memberId: string | undefined;
-  findReward(id: string): Reward | undefined;
-}
+import { isOpen } from '../../domain/redemption.js';
+import { isVariable, pointsCost, type Reward, type VariableCost } from '../../domain/rewards.js';
+import { hasKept } from '../../lit/has-kept.js';
+import type { AmountChoice } from './amount-choice.js';
+import type { RedeemHost, RedeemView } from './redeem-view.js';
 
 /** Keys of the wishes whose outcome a list of this page shows: two lists must not show it twice. */
 const shown = new Set<string>();
@@ -97,7 +60,9 @@ export class RedeemController implements ReactiveController {
     const { client } = this.#host;
     if (this.view && !/^(failed|unknown)$/.test(this.view.step)) return;
     this.#release();
-    const view = this.#show({ step: 'loading', rewardId: reward.id, reward });
+    // Who tries again has chosen already.
+    const chosen = this.view?.rewardId === reward.id ? this.view.choice : undefined;
+    let view = this.#show({ step: 'loading', rewardId: reward.id, reward, choice: chosen });
     try {
       const intents = (await client?.durable())?.intents;
       const wishes = (await intents?.list()) ?? [];
@@ -108,27 +73,50 @@ export class RedeemController implements ReactiveController {
         await this.#follow(intents.settle(wish));
         return;
       }
-      const preview = await client?.write(previewRedemption, { rewardId: reward.id });
-      if (this.view === view) this.#show({ ...view, step: 'confirm', preview });
+      const choice = view.choice ?? (isVariable(reward.cost) ? await this.#choose(reward.cost) : undefined);
+      if (this.view !== view) return;
+      view = this.#show({ ...view, choice });
+      await this.#preview(view);
     } catch (error) {
       this.#fail(view, error);
     }
+  }
+
+  /** What it would do, for the amount that is chosen. */
+  async #preview(view: RedeemView): Promise<void> {
+    const { rewardId, choice } = view;
+    const asked = { rewardId, ...(choice && { amount: choice.amount }) };
+    const preview = await this.#host.client?.write(previewRedemption, asked);
+    if (this.view === view) this.#show({ ...view, step: 'confirm', preview });
+  }
+
+  /** Each other amount is asked about as soon as it stands. */
+  async #choose(cost: VariableCost): Promise<AmountChoice> {
+    const { AmountChoice } = await import('./amount-choice.js');
+    const choice = new AmountChoice(cost, this.#host.balanceOf(cost.currency), (isSettled) => {
+      if (this.view?.choice !== choice || !/^(loading|confirm)$/.test(this.view.step)) return;
+      const view = this.#show({ ...this.view, step: 'loading' });
+      if (isSettled) void this.#preview(view).catch((error: unknown) => this.#fail(view, error));
+    });
+    return choice;
   }
 
   /** The press of Confirm; a second one finds another step and does nothing. */
   async confirm(): Promise<void> {
     const { view } = this;
     if (view?.step !== 'confirm' || !view.reward) return;
-    const { reward, rewardId, preview } = view;
+    const { reward, rewardId, preview, choice } = view;
     const { client } = this.#host;
-    const points = preview?.cost.amount ?? pointsCost(reward.cost);
+    const points = preview?.cost.amount ?? choice?.amount ?? pointsCost(reward.cost);
     const sending = this.#show({ ...view, step: 'sending' });
-    if (!this.#host.emit('loyalty-redeem', { reward, points }, true) || !client) {
+    const wish = { reward, points, ...(choice && { amount: choice.amount }) };
+    if (!this.#host.emit('loyalty-redeem', wish, true) || !client) {
       this.close();
       return;
     }
     try {
       const { intents } = await client.durable();
+      if (this.view === sending) this.#watch(intents);
       this.open.add(rewardId);
       await this.#follow(intents.confirm({ rewardId, amount: points }));
     } catch (error) {
@@ -173,20 +161,26 @@ export class RedeemController implements ReactiveController {
 
   async #resume(client: LoyaltyClient): Promise<void> {
     const life = this.#life;
+    // Nothing kept: nothing to load, and no database to make.
+    if (!(await hasKept(client)) || life !== this.#life) return;
     const { intents } = await client.durable();
     if (life !== this.#life) return;
-    this.#stop = intents.watch(({ rewardId, state }) => {
-      const { view } = this;
-      if (view?.rewardId === rewardId && view.step === 'sending' && state === 'unknown') {
-        this.#show({ ...view, step: 'checking' });
-      }
-    });
+    this.#watch(intents);
     for (const wish of await intents.list()) {
       if (life !== this.#life) return;
       this.open.add(wish.rewardId);
       this.#host.requestUpdate();
       void this.#follow(intents.settle(wish)).catch(() => undefined);
     }
+  }
+
+  #watch(intents: RedemptionIntents): void {
+    this.#stop ??= intents.watch(({ rewardId, state }) => {
+      const { view } = this;
+      if (view?.rewardId === rewardId && view.step === 'sending' && state === 'unknown') {
+        this.#show({ ...view, step: 'checking' });
+      }
+    });
   }
 
   async #follow(run: Promise<RedemptionIntent>): Promise<void> {
@@ -234,12 +228,5 @@ export class RedeemController implements ReactiveController {
     this.view = view;
     this.#host.requestUpdate();
     return view;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'loyalty-redeem': CustomEvent<RedeemDetail>;
-    'loyalty-redeemed': CustomEvent<RedeemedDetail>;
   }
 }

@@ -30,6 +30,49 @@ export default css`
     grid-row: auto;
   }
 
+  [part='amount'] {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) auto;
+    gap: 0 1em;
+    align-items: center;
+    margin-block-start: 1em;
+  }
+
+  [part='amount-label'],
+  [part='slider'],
+  [part~='hint'] {
+    grid-column: 1 / -1;
+  }
+
+  [part='amount-label'] {
+    font-weight: 600;
+  }
+
+  input[part='slider'] {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    margin: 0;
+    background: none;
+    accent-color: var(--_accent);
+  }
+
+  [part='worth'] {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part~='hint'] {
+    margin: 0.25em 0 0;
+    min-block-size: 3em;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+
+  [part~='error'] {
+    color: var(--_danger);
+  }
+
   [part='terms'] {
     margin: 1em 0 0;
   }

@@ -6,7 +6,8 @@ import { formatDay } from '../../i18n/days.js';
 import { redeemDialog, states } from '../../i18n/en.js';
 import { errorText } from '../../lit/error-text.js';
 import { copyIcon, doneIcon, failedIcon } from '../../lit/icons.js';
-import type { RedeemController, RedeemView } from './redeem-controller.js';
+import type { RedeemController } from './redeem-controller.js';
+import type { RedeemView } from './redeem-view.js';
 import { costText, rewardPicture, type CardContext } from './reward-card.js';
 
 /** Failures that may be over when the member tries again. */
@@ -78,8 +79,9 @@ function title({ step, reward, intent }: RedeemView, say: Say): string {
 }
 
 function message(view: RedeemView, context: CardContext, say: Say): string {
-  const { step, error, reward, preview, intent, copied } = view;
-  if (step === 'loading') return wordsOf(context).loading();
+  const { step, error, reward, preview, choice, intent, copied } = view;
+  // Another amount is asked about without a word.
+  if (step === 'loading') return preview || choice ? '' : wordsOf(context).loading();
   if (step === 'confirm') return preview && !preview.refundableUntil ? say.final() : '';
   if (step === 'sending' || step === 'checking') return say[step]();
   if (step === 'unknown') return say.silent();
@@ -93,13 +95,15 @@ function message(view: RedeemView, context: CardContext, say: Say): string {
 }
 
 /** What the member gets, what it costs, what is left, until when it is good, and how long it can be undone. */
-function terms({ step, reward, preview }: RedeemView, context: CardContext, say: Say) {
+function terms({ step, reward, preview, choice }: RedeemView, context: CardContext, say: Say) {
   if (!reward) return nothing;
-  const { cost = { ...reward.cost, amount: pointsCost(reward.cost) }, expiresAt, refundableUntil } = preview ?? {};
-  const known = context.member && findBalance(context.member.balances, cost.currency)?.amount;
-  const left = preview?.balanceAfter ?? (known === undefined ? known : known - cost.amount);
+  const { currency } = reward.cost;
+  const amount = choice?.amount ?? preview?.cost.amount ?? pointsCost(reward.cost);
+  const known = context.member && findBalance(context.member.balances, currency)?.amount;
+  const isAsked = preview?.cost.amount === amount;
+  const left = isAsked ? preview.balanceAfter : known === undefined ? known : known - amount;
   // The rows stand before their values do, so that the dialog keeps its size.
-  const until = (time: string | undefined) => (step === 'loading' ? '…' : day(time, context));
+  const until = (time: string | undefined) => (step === 'loading' && !preview ? '…' : day(time, context));
   const text = preview?.terms ?? reward.terms;
   const row = (label: string, value: string | undefined) =>
     value === undefined
@@ -109,10 +113,11 @@ function terms({ step, reward, preview }: RedeemView, context: CardContext, say:
           <dd>${value}</dd>
         </div>`;
   return html`<div part="chosen">${rewardPicture(reward)}<span>${reward.description}</span></div>
+    ${choice?.render(context, step === 'sending' || step === 'checking')}
     <dl part="terms">
-      ${row(say.cost(), costText(cost.amount, cost.currency, context))}
-      ${row(say.left(), left === undefined ? left : costText(left, cost.currency, context))}
-      ${row(say.expires(), until(expiresAt))} ${row(say.undo(), until(refundableUntil))}
+      ${row(say.cost(), costText(amount, currency, context))}
+      ${row(say.left(), left === undefined ? left : costText(left, currency, context))}
+      ${row(say.expires(), until(preview?.expiresAt))} ${row(say.undo(), until(preview?.refundableUntil))}
     </dl>
     ${text ? html`<p part="conditions">${text}</p>` : nothing}`;
 }
@@ -133,7 +138,7 @@ function yours(redeem: RedeemController, { intent }: RedeemView, context: CardCo
 }
 
 function primary(redeem: RedeemController, view: RedeemView, context: CardContext, say: Say) {
-  const { step, reward, preview, error } = view;
+  const { step, reward, preview, choice, error } = view;
   const button = (text: string, press?: () => unknown) =>
     html`<button
       part="confirm primary"
@@ -149,7 +154,11 @@ function primary(redeem: RedeemController, view: RedeemView, context: CardContex
     return error && passing.test(error.code) ? button(wordsOf(context).retry(), again) : nothing;
   }
   if (step === 'unknown') return button(say.check(), again);
-  const points = costText(preview?.cost.amount ?? pointsCost(reward.cost), reward.cost.currency, context);
+  const points = costText(
+    choice?.amount ?? preview?.cost.amount ?? pointsCost(reward.cost),
+    reward.cost.currency,
+    context,
+  );
   return button(say.submit({ points }), step === 'confirm' ? () => void redeem.confirm() : undefined);
 }
 

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { instant } from '../../domain/instant.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
-import { isVariable, missingPoints, pointsCost, type Eligibility, type Reward } from '../../domain/rewards.js';
+import {
+  eligibilityOf,
+  isVariable,
+  pointsCost,
+  type Eligibility,
+  type EligibilityState,
+  type Reward,
+} from '../../domain/rewards.js';
 import { safeImage } from '../../domain/url.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { formatDay } from '../../i18n/days.js';
@@ -21,6 +27,15 @@ export interface CardContext {
   readonly program: Program | undefined;
   readonly member: Member | undefined;
 }
+
+/** Where a card stands in a list that is not all drawn. */
+export interface Place {
+  /** From 1. */
+  readonly at: number;
+  readonly of: number;
+}
+
+export type DrawCard = (reward: Reward, place?: Place) => TemplateResult;
 
 /** Points of a reward in the programme's own name for them. */
 export const costText = (amount: number, code: string, { locale, program }: CardContext): string =>
@@ -52,13 +67,18 @@ export function rewardPicture({ imageUrl }: Reward): TemplateResult {
 }
 
 /** What a member gets and what it costs; `action` stands where the reward can be had, a reason where it cannot. */
-export function rewardCard(reward: Reward, context: CardContext, action: unknown): TemplateResult {
+export function rewardCard(
+  reward: Reward,
+  context: CardContext,
+  action: unknown,
+  { at, of }: Partial<Place> = {},
+): TemplateResult {
   const { locale } = context;
   const say = sayIn(locale, 'rewardsList', rewardsList);
   const eligibility = eligibilityFor(reward, context);
   const isOpen = eligibility.state === 'redeemable' || eligibility.state === 'unknown';
   const points = costText(pointsCost(reward.cost), reward.cost.currency, context);
-  return html`<li part="card">
+  return html`<li part="card" aria-posinset=${at ?? nothing} aria-setsize=${of ?? nothing}>
     ${rewardPicture(reward)}
     <span part="body">
       <span part="name">${reward.name}</span>
@@ -72,22 +92,30 @@ export function rewardCard(reward: Reward, context: CardContext, action: unknown
   </li>`;
 }
 
-/** The backend's word, but what the points are enough for is seen from the newest balance. */
-function eligibilityFor({ cost, eligibility }: Reward, { member }: CardContext): Eligibility {
-  const balance = member && findBalance(member.balances, cost.currency);
-  if (!balance || !/^(redeemable|unknown|insufficient-points)$/.test(eligibility.state)) return eligibility;
-  const points = missingPoints(cost, balance.amount);
-  return points > 0 ? { state: 'insufficient-points', missing: { points } } : { state: 'redeemable' };
+/** The backend's word, but the clock, the newest balance and tier, and what is left know better. */
+function eligibilityFor(reward: Reward, { member, program }: CardContext): Eligibility {
+  const balance = member && findBalance(member.balances, reward.cost.currency)?.amount;
+  const tierId = member?.tier?.tierId;
+  return eligibilityOf(reward, {
+    now: Date.now(),
+    tiers: program?.tiers ?? [],
+    ...(balance !== undefined && { balance }),
+    ...(tierId !== undefined && { tierId }),
+  });
 }
 
+/** How a reward stands with the member now. */
+export const stateOf = (reward: Reward, context: CardContext): EligibilityState =>
+  eligibilityFor(reward, context).state;
+
 /** What may soon be too late. */
-function hurry({ stock, endsAt }: Reward, context: CardContext): TemplateResult | typeof nothing {
+function hurry({ stock = few, endsAt }: Reward, context: CardContext): unknown {
   const say = sayIn(context.locale, 'rewardsList', rewardsList);
-  if (stock !== undefined && stock < few) {
-    return html`<span part="stock">${expiringIcon()}${say.left({ count: formatNumber(stock, context.locale) })}</span>`;
-  }
-  if (!(instant(endsAt) > Date.now())) return nothing;
-  return html`<span part="ends">${expiringIcon()}${say.ends({ date: day(endsAt ?? '', context) })}</span>`;
+  const is = (part: string, words: string) => html`<span part=${part}>${expiringIcon()}${words}</span>`;
+  return [
+    stock < few && is('stock', say.left({ count: formatNumber(stock, context.locale) })),
+    endsAt && is('ends', say.ends({ date: day(endsAt, context) })),
+  ].filter(Boolean);
 }
 
 function lockReason(
@@ -107,8 +135,12 @@ function lockReason(
     if (state === 'out-of-stock' || state === 'limit-reached' || state === 'ended') return say[state]();
     return sentence ?? say.locked();
   };
-  return html`<span part="locked">${state === 'not-started' ? clockIcon() : lockIcon()}${words()}</span>`;
+  return locked(words(), state === 'not-started');
 }
+
+/** Why there is no button. */
+export const locked = (words: string, isLater = false): TemplateResult =>
+  html`<span part="locked">${isLater ? clockIcon() : lockIcon()}${words}</span>`;
 
 const day = (time: string, { locale, program }: CardContext): string =>
   formatDay(time, locale, { now: Date.now(), ...(program && { timeZone: program.timeZone }) });
@@ -126,3 +158,13 @@ export function places(count: number, isLoading: boolean): readonly TemplateResu
       </li>`,
   );
 }
+
+/** Room for the controls that a list will have. */
+export const controlPlaces = (controls: string): unknown =>
+  /filter|sort/.test(controls)
+    ? html`<div part="controls" aria-hidden="true">
+        ${['wide', 'category', 'sort', 'affordable']
+          .filter((name) => controls.includes(name === 'sort' ? name : 'filter'))
+          .map((name) => html`<span part="field ${name} skeleton"></span>`)}
+      </div>`
+    : nothing;

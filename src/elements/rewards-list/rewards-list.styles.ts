@@ -11,11 +11,22 @@ export default css`
   }
 
   [part='list'] {
+    --_rows: 1.25em;
+
     display: grid;
-    gap: 1.25em 1em;
+    gap: var(--_rows) 1em;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  /* The space after its last row is counted in its height. What shrinks when it is looked at is nothing to hold on to. */
+  [part='gap'] {
+    overflow-anchor: none;
+    grid-column: 1 / -1;
+    margin-block-end: calc(-1 * var(--_rows));
+    overflow: hidden;
+    white-space: pre-line;
   }
 
   [part~='card'],
@@ -133,26 +144,38 @@ export default css`
   }
 
   @container (min-width: 26em) {
-    [part='list'] {
+    :host(:not([layout='list'])) [part='list'] {
+      --_rows: 2em;
+
       grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--loyalty-rewards-list-column, 12em)), 1fr));
-      row-gap: 2em;
     }
 
-    [part~='card'] {
+    :host(:not([layout='list'])) [part~='card'] {
       grid-template: auto 1fr auto / 100%;
       row-gap: 0.75em;
     }
 
-    [part~='card'] [part~='picture'] {
+    :host(:not([layout='list'])) [part~='card'] [part~='picture'] {
       grid-row: auto;
       aspect-ratio: var(--loyalty-rewards-list-picture, 4 / 3);
     }
 
-    [part='body'] {
+    :host(:not([layout='list'])) [part='body'] {
       min-block-size: 5.75em;
     }
 
-    [part='action'] > [part~='secondary'] {
+    :host(:not([layout='list'])) [part='action'] > [part~='secondary'] {
+      justify-self: stretch;
+    }
+  }
+
+  @container (min-width: 34em) {
+    :host([layout='list']) [part~='card'] {
+      grid-template-columns: 5.5em minmax(0, 1fr) 11em;
+      align-items: center;
+    }
+
+    :host([layout='list']) [part='action'] > [part~='secondary'] {
       justify-self: stretch;
     }
   }

@@ -5,22 +5,32 @@ import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
 import { listRewards } from '../../client/resources/rewards.js';
 import type { Member } from '../../domain/member.js';
+import { findBalance } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
-import { isVariable, type Reward } from '../../domain/rewards.js';
-import { rewardsList, states } from '../../i18n/en.js';
+import type { Reward } from '../../domain/rewards.js';
 import { finite, json } from '../../lit/attributes.js';
 import control from '../../lit/control.styles.js';
-import { guestInvitation, joinLink } from '../../lit/guest-invitation.js';
-import { giftIcon } from '../../lit/icons.js';
+import { Lazy } from '../../lit/lazy.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
-import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
-import { RedeemController, type RedeemStep } from './redeem-controller.js';
+import { membershipNotice } from '../../lit/notices.js';
+import { BrowsableElement } from './browsable-element.js';
+import { countText, listFoot, nothingThere } from './list-foot.js';
+import { ListFocus } from './list-focus.js';
+import { RedeemController } from './redeem-controller.js';
 import { redeemDialogOf } from './redeem-dialog.js';
 import dialogStyles from './redeem-dialog.styles.js';
-import { places, rewardCard } from './reward-card.js';
-import { RewardPages } from './reward-pages.js';
+import { rewardAction } from './reward-action.js';
+import browseStyles from './reward-browse.styles.js';
+import { controlPlaces, places, rewardCard, type DrawCard } from './reward-card.js';
+import { RewardShelf } from './reward-shelf.js';
 import styles from './rewards-list.styles.js';
+
+/** Safari takes a list without bullets for none. */
+const role = 'list';
+
+/** A list that is longer is not drawn all at once. */
+const long = 100;
 
 /** A list of rewards, or a page of them, as the contract has it. */
 const readRewards = (value: unknown, report: Report): readonly Reward[] =>
@@ -30,17 +40,32 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * Shows the rewards of a programme, why some cannot be had yet, and lets a member redeem.
  *
  * It loads rewards, member and programme from the client around it, or shows what it is given. A redemption is sent
- * once, whatever the network does; one that an earlier page began is brought to its outcome first. Rewards of variable
- * cost are shown without a button.
+ * once, whatever the network does; one that an earlier page began is brought to its outcome first. Of a long list only
+ * what is near the screen is in the page.
  *
  * @tag loyalty-rewards-list
  * @slot guest - Shown to a guest under the rewards instead of the invitation to join.
  * @event {CustomEvent<RedeemDetail>} loyalty-redeem - The member has confirmed; nothing is sent yet. Cancelable: then nothing is sent at all. Without a client nothing is sent either.
  * @event {CustomEvent<RedeemedDetail>} loyalty-redeemed - The points are spent; also for a redemption of an earlier page whose answer was lost.
+ * @event {CustomEvent<RewardsFilterDetail>} loyalty-rewards-filter - The member has used a control of the list.
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded, shown or redeemed.
+ * @csspart controls - The bar of controls.
+ * @csspart field - Each control with its label.
+ * @csspart wide - The field that takes the room of two.
+ * @csspart label - The label.
+ * @csspart search - The field to search in.
+ * @csspart category - The choice of a category.
+ * @csspart affordable - The box to tick for what can be had now.
+ * @csspart sort - The choice of an order.
+ * @csspart layout - The choice of a grid or a list.
+ * @csspart bar - The line above the list.
+ * @csspart count - How many rewards there are.
+ * @csspart spoken - What is said to a screen reader only.
+ * @csspart clear - The button that takes all filters away.
  * @csspart list - The list of rewards.
+ * @csspart gap - The place of rewards that are far from the screen.
  * @csspart card - Each reward.
  * @csspart picture - The box of its picture.
  * @csspart image - The picture; without one the box shows an icon.
@@ -70,6 +95,13 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @csspart dialog - The dialog of a redemption.
  * @csspart title - Its heading.
  * @csspart chosen - Picture and description of the reward.
+ * @csspart amount - The choice of how many points to spend.
+ * @csspart amount-label - The label of the choice.
+ * @csspart slider - The slider.
+ * @csspart number - The field to type in.
+ * @csspart worth - What the points are worth in money.
+ * @csspart hint - Which numbers can be chosen.
+ * @csspart error - The same where another number was typed.
  * @csspart terms - Cost, what is left, and the dates.
  * @csspart conditions - The reward's own terms.
  * @csspart code-label - The words above the code.
@@ -86,14 +118,14 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @cssproperty [--loyalty-rewards-list-column=12em] - Narrowest width of a card where several stand side by side.
  * @cssproperty [--loyalty-rewards-list-picture=4 / 3] - Shape of a picture there.
  */
-export class LoyaltyRewardsList extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, dialogStyles];
+export class LoyaltyRewardsList extends BrowsableElement {
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, browseStyles, dialogStyles];
 
   /** The rewards to show, without loading any. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json(readRewards) }) rewards?: readonly Reward[] | undefined;
+  @property({ converter: json(readRewards) }) override rewards?: readonly Reward[] | undefined;
 
   /** Rewards a page, 1 to 200; room for as many is kept while they load. */
-  @property({ attribute: 'page-size', converter: finite }) pageSize: number | undefined = 12;
+  @property({ attribute: 'page-size', converter: finite }) override pageSize: number | undefined = 12;
 
   /** The member to show them for, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
@@ -102,140 +134,106 @@ export class LoyaltyRewardsList extends LoyaltyElement {
   @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
 
   readonly #source = new MemberController(this);
-  readonly #pages = new RewardPages(this, () => !this.rewards && this.#limit);
+  readonly #shelf = new RewardShelf(this);
   readonly #redeem = new RedeemController(this);
-  /** The place of the first reward that is being loaded after a press on "Load more". */
-  #awaited = 0;
-  /** The reward whose dialog was opened last by a press. */
-  #pressed: string | undefined;
-  #step: RedeemStep | undefined;
+  readonly #focus = new ListFocus(this);
+  readonly #window = new Lazy(this, async () => new (await import('./reward-window.js')).RewardWindow(this));
+  /** Whether a change of how many there are is news. */
+  #counts = false;
 
   /** @internal */
   get memberId(): string | undefined {
-    const { state } = this.#source;
-    return state.status === 'ready' ? state.member.id : undefined;
+    return this.#member?.id;
+  }
+
+  /** @internal */
+  balanceOf(currency: string): number | undefined {
+    return this.#member && findBalance(this.#member.balances, currency)?.amount;
   }
 
   /** @internal */
   findReward(id: string): Reward | undefined {
-    return this.#shown.find((reward) => reward.id === id);
+    return this.#shelf.known.find((reward) => reward.id === id);
   }
 
-  get #limit(): number {
-    return Math.min(200, Math.max(1, Math.floor(this.pageSize || 12)));
+  /** @internal */
+  placeOf(id: string): number {
+    return this.#shelf.shown.findIndex((reward) => reward.id === id);
   }
 
-  get #shown(): readonly Reward[] {
-    return this.rewards ?? this.#pages.items;
+  /** @internal */
+  reach(at: number): Promise<void> | undefined {
+    return this.#window.value?.reach(at);
+  }
+
+  get #member(): Member | undefined {
+    const { state } = this.#source;
+    return state.status === 'ready' ? state.member : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('pageSize') || changed.has('rewards')) this.#pages.reset();
-    // Only who still waits at the button is led on.
-    if (this.#awaited && !this.shadowRoot?.activeElement?.matches('[part~=more]')) this.#awaited = 0;
+    this.#shelf.willUpdate(changed);
+    this.#focus.willUpdate();
   }
 
   protected override updated(): void {
-    const { view } = this.#redeem;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (view && !dialog?.open) dialog?.showModal();
-    if (!view && dialog?.open) dialog.close();
-    const isNews = view && view.step !== this.#step && (view.step === 'redeemed' || view.step === 'failed');
-    if (isNews || (view && !this.#step)) this.#focus('[part=title]');
-    this.#step = view?.step;
-    if (view) return;
-
-    if (this.#awaited && this.#pages.last.status !== 'pending') {
-      this.#focus(`[part=card]:nth-child(${this.#awaited + 1}) [part=name], [part=retry], [part~=more]`);
-      this.#awaited = 0;
-    }
-    // The browser gives focus back to the button that was pressed, if it is still there.
-    if (this.#pressed && !this.shadowRoot?.activeElement) {
-      const place = this.#shown.findIndex(({ id }) => id === this.#pressed) + 1;
-      this.#focus(`[part=card]:nth-child(${place}) [part=name]`);
-    }
-    this.#pressed = undefined;
+    this.#focus.updated(this.#redeem.view, this.#shelf.isLoading);
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#source;
-    const pages = this.#pages;
-    const { last } = pages;
-    const isPending = !this.rewards && (pages.state.status === 'pending' || state.status === 'pending');
-    const rewards = isPending ? [] : this.#shown;
-    const member = state.status === 'ready' ? state.member : undefined;
-    const context = { locale: this.language, program: this.#source.program, member };
-    return html`${member && membershipNotice(this.language, member)}
-      ${isPending || rewards.length > 0 ? nothing : this.#nothingThere()}
-      <ul part="list">
-        ${rewards.map((reward) => rewardCard(reward, context, this.#action(reward)))}
-        ${this.rewards ? nothing : places(pages.count * this.#limit - rewards.length, last.status === 'pending' || isPending)}
-      </ul>
-      <div part="foot">
-        ${
-          last.status === 'failed' && rewards.length > 0
-            ? failedNotice(this.language, last.error, this.#retry)
-            : this.#more()
-        }
-        ${staleNotice(this.language, last.status === 'ready' && last.error ? last.asOf : undefined)}
-        ${state.status === 'guest' ? guestInvitation(this, state.program) : nothing}
+    const { language } = this;
+    const { state, program } = this.#source;
+    const member = this.#member;
+    const context = { locale: language, program, member };
+    const shelf = this.#shelf;
+    const retry = this.#retry;
+    const browse = shelf.fill(context);
+    const { pages, shown, isLoading } = shelf;
+    const window = shown.length > long ? this.#window.get() : null;
+    const isPending =
+      (!this.rewards && (pages.state.status === 'pending' || state.status === 'pending')) ||
+      browse === undefined ||
+      (window === undefined && shown.length > 5 * long);
+    // Half of a list has no order yet.
+    const isAwaited = isPending || (isLoading && this.sort !== 'given');
+    const rewards = isAwaited ? [] : shown;
+    const draw: DrawCard = (reward, place) => rewardCard(reward, context, this.#action(reward), place);
+    const room = this.rewards ? isPending && Math.min(shelf.limit, shown.length) : shelf.room;
+    // Who filters sees what follows move; nobody else does.
+    const isKept = isPending || isLoading || !browse?.isUsed;
+    return html`${member && membershipNotice(this, member)}
+      ${browse === undefined ? controlPlaces(this.controls) : browse?.controls(context)}
+      <div part=${browse === null ? 'bar spoken' : 'bar'}>
+        <p part="count" role="status" tabindex=${browse ? -1 : nothing}>
+          ${(browse || this.#counts) && !isPending ? countText(language, shelf) : nothing}
+        </p>
+        ${browse?.layout(context)}
       </div>
-      ${redeemDialogOf(this.#redeem, context)}`;
+      ${isPending || isLoading || shown.length ? nothing : nothingThere(this, shelf, { browse, context, retry })}
+      <ul part="list" role=${role}>
+        ${(window ?? browse)?.lines(rewards, draw) ?? rewards.map((reward) => draw(reward))}
+        ${isKept ? places(Number(room) - rewards.length, isLoading || isPending) : nothing}
+      </ul>
+      ${listFoot(this, shelf, { state, retry, more: this.#more })} ${redeemDialogOf(this.#redeem, context)}`;
   }
 
-  /** What stands on the card of a reward that can be had. */
   #action(reward: Reward): unknown {
-    const { state } = this.#source;
-    if (state.status === 'guest') return joinLink(this, state.program, 'secondary');
-    const isKnown = state.status !== 'pending' || !this.client;
-    const isActive = state.status !== 'ready' || state.member.status === 'enrolled';
-    if (!isKnown || !isActive || isVariable(reward.cost)) return nothing;
-    const say = this.say('rewardsList', rewardsList);
     const press = () => {
-      this.#pressed = reward.id;
+      this.#focus.pressed = reward.id;
       void this.#redeem.start(reward);
     };
-    const text = this.#redeem.open.has(reward.id) ? say.checking() : say.redeem();
-    return html`<button part="redeem secondary" type="button" aria-label="${text} ${reward.name}" @click=${press}>
-      ${text}
-    </button>`;
+    return rewardAction(this, reward, { state: this.#source.state, isOpen: this.#redeem.open.has(reward.id), press });
   }
 
-  #more(): unknown {
-    const isLoading = this.#pages.count > 1 && this.#pages.last.status === 'pending';
-    if (this.rewards || !(isLoading || this.#pages.nextCursor)) return nothing;
-    const press = () => {
-      if (isLoading) return;
-      this.#awaited = this.#shown.length;
-      this.#pages.more();
-    };
-    const text = isLoading ? this.say('states', states).loading() : this.say('rewardsList', rewardsList).more();
-    return html`<button part="more secondary" type="button" aria-disabled=${isLoading} @click=${press}>
-      ${text}
-    </button>`;
-  }
-
-  #nothingThere(): TemplateResult {
-    const { state } = this.#pages;
-    const isFailed = !this.rewards && state.status === 'failed';
-    return html`<div part="empty">
-      ${
-        isFailed
-          ? failedNotice(this.language, state.error, this.#retry)
-          : html`${giftIcon()} ${this.say('rewardsList', rewardsList).empty()}`
-      }
-    </div>`;
-  }
+  readonly #more = (): void => {
+    this.#focus.awaited = this.#shelf.shown.length;
+    this.#counts = true;
+    this.#shelf.pages.more();
+  };
 
   readonly #retry = (): void => {
     this.client?.invalidate('rewards');
     this.#source.retry();
   };
-
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target?.part.contains('name')) target.tabIndex = -1;
-    target?.focus();
-  }
 }

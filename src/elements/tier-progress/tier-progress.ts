@@ -4,23 +4,28 @@ import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
 import type { Member } from '../../domain/member.js';
 import type { Program } from '../../domain/program.js';
-import { tierProgress as progressOf } from '../../domain/tier-progress.js';
-import { isEarnableFrom, ladder, type TierStatus } from '../../domain/tiers.js';
+import { tierOutlook, type TierOutlook } from '../../domain/tier-forecast.js';
+import { tierProgress as progressOf, type TierProgress } from '../../domain/tier-progress.js';
+import { isEarnableFrom, ladder, unearnableTiers, type Tier, type TierStatus } from '../../domain/tiers.js';
+import { sayIn } from '../../i18n/catalogue.js';
 import { tierProgress } from '../../i18n/en.js';
-import { flag, json } from '../../lit/attributes.js';
+import { choice, flag, json } from '../../lit/attributes.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
-import { expiringIcon } from '../../lit/icons.js';
+import { doneIcon, expiringIcon, riskIcon } from '../../lit/icons.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
+import { bar, bars } from './tier-bars.js';
+import { benefitsDisclosure } from './tier-benefits.js';
+import { marks, steps, unearnable } from './tier-ladder.js';
 import styles from './tier-progress.styles.js';
-import { tierDate, tierSentence } from './tier-words.js';
+import { outlookText, tierSentence, windowText } from './tier-words.js';
 
 /**
  * Shows where a member is on the ladder of tiers, what is missing to the next one, and until when the tier is kept.
  *
  * It loads the member and the programme from the client around it, or shows what it is given. Only tiers that can be
- * earned are shown as a goal. Without tiers, or without a word on the member's own, it stays empty in its reserved box.
+ * earned are shown as a goal. Where several metrics lead to the next tier, each has a bar of its own. Without tiers, or without a word on the member's own, it stays empty in its reserved box.
  *
  * @tag loyalty-tier-progress
  * @slot guest - Shown to a guest instead of the invitation to join.
@@ -30,14 +35,30 @@ import { tierDate, tierSentence } from './tier-words.js';
  * @csspart head - The lines above the bar.
  * @csspart tier - The name of the member's tier, or of the programme while there is none; for a guest the first tier.
  * @csspart sentence - What is missing to the next tier, or that there is none; for a guest what the first tier gives.
- * @csspart track - The bar.
+ * @csspart ways - The bars, where each metric has one.
+ * @csspart way - One of them, with its words.
+ * @csspart done - How much of what is needed is done.
+ * @csspart left - How much is still to go.
+ * @csspart track - Each bar.
  * @csspart fill - The part of the bar that is done.
- * @csspart milestones - The list of the tiers along the bar.
+ * @csspart milestones - The list of the tiers along the bar, or of all tiers as steps.
  * @csspart milestone - Each of them; the member's own has `aria-current`.
+ * @csspart reached - A step up to the member's own.
+ * @csspart threshold - What a tier takes that is further up than the next one.
+ * @csspart offer - A tier by invitation or for money, which is never a goal.
  * @csspart details - The line under the bar.
+ * @csspart risk - That the tier is lost soon, and what keeps it.
+ * @csspart state - The word for it.
  * @csspart keep - What keeps the tier, and by when.
  * @csspart until - Until when the tier is kept.
- * @csspart window - Since when is counted.
+ * @csspart window - Over which time is counted.
+ * @csspart benefits - What the tiers give, behind a disclosure.
+ * @csspart summary - What opens it.
+ * @csspart groups - The member's tier and the next one, side by side.
+ * @csspart group - Each of the two.
+ * @csspart heading - Its name.
+ * @csspart list - Its list of benefits.
+ * @csspart benefit - Each benefit; none that is a surprise before the tier is reached.
  * @csspart stale - Since when the progress may be old.
  * @csspart guest - The invitation to join or to sign in.
  * @csspart join - The link to join.
@@ -49,6 +70,7 @@ import { tierDate, tierSentence } from './tier-words.js';
  * @csspart skeleton - Shown while the progress loads.
  * @csspart spoken - What is said to a screen reader only.
  * @csspart icon - Each icon.
+ * @cssproperty [--loyalty-tier-progress-min-block-size] - Height kept free before the tiers are known.
  * @cssproperty [--loyalty-tier-progress-size=0.5em] - Thickness of the bar.
  * @cssproperty [--loyalty-tier-progress-color=var(--loyalty-color-accent)] - Colour of what is done.
  */
@@ -58,6 +80,10 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   /** One line and the bar: no milestones, no dates. */
   @property({ converter: flag, reflect: true }) compact = false;
 
+  /** Along a bar, or as steps one above the other with every tier of the programme. `compact` is stronger. */
+  @property({ converter: choice('horizontal', 'vertical'), reflect: true }) layout: 'horizontal' | 'vertical' =
+    'horizontal';
+
   /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
 
@@ -66,6 +92,7 @@ export class LoyaltyTierProgress extends LoyaltyElement {
 
   readonly #source = new MemberController(this);
   #ratios: readonly number[] = [];
+  #marks: readonly number[] = [];
   #known: string | undefined;
   #isNews = false;
 
@@ -77,19 +104,22 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     if (state.status === 'failed' || !program?.tiers.length) return nothing;
     if (state.status === 'guest') return this.#guest(program);
     const { member, staleSince } = state;
-    return membershipNotice(this.language, member) ?? this.#member(member.tier, program, staleSince);
+    return membershipNotice(this, member) ?? this.#member(member.tier, program, staleSince);
   }
 
-  /** Places the bar's end and the marks; each name is kept clear of the one before. */
+  /** Places the ends of the bars and the marks; each name is kept clear of the one before. */
   protected override updated(): void {
-    let before = 0;
-    const placed = this.renderRoot.querySelectorAll<HTMLElement>('[part=fill], [part=milestone]');
-    placed.forEach(({ style }, place) => {
-      const ratio = this.#ratios[place] ?? 0;
-      style.setProperty('--_ratio', `${ratio}`);
-      style.setProperty('--_step', `${Math.max(0, ratio - before)}`);
-      before = place && ratio;
-    });
+    const place = (part: string, ratios: readonly number[]) => {
+      let before = 0;
+      this.renderRoot.querySelectorAll<HTMLElement>(`[part~=${part}]`).forEach(({ style }, index) => {
+        const ratio = ratios[index] ?? 0;
+        style.setProperty('--_ratio', `${ratio}`);
+        style.setProperty('--_step', `${Math.max(0, ratio - before)}`);
+        before = ratio;
+      });
+    };
+    place('fill', this.#ratios);
+    place('milestone', this.#marks);
   }
 
   #member(
@@ -97,42 +127,52 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     program: Program,
     staleSince: number | undefined,
   ): TemplateResult | typeof nothing {
-    const { language } = this;
+    const { language, compact } = this;
     const progress = progressOf(status, program.tiers);
     const { current, next, ways, ratio, milestones } = progress;
     const sentence = tierSentence(progress, program, language);
     if (!status || !sentence) return nothing;
-    this.#ratios = [ratio, ...milestones.map((milestone) => milestone.ratio)];
     const tier = current?.name ?? program.name;
-    const stale = staleNotice(language, staleSince);
-    const date = tierDate(status, progress, program, { locale: language, now: Date.now() });
+    const isUpright = this.layout === 'vertical' && !compact;
+    const isSplit = (isUpright || ways.length > 1) && !compact && ways.length > 0;
+    this.#ratios = isSplit ? ways.map((way) => way.ratio) : [ratio];
+    // Of a step that is behind, the whole line is done; of the member's own, as much as leads to the next.
+    this.#marks = isUpright
+      ? ladder(program.tiers).map(({ rank, id }) =>
+          id === current?.id ? +!!next && ratio : +(rank < (current?.rank ?? 0)),
+        )
+      : milestones.map((milestone) => milestone.ratio);
     // No bar where the progress is not known: an empty one would say that there is none.
+    const one = ways.length + milestones.length && !isUpright ? bar('tier', ratio, sentence) : nothing;
+    const progressBars = isSplit ? bars(ways, program, language) : one;
+    const stale = staleNotice(language, staleSince);
     return html`${head(tier, sentence)}${
-      ways.length + milestones.length
-        ? html`<div
-            part="track"
-            role="progressbar"
-            aria-labelledby="tier"
-            aria-valuenow=${Math.trunc(ratio * 100)}
-            aria-valuetext=${sentence}
-          >
-            <div part="fill"></div>
-          </div>`
-        : nothing
+      isUpright
+        ? steps(progress, progressBars, program, language)
+        : html`${progressBars}${compact || isSplit ? nothing : marks(progress)}`
     }${
-      this.compact
-        ? stale
-        : html`<ol part="milestones">
-              ${milestones.map((each) => mark(each.tier.name, each.tier === current))}
-            </ol>
-            <div part="details">
-              ${
-                date &&
-                html`<span part=${date.part}>${date.part === 'keep' ? expiringIcon() : nothing}${date.text}</span>`
-              }
-              ${stale}
-            </div>`
+      compact ? stale : this.#more(status, progress, program, stale)
     }${this.#announcement(tier, sentence, JSON.stringify([current?.id, next?.id, ways.map(({ missing }) => missing)]))}`;
+  }
+
+  /** What becomes of the tier, what cannot be earned, and what each tier gives. */
+  #more(status: TierStatus, progress: TierProgress, program: Program, stale: unknown): TemplateResult {
+    const { language: locale } = this;
+    const now = Date.now();
+    const { current, ways } = progress;
+    const outlook = current && tierOutlook(status, current, program.tiers, now);
+    const window = windowText(ways, program, locale, now);
+    const isHero = (tier: Tier) => !progress.next && tier === unearnableTiers(program.tiers, current)[0];
+    const offers = this.layout === 'vertical' ? [] : unearnableTiers(program.tiers, current);
+    return html`<div part="details">
+        ${
+          outlook
+            ? outlookNotice(outlook, outlookText(outlook, current.name, program, { locale, now }), locale)
+            : window && html`<span part="window">${window}</span>`
+        }
+        ${offers.map((tier) => (isHero(tier) ? nothing : unearnable(tier, locale)))}${stale}
+      </div>
+      ${benefitsDisclosure(progress, outlook ? window : '', locale)}`;
   }
 
   /** Says a new tier, or that less is missing, once; the first state is no news, and neither is a new language. */
@@ -165,5 +205,10 @@ const head = (tier: string, sentence: string, look = ''): TemplateResult =>
     <span part="tier" id="tier">${tier}</span> <span part="sentence ${look}">${sentence}</span>
   </div>`;
 
-const mark = (name: string, isCurrent: boolean): TemplateResult =>
-  html`<li part="milestone" aria-current=${isCurrent ? 'true' : nothing}>${name}</li>`;
+/** The state has an icon and a word, for whom its colour says nothing. */
+const outlookNotice = ({ state }: TierOutlook, text: string, locale: string): TemplateResult => {
+  const icon = { risk: riskIcon, keep: expiringIcon, until: doneIcon }[state]();
+  const say = sayIn(locale, 'tierProgress', tierProgress);
+  const word = state === 'risk' ? html`<b part="state">${say.atRisk()}</b> ` : nothing;
+  return html`<span part=${state}>${icon}<span>${word}${text}</span></span>`;
+};

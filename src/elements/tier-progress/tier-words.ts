@@ -1,11 +1,12 @@
 import type { Program } from '../../domain/program.js';
-import { instant } from '../../domain/instant.js';
-import { metricRatio, remaining, type TierProgress } from '../../domain/tier-progress.js';
-import { ladder, type MetricProgress, type TierStatus } from '../../domain/tiers.js';
+import { countingWindow } from '../../domain/counting-window.js';
+import type { TierOutlook } from '../../domain/tier-forecast.js';
+import { metricRatio, remaining, type TierProgress, type TierWay } from '../../domain/tier-progress.js';
+import { ladder, type MetricProgress, type Tier } from '../../domain/tiers.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { tierProgress } from '../../i18n/en.js';
 import { formatDay } from '../../i18n/days.js';
-import { formatEither } from '../../i18n/formats.js';
+import { formatEither, formatNumber } from '../../i18n/formats.js';
 import { metricText } from '../../lit/metric-text.js';
 
 /** What is missing, the closest way first: "2 nights or $340". Empty when one way is done, and when there is none. */
@@ -29,21 +30,49 @@ export function tierSentence({ current, next, ways }: TierProgress, program: Pro
   return missing ? say.toNext({ missing, tier }) : say.complete({ tier });
 }
 
-/** The one date that matters now: what keeps the tier, else until when it is kept, else since when is counted. */
-export function tierDate(
-  { keep, until }: TierStatus,
-  { current, ways }: TierProgress,
+/** What becomes of the tier: a state, which is also the name of its part, and the sentence for it. */
+export function outlookText(
+  outlook: TierOutlook,
+  tier: string,
   program: Program,
   { locale, now }: { readonly locale: string; readonly now: number },
-): { readonly part: 'keep' | 'until' | 'window'; readonly text: string } | '' | undefined {
+): string {
   const say = sayIn(locale, 'tierProgress', tierProgress);
-  const date = (time: string) => formatDay(time, locale, { now, timeZone: program.timeZone, soon: 0 });
-  const tier = current?.name;
-  if (tier && keep && instant(keep.by) > now) {
-    const missing = missingText(keep.anyOf, program, locale);
-    if (missing) return { part: 'keep', text: say.keep({ tier, missing, date: date(keep.by) }) };
-  }
-  if (tier && until && instant(until) > now) return { part: 'until', text: say.until({ tier, date: date(until) }) };
-  const from = ways[0]?.window?.from;
-  return from && { part: 'window', text: say.since({ date: date(from) }) };
+  const day = (time: string) => formatDay(time, locale, { now, timeZone: program.timeZone, soon: 0 });
+  if (outlook.state === 'until') return say.until({ tier, date: day(outlook.until) });
+  const missing = missingText(outlook.ways, program, locale);
+  if (outlook.state === 'keep') return say.keep({ tier, missing, date: day(outlook.by) });
+  const { name } = outlook.then;
+  const date = day(outlook.at);
+  return missing ? say.risk({ then: name, date, missing }) : say.then({ then: name, date });
 }
+
+/** Over which time the ways are counted. Empty where it is not told. */
+export function windowText([way]: readonly MetricProgress[], program: Program, locale: string, now: number): string {
+  const window = countingWindow(way?.window, now);
+  if (!window) return '';
+  const say = sayIn(locale, 'tierProgress', tierProgress);
+  if (window.unit !== 'dates') return say[window.unit]({ count: formatNumber(window.count, locale) }, window.count);
+  const day = (time: string) => formatDay(time, locale, { now, timeZone: program.timeZone, soon: 0 });
+  return say.since({ from: day(window.from), to: day(window.to) });
+}
+
+/** "23 of 25 nights" and "2 nights to go". */
+export function wayTexts(way: TierWay, program: Program, locale: string): readonly [done: string, left: string] {
+  const say = sayIn(locale, 'tierProgress', tierProgress);
+  const text = (amount: number) => metricText(amount, way, program, locale);
+  const { metric, current, target, missing } = way;
+  // The unit is said once; money has it at each amount.
+  const isPlain = metric !== 'spend' && metric !== 'points';
+  return [
+    say.done({ current: isPlain ? formatNumber(current, locale) : text(current), target: text(target) }),
+    say.left({ missing: text(missing) }),
+  ];
+}
+
+/** "25 nights or €6,000": what a tier takes. */
+export const thresholdText = ({ threshold }: Tier, program: Program, locale: string): string =>
+  formatEither(
+    (threshold?.anyOf ?? []).map((need) => metricText(need.amount, need, program, locale)),
+    locale,
+  );

@@ -74,6 +74,9 @@ export const coffeeStars: Programme = {
       },
       trigger: { event: 'order-completed' },
     },
+    { id: 'coffee-visit', type: 'csat', subject: 'your last visit' },
+    { id: 'coffee-help', type: 'ces', brand: 'Coffee Stars' },
+    { id: 'coffee-blend', type: 'expectation', subject: 'our new house blend' },
   ],
   translations: { 'zh-Hans': zhHans.words },
 };

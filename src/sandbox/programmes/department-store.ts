@@ -78,6 +78,9 @@ export const departmentStore: Programme = {
       },
       trigger: { event: 'order-completed' },
     },
+    { id: 'store-visit', type: 'csat', subject: 'your last visit' },
+    { id: 'store-help', type: 'ces', brand: 'Lantern Card' },
+    { id: 'store-delivery', type: 'expectation', subject: 'home delivery' },
   ],
   translations: { 'zh-Hans': zhHans.words },
 };

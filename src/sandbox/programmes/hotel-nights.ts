@@ -87,6 +87,9 @@ export const hotelNights: Programme = {
       },
       trigger: { event: 'order-completed' },
     },
+    { id: 'hotel-breakfast', type: 'csat', subject: 'the breakfast' },
+    { id: 'hotel-booking', type: 'ces', brand: 'Hotel Nights' },
+    { id: 'hotel-room', type: 'expectation', subject: 'your room' },
   ],
   translations: { 'zh-Hans': zhHans.words },
 };

@@ -82,6 +82,8 @@ export const tourOperator: Programme = {
       question: 'How satisfied are you with this trip?',
       trigger: { event: 'trip-completed' },
     },
+    { id: 'tour-booking', type: 'ces', brand: 'Little Roads Club' },
+    { id: 'tour-inns', type: 'expectation', subject: 'the inns on the way' },
   ],
   translations: { 'zh-Hans': zhHans.words },
 };

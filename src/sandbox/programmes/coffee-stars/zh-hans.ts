@@ -17,6 +17,8 @@ export const words: ProgrammeWords = {
   'What do you like best about coming here?': '您最喜欢来这里的什么？',
   'What would make your visits better?': '怎样会让您来得更称心？',
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
+  'your last visit': '最近一次到店',
+  'our new house blend': '我们的新款招牌拼配',
 
   'Extra shot or syrup': '加一份浓缩或糖浆',
   'Make any drink a little stronger, or a little sweeter.': '让任意饮品浓一点，或甜一点。',

@@ -25,6 +25,8 @@ export const words: ProgrammeWords = {
   'What do you like best about shopping here?': '在这里购物，您最喜欢什么？',
   'What would make your visits better?': '怎样会让您逛得更称心？',
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
+  'your last visit': '最近一次到店',
+  'home delivery': '送货上门服务',
 
   'A day of free parking': '免费停车一天',
   'Level B2, whatever you buy.': '地下二层，买什么都可以。',

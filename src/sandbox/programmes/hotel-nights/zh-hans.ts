@@ -26,6 +26,8 @@ export const words: ProgrammeWords = {
   'What was best about your stay?': '这次入住哪里最好？',
   'What would have made it a perfect stay?': '怎样会让这次入住更圆满？',
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
+  'the breakfast': '早餐',
+  'your room': '客房',
 
   'Late checkout': '延迟退房',
   'Keep your room until 16:00.': '房间保留至 16:00。',

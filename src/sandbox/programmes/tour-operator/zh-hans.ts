@@ -21,6 +21,7 @@ export const words: ProgrammeWords = {
   'What will you tell them about?': '您会向他们说起什么？',
   'What would have made it a perfect trip?': '怎样会让这次旅行更圆满？',
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
+  'the inns on the way': '沿途的旅馆',
   'How satisfied are you with this trip?': '您对这次旅行满意吗？',
 
   'Packed lunch for the road': '路上便当',

@@ -1,30 +1,23 @@
 import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { LoyaltyError } from '../../domain/errors.js';
-import type { Survey } from '../../domain/survey.js';
-import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-import { QueryController } from '../../lit/query-controller.js';
-import type { SurveyPlan } from '../../lit/survey-trigger-controller.js';
+import type { SurveyGround, SurveyRefusal } from '../../domain/survey-refusals.js';
+import type { SurveyPlan } from '../../domain/survey-trigger.js';
+import type { Survey, SurveyType } from '../../domain/survey.js';
+import { QueryController } from '../query-controller.js';
+import type { SurveyAttributes } from './survey-attributes.js';
 
 /** Ids of surveys answered to the end in this page view, by the client, or by the given survey where there is none. */
 const answered = new WeakMap<object, readonly string[]>();
 
-/** What the page has said of the survey. */
-interface Given {
-  readonly mode: 'inline' | 'modal';
-  readonly survey?: Survey | undefined;
-  readonly surveyId?: string;
-  readonly delay?: number;
-  readonly event?: string;
-  readonly sample?: number;
-}
-
-/** The NPS survey to ask, the given one or the first that is due, and when. */
+/** The survey of one type to ask, the given one or the first that is due, and when. */
 export class DueSurvey {
-  readonly #host: LoyaltyElement & Given;
+  readonly #host: SurveyAttributes;
+  readonly #type: SurveyType;
   readonly #query: QueryController<void, readonly Survey[]>;
 
-  constructor(host: LoyaltyElement & Given) {
+  constructor(host: SurveyAttributes, type: SurveyType) {
     this.#host = host;
+    this.#type = type;
     this.#query = new QueryController<void, readonly Survey[]>(host, listDueSurveys, () =>
       host.survey ? false : undefined,
     );
@@ -34,7 +27,7 @@ export class DueSurvey {
     const { survey: given, surveyId, client } = this.#host;
     return (given ? [given] : (this.#query.value ?? [])).find(
       (survey) =>
-        survey.type === 'nps' &&
+        survey.type === this.#type &&
         (given !== undefined || !surveyId || survey.id === surveyId) &&
         !answered.get(client ?? survey)?.includes(survey.id),
     );
@@ -51,20 +44,37 @@ export class DueSurvey {
 
   /** Whether it comes by itself or is called, instead of being there. */
   get waits(): boolean {
-    return this.#host.mode === 'modal' || this.#isTriggered;
+    return this.#host.mode !== 'inline' || this.#isTriggered;
   }
 
   /** When it may come by itself; undefined where it does not. */
   get plan(): SurveyPlan | undefined {
-    const { mode, delay, event: name, sample = 1 } = this.#host;
-    const { id: surveyId, trigger } = this.value ?? {};
-    const { delayMs, event } = this.#isTriggered ? { delayMs: delay, event: name } : (trigger ?? {});
-    if (!surveyId || !this.waits || (delayMs === undefined && !event)) return undefined;
-    return { surveyId, covers: mode === 'modal', sampleRate: sample, delayMs, event };
+    const { trigger: said, delay: delayMs, event, sample } = this.#host;
+    const { id: surveyId, trigger: asked } = this.value ?? {};
+    const trigger = this.#isTriggered ? { ...said } : asked;
+    if (!surveyId || !this.waits || !trigger) return undefined;
+    return {
+      surveyId,
+      trigger: {
+        ...trigger,
+        ...(delayMs !== undefined && { delayMs }),
+        ...(event && { event }),
+        ...(sample !== undefined && { sample }),
+      },
+    };
+  }
+
+  /** Why it is or is not on screen, as far as that does not depend on the moment. */
+  get reason(): SurveyRefusal | SurveyGround | undefined {
+    if (this.isPending) return 'loading';
+    if (this.error) return 'failed';
+    if (!this.value) return 'no-survey';
+    return this.waits ? undefined : 'always';
   }
 
   get #isTriggered(): boolean {
-    return this.#host.delay !== undefined || !!this.#host.event;
+    const { trigger, delay, event } = this.#host;
+    return !!trigger || delay !== undefined || !!event;
   }
 
   readonly retry = (): void => this.#host.client?.invalidate('surveys');

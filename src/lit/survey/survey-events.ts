@@ -1,10 +1,11 @@
+import type { SurveyScores } from '../../domain/survey.js';
+
 export interface SurveyShownDetail {
   readonly surveyId: string;
 }
 
-export interface SurveyAnsweredDetail extends SurveyShownDetail {
-  /** 0 to 10. */
-  readonly score: number;
+/** `score` on the scale of the question, or `expected` and `perceived`. */
+export interface SurveyAnsweredDetail extends SurveyShownDetail, SurveyScores {
   /** What the member wrote; only where no client stores it. */
   readonly comment?: string;
 }

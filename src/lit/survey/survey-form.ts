@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { npsBand } from '../../domain/nps.js';
+import { warnOfTies } from '../../client/resources/surveys.js';
+import type { Survey } from '../../domain/survey.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { npsSurvey, states } from '../../i18n/en.js';
-import { closeIcon, doneIcon, failedIcon } from '../../lit/icons.js';
+import { states, survey as english } from '../../i18n/en.js';
+import { adopt } from '../adopt.js';
+import controls from '../control.styles.js';
+import { closeIcon, doneIcon, failedIcon } from '../icons.js';
+import type { LoyaltyElement } from '../loyalty-element.js';
+import type { reviewLinks } from './review-links.js';
 import { scale, type ScaleOptions } from './scale.js';
-import type { SurveyAnswer } from './survey-answer.js';
+import { SurveyAnswer } from './survey-answer.js';
 import type { SurveyDismissedDetail } from './survey-events.js';
+import styles from './survey-form.styles.js';
+import type { SurveyKind } from './survey-kind.js';
 
-export interface FormOptions extends Pick<ScaleOptions, 'question' | 'digitKeys'> {
-  readonly answer: SurveyAnswer;
+export interface FormOptions extends Pick<ScaleOptions, 'kind' | 'words' | 'answer' | 'digitKeys'> {
   /** Whether a number that is only a draft may be stored when the focus goes. */
   readonly mayStore: () => boolean;
   /** A number was stored. */
@@ -18,27 +24,26 @@ export interface FormOptions extends Pick<ScaleOptions, 'question' | 'digitKeys'
   readonly focus: (selector: string) => void;
   /** Given where it came by itself: then the visitor may send it away. */
   readonly dismiss: ((reason: SurveyDismissedDetail['reason']) => void) | undefined;
-  /** The dialog has a close button of its own. */
+  /** What is over the page has a close button of its own. */
   readonly isInline: boolean;
 }
 
-/** The number, and once it is given, the open question. */
+/** The numbers, and once they are given, the open question. */
 export function surveyForm(locale: string, options: FormOptions): TemplateResult {
-  const { answer, mayStore, told, finish, focus, dismiss, isInline } = options;
-  const { survey, score, isMissing } = answer;
-  const say = sayIn(locale, 'npsSurvey', npsSurvey);
+  const { answer, kind, mayStore, told, finish, focus, dismiss, isInline } = options;
+  const say = sayIn(locale, 'survey', english);
   const store = () => {
     if (answer.store()) told();
   };
   const next = () => {
     answer.advance();
     store();
-    focus(answer.isMissing ? 'input' : 'textarea');
+    focus(answer.isMissing ? '[aria-invalid] input' : 'textarea');
   };
-  const choose = (chosen: number, byPointer: boolean) => {
-    answer.change({ score: chosen });
+  const choose: ScaleOptions['choose'] = (scores, byPointer) => {
+    answer.change({ scores });
     if (!byPointer) return;
-    answer.advance();
+    if (answer.isAnswered) answer.advance();
     store();
   };
   const submit = (event: Event) => {
@@ -49,31 +54,24 @@ export function surveyForm(locale: string, options: FormOptions): TemplateResult
   const way = (reason: 'later' | 'never') =>
     dismiss &&
     html`<button part="${reason} link" type="button" @click=${() => dismiss(reason)}>${say[reason]()}</button>`;
+  const scaleOptions: ScaleOptions = { ...options, choose, next, leave: () => mayStore() && store() };
   return html`<form part="survey" novalidate @submit=${submit}>
-    ${scale(locale, {
-      ...options,
-      ends: survey.ends ?? { low: say.low(), high: say.high() },
-      score,
-      isMissing,
-      choose,
-      next,
-      leave: () => mayStore() && store(),
-    })}
+    ${kind.asks.map((_, index) => scale(locale, index, scaleOptions))}
     ${
       answer.isAdvanced
-        ? followUp(locale, answer)
+        ? followUp(locale, answer, kind)
         : html`<div part="actions"><button part="primary">${say.next()}</button>${way('later')}${way('never')}</div>`
     }
     ${isInline && dismiss ? closeButton(locale, () => dismiss('close')) : nothing}
   </form>`;
 }
 
-/** The one open question, by the band of the score, and the way to send it. */
-function followUp(locale: string, answer: SurveyAnswer): TemplateResult {
-  const { survey, score = 0, comment, isComplete, isRestored } = answer;
+/** The one open question, by the numbers, and the way to send it. */
+function followUp(locale: string, answer: SurveyAnswer, kind: SurveyKind): TemplateResult {
+  const { survey, comment, isComplete, isRestored } = answer;
   const status = isComplete ? answer.status : 'open';
-  const say = sayIn(locale, 'npsSurvey', npsSurvey);
-  const band = npsBand(score);
+  const say = sayIn(locale, 'survey', english);
+  const band = kind.band(answer.scores);
   const action = {
     open: say.send,
     sending: say.sending,
@@ -123,12 +121,33 @@ function copy({ currentTarget }: Event): void {
 }
 
 export const closeButton = (locale: string, close: () => void): TemplateResult =>
-  html`<button part="close" type="button" aria-label=${sayIn(locale, 'npsSurvey', npsSurvey).close()} @click=${close}>
+  html`<button part="close" type="button" aria-label=${sayIn(locale, 'survey', english).close()} @click=${close}>
     ${closeIcon()}
   </button>`;
 
 /** What there is to say instead of a question. */
 export const sentence = (locale: string, key: 'thanks' | 'none'): TemplateResult =>
   html`<p part="thanks" id="question" tabindex="-1">
-    ${key === 'thanks' ? doneIcon() : nothing}<span>${sayIn(locale, 'npsSurvey', npsSurvey)[key]()}</span>
+    ${key === 'thanks' ? doneIcon() : nothing}<span>${sayIn(locale, 'survey', english)[key]()}</span>
   </p>`;
+
+let reviews: typeof reviewLinks | undefined;
+
+/** Begins an answer, and makes ready what it will need to be given. */
+export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {
+  adopt(host.renderRoot as ShadowRoot, controls, styles);
+  if (survey.reviewLinks) void loadReviews(host, survey.reviewLinks).catch(() => undefined);
+  return new SurveyAnswer(host, survey, kind);
+}
+
+async function loadReviews(host: LoyaltyElement, links: Survey['reviewLinks']): Promise<void> {
+  warnOfTies(links);
+  reviews = (await import('./review-links.js')).reviewLinks;
+  host.requestUpdate();
+}
+
+/** The same to everybody who has answered. */
+export const thanks = (locale: string, { reviewLinks: links }: Survey): unknown => [
+  sentence(locale, 'thanks'),
+  links && reviews?.(locale, links),
+];

@@ -1,21 +1,22 @@
 import type { LoyaltyClient } from '../../client/client.js';
 import { newId } from '../../client/new-id.js';
 import type { AnswerEvent } from '../../client/outbox.js';
-import { isNpsScore } from '../../domain/nps.js';
-import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
-import { hasKept } from '../../lit/has-kept.js';
-import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { isOnScale } from '../../domain/scale.js';
+import type { ResponseReceipt, Survey, SurveyResponse, SurveyScores } from '../../domain/survey.js';
+import { hasKept } from '../has-kept.js';
+import type { LoyaltyElement } from '../loyalty-element.js';
+import type { SurveyKind } from './survey-kind.js';
 
 /** What is kept on this device of an answer that is not complete. */
-type Draft = Pick<SurveyResponse, 'id' | 'revision' | 'score' | 'comment'>;
+type Draft = Pick<SurveyResponse, 'id' | 'revision' | 'comment'> & SurveyScores;
 
 /** One answer from the first choice to the thanks: one id, and a higher revision for each save. */
 export class SurveyAnswer {
-  score: number | undefined;
+  scores: SurveyScores = {};
   comment = '';
   /** `safe`: the server has it, or this device keeps it until the server has. */
   status: 'open' | 'sending' | 'safe' | 'failed' = 'open';
-  /** The number is given, the open question is next. */
+  /** The numbers are given, the open question is next. */
   isAdvanced = false;
   /** Nothing was chosen where something must be. */
   isMissing = false;
@@ -26,19 +27,21 @@ export class SurveyAnswer {
 
   readonly survey: Survey;
   readonly #host: LoyaltyElement;
+  readonly #kind: SurveyKind;
   readonly #client: LoyaltyClient | undefined;
   readonly #life = new AbortController();
   readonly #start = performance.now();
   #id = newId();
   #revision = 0;
-  #stored: number | undefined;
+  #stored = '';
   #isChanged = false;
 
   /** Takes up what was left half-done on this device, if anything was. */
-  constructor(host: LoyaltyElement, survey: Survey) {
+  constructor(host: LoyaltyElement, survey: Survey, kind: SurveyKind) {
     const { signal } = this.#life;
     this.survey = survey;
     this.#host = host;
+    this.#kind = kind;
     this.#client = host.client;
     if (!this.#client) return;
     signal.addEventListener('abort', this.#client.watchAnswers(this.#hear));
@@ -51,14 +54,20 @@ export class SurveyAnswer {
     return this.#revision > 0;
   }
 
+  /** Whether all numbers are there. */
+  get isAnswered(): boolean {
+    return this.#kind.asks.every((name) => this.scores[name] !== undefined);
+  }
+
   /** Lets go of it; what was stored stays stored. */
   end(): void {
     this.#life.abort();
   }
 
   /** Takes what is chosen or typed, as a draft. */
-  change(changes: Partial<Pick<SurveyAnswer, 'score' | 'comment'>>): void {
-    Object.assign(this, changes);
+  change({ scores, comment = this.comment }: Partial<Pick<SurveyAnswer, 'scores' | 'comment'>>): void {
+    this.scores = { ...this.scores, ...scores };
+    this.comment = comment;
     this.#isChanged = true;
     this.isMissing = false;
     this.isRestored &&= this.comment !== '';
@@ -68,21 +77,22 @@ export class SurveyAnswer {
 
   /** Goes on to the open question, or says that a number is missing. */
   advance(): void {
-    this.isMissing = this.score === undefined;
-    this.isAdvanced = !this.isMissing;
+    this.isAdvanced = this.isAnswered;
+    this.isMissing = !this.isAdvanced;
     this.#host.requestUpdate();
   }
 
-  /** Stores and sends what has changed. Says whether it is another number. */
+  /** Stores and sends what has changed. Says whether there are other numbers. */
   store(): boolean {
-    if (!this.#isChanged || this.score === undefined) return false;
+    if (!this.#isChanged || !Object.keys(this.scores).length) return false;
     return this.save('partial');
   }
 
-  /** Stores and sends it as it is. Says whether it is another number. */
+  /** Stores and sends it as it is. Says whether there are other numbers. */
   save(state: 'partial' | 'complete'): boolean {
-    const isNew = this.score !== this.#stored;
-    this.#stored = this.score;
+    const numbers = JSON.stringify(this.scores);
+    const isNew = numbers !== this.#stored;
+    this.#stored = numbers;
     this.#isChanged = false;
     this.#revision += 1;
     this.isComplete = state === 'complete';
@@ -108,7 +118,8 @@ export class SurveyAnswer {
       };
       await outbox.put({ kind: 'response', params });
       if (store.mode === 'indexeddb') this.#become('safe', draft.revision);
-      await this.#keep(state === 'complete' ? undefined : draft);
+      // Words may have come meanwhile.
+      await this.#keep(state === 'complete' ? undefined : this.#draft);
       await outbox.deliver(draft.id);
     } catch {
       if (this.status === 'sending') this.#become('failed', draft.revision);
@@ -132,17 +143,20 @@ export class SurveyAnswer {
   async #restore(client: LoyaltyClient): Promise<void> {
     if (!(await hasKept(client))) return;
     const { drafts } = await client.durable();
-    const { id, revision, score, comment } = ((await drafts.read(this.#name)) ?? {}) as Partial<Draft>;
+    const draft = ((await drafts.read(this.#name)) ?? {}) as Partial<Draft>;
+    const { id, revision, comment } = draft;
+    const given = this.#kind.asks.filter((name) => isOnScale(this.#kind.scale, draft[name]));
     // Whoever has begun to answer goes on with that.
     if (this.#isChanged || this.isGiven || this.#life.signal.aborted) return;
-    if (typeof id !== 'string' || !Number.isSafeInteger(revision) || !isNpsScore(score)) return;
+    if (typeof id !== 'string' || !Number.isSafeInteger(revision) || !given.length) return;
     this.#id = id;
     this.#revision = revision ?? 0;
-    this.score = score;
+    this.scores = Object.fromEntries(given.map((name) => [name, draft[name]]));
     this.comment = typeof comment === 'string' ? comment : '';
     this.isRestored = this.comment !== '';
-    this.isAdvanced = this.#revision > 0;
-    if (this.isAdvanced) this.#stored = score;
+    const wasGiven = this.#revision > 0;
+    this.isAdvanced = wasGiven && this.isAnswered;
+    if (wasGiven) this.#stored = JSON.stringify(this.scores);
     this.#host.requestUpdate();
   }
 
@@ -155,7 +169,7 @@ export class SurveyAnswer {
     return {
       id: this.#id,
       revision: this.#revision,
-      ...(this.score !== undefined && { score: this.score }),
+      ...this.scores,
       ...(comment && { comment }),
     };
   }

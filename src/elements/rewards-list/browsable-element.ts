@@ -1,0 +1,39 @@
+import { property } from 'lit/decorators.js';
+import { text, whole } from '../../client/decode.js';
+import type { Report } from '../../client/endpoint.js';
+import type { RewardSort } from '../../domain/reward-filter.js';
+import type { Reward } from '../../domain/rewards.js';
+import { choice, flag, json } from '../../lit/attributes.js';
+import { LoyaltyElement } from '../../lit/loyalty-element.js';
+
+/** The names of things, by their id. */
+const readNames = (value: unknown, report: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(value ?? {}).map(([id, name]) => [id, whole(text(100))(name, report)]));
+
+/** What a list can be asked for, by its page or with its own controls. */
+export abstract class BrowsableElement extends LoyaltyElement {
+  /** Which controls the list has: any of `filter`, `sort` and `layout`, with spaces between. */
+  @property() controls = '';
+
+  /** Shows only rewards of this category. */
+  @property() category = '';
+
+  /** What the categories are called, in the order of the choice. As an attribute: JSON. Default: as they are met. */
+  @property({ converter: json(readNames) }) categories?: Readonly<Record<string, string>> | undefined;
+
+  /** Shows only what the member can redeem now. */
+  @property({ converter: flag }) affordable = false;
+
+  /** Shows only rewards that have these words in their name or description, whatever their case and accents. */
+  @property() query = '';
+
+  /** The order: as the shop has it, by cost, by what ends first, or by name. */
+  @property({ converter: choice('given', 'cheapest', 'dearest', 'ending', 'name') }) sort: RewardSort = 'given';
+
+  /** Whether cards stand side by side, where there is room, or each in a line of its own. */
+  @property({ converter: choice('grid', 'list'), reflect: true }) layout: 'grid' | 'list' = 'grid';
+
+  abstract rewards?: readonly Reward[] | undefined;
+
+  abstract pageSize: number | undefined;
+}

@@ -1,0 +1,36 @@
+import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
+import type { RedemptionPreview } from '../../domain/redemption.js';
+import type { Reward } from '../../domain/rewards.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import type { AmountChoice } from './amount-choice.js';
+
+/**
+ * Where the dialog stands.
+ *
+ * - `loading`: asks what it would cost. `confirm`: waits for the member.
+ * - `sending`, `checking`: on its way; and when the answer was lost. `unknown`: the shop stays silent.
+ * - `redeemed`, `failed`: definite.
+ */
+export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'failed';
+
+export interface RedeemView {
+  readonly step: RedeemStep;
+  readonly rewardId: string;
+  /** Missing when a wish of an earlier page is for a reward that is not on this one. */
+  readonly reward?: Reward | undefined;
+  readonly preview?: RedemptionPreview | undefined;
+  /** How many points the member wants to spend, for a reward of variable cost. */
+  readonly choice?: AmountChoice | undefined;
+  readonly intent?: RedemptionIntent;
+  readonly error?: IntentError | undefined;
+  /** Whether the code went to the clipboard, once that was tried. */
+  readonly copied?: boolean;
+}
+
+export interface RedeemHost extends LoyaltyElement {
+  /** Whose wishes are looked after; undefined while nobody is known, and for a guest. */
+  readonly memberId: string | undefined;
+  findReward(id: string): Reward | undefined;
+  /** Usable points, where they are known. */
+  balanceOf(currency: string): number | undefined;
+}

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { Reward } from '../../domain/rewards.js';
+import { rewardsList } from '../../i18n/en.js';
+import { sayIn } from '../../i18n/catalogue.js';
+import { joinLink } from '../../lit/guest-invitation.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import type { MemberState } from '../../lit/member-controller.js';
+import { locked } from './reward-card.js';
+
+export interface ActionOptions {
+  readonly state: MemberState;
+  /** Whether an earlier wish for it has no outcome yet. */
+  readonly isOpen: boolean;
+  readonly press: () => void;
+}
+
+/** What stands on the card of a reward that can be had: the way to it, or what the member lacks. */
+export function rewardAction(host: LoyaltyElement, { name }: Reward, { state, isOpen, press }: ActionOptions): unknown {
+  const { client, language } = host;
+  const say = sayIn(language, 'rewardsList', rewardsList);
+  // Without a client nobody will ever be known, and the page acts on the press.
+  if (state.status === 'pending' && client) return html`<span part="skeleton">0000000000</span>`;
+  if (state.status === 'guest') {
+    return state.program?.links.join ? joinLink(host, state.program, 'secondary') : locked(say.guest());
+  }
+  if (state.status === 'ready' && state.member.status !== 'enrolled') {
+    const { status } = state.member;
+    return locked(say[status]());
+  }
+  const text = isOpen ? say.checking() : say.redeem();
+  return html`<button part="redeem secondary" type="button" aria-label="${text} ${name}" @click=${press}>
+    ${text}
+  </button>`;
+}

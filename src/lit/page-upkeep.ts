@@ -1,0 +1,19 @@
+import { hasRecords } from '../browser/has-records.js';
+import type { LoyaltyClient } from '../client/client.js';
+import { shareWithTabs } from './other-tabs.js';
+
+/** Sends what earlier pages have kept, now and when the network is back, and listens to other tabs until the end. */
+export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<typeof shareWithTabs> | undefined {
+  if (signal.aborted) return undefined;
+  const resume = async () => {
+    try {
+      // Nothing kept: nothing to load for it.
+      if (client.storageMode ?? (await hasRecords())) await (await client.durable()).outbox.drain();
+    } catch {
+      // It stays stored, and is tried again with the next sign of life.
+    }
+  };
+  addEventListener('online', () => void resume(), { signal });
+  void resume();
+  return shareWithTabs(client, signal);
+}

@@ -1,0 +1,38 @@
+import { LoyaltyError } from '../../domain/errors.js';
+import type { LoyaltyElement } from '../loyalty-element.js';
+import type * as Form from './survey-form.js';
+
+let form: typeof Form | undefined;
+
+/** The form and all that it needs, loaded with the first question that is asked on a page. */
+export class FormLoader {
+  /** Why there is none. */
+  error: LoyaltyError | undefined;
+  /** Under way. */
+  loading: Promise<void> | undefined;
+  readonly #host: LoyaltyElement;
+
+  constructor(host: LoyaltyElement) {
+    this.#host = host;
+  }
+
+  get form(): typeof Form | undefined {
+    return form;
+  }
+
+  /** Settles when it is there or has failed; what has failed is tried again after `error` is cleared. */
+  async load(): Promise<void> {
+    if (!form && !this.error) await (this.loading ??= this.#load());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      form = await import('./survey-form.js');
+    } catch (cause) {
+      this.error = new LoyaltyError('network', 'no form', { operation: 'surveys.form', cause });
+      this.#host.report(this.error);
+    }
+    this.loading = undefined;
+    this.#host.requestUpdate();
+  }
+}
