@@ -1,4 +1,5 @@
 import { instant } from './instant.js';
+import type { FixedCost } from './rewards.js';
 
 export type RedemptionStatus = 'pending' | 'issued' | 'used' | 'cancelled' | 'failed' | 'expired' | 'refunded';
 
@@ -19,6 +20,10 @@ export interface Redemption {
   readonly refundableUntil?: string;
   /** Points left in the currency of the reward. */
   readonly balanceAfter?: number;
+  /** Its name when it was redeemed, also when it is no longer listed. */
+  readonly rewardName?: string;
+  /** What was spent, and comes back when it is undone. */
+  readonly cost?: FixedCost;
 }
 
 /** What a redemption would do, asked before it is confirmed. */

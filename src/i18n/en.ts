@@ -236,6 +236,7 @@ export const errors = {
   'tier-required': 'This is for a higher tier.',
   'limit-reached': 'You have had this as often as you can.',
   ended: 'This is over, or has not begun.',
+  'cost-changed': 'The cost has just changed. Please look at it again.',
   'not-found': 'This is no longer there.',
   'rate-limited': 'Too many tries. Please wait a minute and try again.',
   other: 'Something went wrong on our side. Please try again in a moment.',

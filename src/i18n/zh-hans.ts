@@ -225,6 +225,7 @@ export const errors: Translated<typeof en.errors> = {
   'tier-required': '此奖励需要更高的会员等级。',
   'limit-reached': '您的兑换次数已达上限。',
   ended: '活动已结束或尚未开始。',
+  'cost-changed': '所需积分刚刚有变化，请再看一下。',
   'not-found': '此奖励已不存在。',
   'rate-limited': '操作过于频繁，请稍等一分钟再试。',
   other: '我们这边出了点问题，请稍后重试。',
