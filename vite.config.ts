@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => ({
           lib: { entry: entries(), formats: ['es'] },
           rolldownOptions: {
             checks: { pluginTimings: false },
-            external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
+            external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb'],
             output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
           },
         },

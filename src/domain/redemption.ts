@@ -90,3 +90,14 @@ export function nextIntentState(state: IntentState, event: IntentEvent): IntentS
 export function isOpen(state: IntentState): boolean {
   return state === 'sending' || state === 'unknown';
 }
+
+/** What is true of it now: the page may be older than the code's last day. */
+export function statusNow({ status, expiresAt }: Redemption, now: number): RedemptionStatus {
+  return status === 'issued' && instant(expiresAt) <= now ? 'expired' : status;
+}
+
+/** What can still be used first, then the rest; both in the order they came in. */
+export function usableFirst(redemptions: readonly Redemption[], now: number): readonly Redemption[] {
+  const isOver = (redemption: Redemption) => isFinal(statusNow(redemption, now));
+  return [...redemptions.filter((each) => !isOver(each)), ...redemptions.filter(isOver)];
+}

@@ -3,30 +3,10 @@ import type { LoyaltyClient } from '../../client/client.js';
 import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
 import { previewRedemption, redeem } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { isOpen, type Redemption, type RedemptionPreview } from '../../domain/redemption.js';
+import { isOpen, type Redemption } from '../../domain/redemption.js';
 import { pointsCost, type Reward } from '../../domain/rewards.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-
-/**
- * Where the dialog stands.
- *
- * - `loading`: asks what it would cost. `confirm`: waits for the member.
- * - `sending`, `checking`: on its way; and when the answer was lost. `unknown`: the shop stays silent.
- * - `redeemed`, `failed`: definite.
- */
-export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'failed';
-
-export interface RedeemView {
-  readonly step: RedeemStep;
-  readonly rewardId: string;
-  /** Missing when a wish of an earlier page is for a reward that is not on this one. */
-  readonly reward?: Reward | undefined;
-  readonly preview?: RedemptionPreview | undefined;
-  readonly intent?: RedemptionIntent;
-  readonly error?: IntentError | undefined;
-  /** Whether the code went to the clipboard, once that was tried. */
-  readonly copied?: boolean;
-}
+import type { RedeemView } from './redeem-view.js';
 
 export interface RedeemDetail {
   readonly reward: Reward;
@@ -108,11 +88,43 @@ export class RedeemController implements ReactiveController {
         await this.#follow(intents.settle(wish));
         return;
       }
-      const preview = await client?.write(previewRedemption, { rewardId: reward.id });
-      if (this.view === view) this.#show({ ...view, step: 'confirm', preview });
+      await this.#preview(view);
     } catch (error) {
       this.#fail(view, error);
     }
+  }
+
+  /** The newest balance: what was previewed with another one is asked again before it can be confirmed. */
+  heed(balance: number | undefined): void {
+    const { view } = this;
+    if (view?.step !== 'confirm' || !view.preview || balance === undefined || view.balance === balance) return;
+    if (view.balance === undefined) this.view = { ...view, balance };
+    else void this.#lookAgain(view);
+  }
+
+  async #preview(view: RedeemView, refusal?: IntentError): Promise<void> {
+    const preview = await this.#host.client?.write(previewRedemption, { rewardId: view.rewardId });
+    if (this.view !== view) return;
+    const { was } = view;
+    const isSame = was?.balanceAfter === preview?.balanceAfter && was?.cost.amount === preview?.cost.amount;
+    if (isSame && refusal) this.#show({ ...view, was: undefined, step: 'failed', error: refusal });
+    else this.#show({ ...view, step: 'confirm', preview, was: isSame ? undefined : was });
+  }
+
+  /** What is true by now is not what the member has seen: shows it, and asks again. */
+  async #lookAgain({ rewardId, reward, preview }: RedeemView, refusal?: IntentError): Promise<void> {
+    const view = this.#show({ step: 'loading', rewardId, reward, preview, was: preview });
+    try {
+      await this.#preview(view, refusal);
+    } catch (error) {
+      this.#fail(view, error);
+    }
+  }
+
+  /** The points of what the dialog shows are back: its outcome was seen. */
+  undone(): void {
+    this.#release();
+    if (this.view) this.#show({ ...this.view, step: 'undone' });
   }
 
   /** The press of Confirm; a second one finds another step and does nothing. */
@@ -135,21 +147,6 @@ export class RedeemController implements ReactiveController {
       this.open.delete(rewardId);
       this.#fail(sending, error);
     }
-  }
-
-  /** Copies the code; where the page may not, the code is selected for the member to copy. */
-  async copy(code: string): Promise<void> {
-    const { view } = this;
-    if (!view) return;
-    let copied = true;
-    try {
-      await navigator.clipboard.writeText(code);
-    } catch {
-      copied = false;
-      const shownCode = this.#host.renderRoot.querySelector('code');
-      if (shownCode) getSelection()?.selectAllChildren(shownCode);
-    }
-    if (this.view === view) this.#show({ ...view, copied });
   }
 
   /** The dialog was closed: an outcome that it showed has been seen. */
@@ -212,6 +209,13 @@ export class RedeemController implements ReactiveController {
     shown.add(key);
     // A plain answer has renewed them already.
     if (view?.step !== 'sending' || error) for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
+    // An older backend has no word of its own for it.
+    const isOther = view?.preview && (error?.code === 'cost-changed' || error?.code === 'invalid-request');
+    if (isOther) {
+      this.#report(error);
+      void this.#lookAgain(view, error);
+      return;
+    }
     const reward = view?.reward ?? this.#host.findReward(rewardId);
     this.#show({ ...view, step: redemption && !error ? 'redeemed' : 'failed', rewardId, reward, intent, error });
     if (error) this.#report(error);

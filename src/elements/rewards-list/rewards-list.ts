@@ -15,9 +15,8 @@ import { giftIcon } from '../../lit/icons.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
-import { RedeemController, type RedeemStep } from './redeem-controller.js';
-import { redeemDialogOf } from './redeem-dialog.js';
-import dialogStyles from './redeem-dialog.styles.js';
+import { RedeemController } from './redeem-controller.js';
+import { RedeemStage } from './redeem-stage.js';
 import { places, rewardCard } from './reward-card.js';
 import { RewardPages } from './reward-pages.js';
 import styles from './rewards-list.styles.js';
@@ -37,6 +36,8 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @slot guest - Shown to a guest under the rewards instead of the invitation to join.
  * @event {CustomEvent<RedeemDetail>} loyalty-redeem - The member has confirmed; nothing is sent yet. Cancelable: then nothing is sent at all. Without a client nothing is sent either.
  * @event {CustomEvent<RedeemedDetail>} loyalty-redeemed - The points are spent; also for a redemption of an earlier page whose answer was lost.
+ * @event {CustomEvent<RedemptionDetail>} loyalty-reward-apply - The member wants to use a code now. Cancelable: a page that puts it into the cart prevents it; else the code is copied.
+ * @event {CustomEvent<RedemptionDetail>} loyalty-redemption-cancelled - A redemption was undone and its points are back.
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded, shown or redeemed.
@@ -72,11 +73,19 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @csspart chosen - Picture and description of the reward.
  * @csspart terms - Cost, what is left, and the dates.
  * @csspart conditions - The reward's own terms.
+ * @csspart was - What was said before it changed.
  * @csspart code-label - The words above the code.
  * @csspart ticket - Code and copy button.
  * @csspart code - The code.
  * @csspart copy - The button that copies it.
+ * @csspart barcode - The code for a reader, on white.
  * @csspart expires - Until when it is good.
+ * @csspart undo - The way back: until when, the question, and its buttons.
+ * @csspart undo-text - What it says.
+ * @csspart undo-ask - The button that asks whether to undo.
+ * @csspart keep - The button that keeps the reward.
+ * @csspart undo-confirm - The button that undoes it.
+ * @csspart use - The button to use the code now.
  * @csspart actions - The buttons of the dialog.
  * @csspart close - The button that closes it.
  * @csspart confirm - The button that redeems, tries again or checks again.
@@ -87,7 +96,7 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @cssproperty [--loyalty-rewards-list-picture=4 / 3] - Shape of a picture there.
  */
 export class LoyaltyRewardsList extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, dialogStyles];
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles];
 
   /** The rewards to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRewards) }) rewards?: readonly Reward[] | undefined;
@@ -104,11 +113,9 @@ export class LoyaltyRewardsList extends LoyaltyElement {
   readonly #source = new MemberController(this);
   readonly #pages = new RewardPages(this, () => !this.rewards && this.#limit);
   readonly #redeem = new RedeemController(this);
+  readonly #stage = new RedeemStage(this, this.#redeem);
   /** The place of the first reward that is being loaded after a press on "Load more". */
   #awaited = 0;
-  /** The reward whose dialog was opened last by a press. */
-  #pressed: string | undefined;
-  #step: RedeemStep | undefined;
 
   /** @internal */
   get memberId(): string | undefined {
@@ -137,25 +144,18 @@ export class LoyaltyRewardsList extends LoyaltyElement {
   }
 
   protected override updated(): void {
-    const { view } = this.#redeem;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (view && !dialog?.open) dialog?.showModal();
-    if (!view && dialog?.open) dialog.close();
-    const isNews = view && view.step !== this.#step && (view.step === 'redeemed' || view.step === 'failed');
-    if (isNews || (view && !this.#step)) this.#focus('[part=title]');
-    this.#step = view?.step;
-    if (view) return;
+    if (this.#redeem.view) return;
 
     if (this.#awaited && this.#pages.last.status !== 'pending') {
       this.#focus(`[part=card]:nth-child(${this.#awaited + 1}) [part=name], [part=retry], [part~=more]`);
       this.#awaited = 0;
     }
-    // The browser gives focus back to the button that was pressed, if it is still there.
-    if (this.#pressed && !this.shadowRoot?.activeElement) {
-      const place = this.#shown.findIndex(({ id }) => id === this.#pressed) + 1;
-      this.#focus(`[part=card]:nth-child(${place}) [part=name]`);
+    const left = this.#stage.takeLeft();
+    // The browser gives focus back to what had it before, if that is still there.
+    if (left !== undefined && (document.activeElement ?? document.body) === document.body) {
+      const place = this.#shown.findIndex(({ id }) => id === left) + 1;
+      this.#focus(place ? `[part=card]:nth-child(${place}) [part=name]` : '[part=list]');
     }
-    this.#pressed = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -181,7 +181,7 @@ export class LoyaltyRewardsList extends LoyaltyElement {
         ${staleNotice(this.language, last.status === 'ready' && last.error ? last.asOf : undefined)}
         ${state.status === 'guest' ? guestInvitation(this, state.program) : nothing}
       </div>
-      ${redeemDialogOf(this.#redeem, context)}`;
+      ${this.#stage.render(context)}`;
   }
 
   /** What stands on the card of a reward that can be had. */
@@ -192,12 +192,20 @@ export class LoyaltyRewardsList extends LoyaltyElement {
     const isActive = state.status !== 'ready' || state.member.status === 'enrolled';
     if (!isKnown || !isActive || isVariable(reward.cost)) return nothing;
     const say = this.say('rewardsList', rewardsList);
+    const { prefetch } = this.#stage;
     const press = () => {
-      this.#pressed = reward.id;
+      prefetch();
       void this.#redeem.start(reward);
     };
     const text = this.#redeem.open.has(reward.id) ? say.checking() : say.redeem();
-    return html`<button part="redeem secondary" type="button" aria-label="${text} ${reward.name}" @click=${press}>
+    return html`<button
+      part="redeem secondary"
+      type="button"
+      aria-label="${text} ${reward.name}"
+      @pointerenter=${prefetch}
+      @focus=${prefetch}
+      @click=${press}
+    >
       ${text}
     </button>`;
   }
@@ -235,7 +243,7 @@ export class LoyaltyRewardsList extends LoyaltyElement {
 
   #focus(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target?.part.contains('name')) target.tabIndex = -1;
+    if (target?.matches('[part=name], [part=list]')) target.tabIndex = -1;
     target?.focus();
   }
 }
