@@ -8,7 +8,7 @@ export type {
 } from './elements/nps-survey/survey-events.js';
 export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
 export { LoyaltyProvider } from './elements/provider/provider.js';
-export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-controller.js';
+export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-view.js';
 export { LoyaltyRewardsList } from './elements/rewards-list/rewards-list.js';
 export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';
 export { LoyaltyYourRewards } from './elements/your-rewards/your-rewards.js';

@@ -247,7 +247,7 @@ export const issued = {
   keep: 'Keep it',
   confirm: 'Undo it',
   undoing: 'Undoing…',
-  undone: '{reward} is undone.',
+  undone: '{reward} is undone',
   back: 'Back in your balance: {points}.',
   late: 'The time to undo it is over.',
   unsure: 'Not confirmed yet. You can safely try again.',

@@ -236,7 +236,7 @@ export const issued: Translated<typeof en.issued> = {
   keep: '保留',
   confirm: '确定撤销',
   undoing: '正在撤销…',
-  undone: '已撤销：{reward}。',
+  undone: '已撤销：{reward}',
   back: '{points}已退回您的余额。',
   late: '可撤销的时间已过。',
   unsure: '尚未确认，您可以放心重试。',

@@ -89,7 +89,8 @@ function buttons(issued: IssuedController, undo: Undo | undefined, redemption: R
     // The second click of a double click was meant for the button that stood here before.
     if (detail < 2) void issued.undo(redemption);
   };
-  return html`<button part="keep secondary" type="button" @click=${() => issued.keep(redemption)}>${say.keep()}</button
+  return html`<span part="undo-actions"
+    ><button part="keep secondary" type="button" @click=${() => issued.keep(redemption)}>${say.keep()}</button
     ><button
       part="undo-confirm secondary"
       type="button"
@@ -97,7 +98,8 @@ function buttons(issued: IssuedController, undo: Undo | undefined, redemption: R
       @click=${confirm}
     >
       ${undo.error ? sayIn(locale, 'states', states).retry() : say.confirm()}
-    </button>`;
+    </button></span
+  >`;
 }
 
 /** What comes back, in the programme's own name for it; empty where it is not known. */

@@ -77,6 +77,12 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
+  [part='undo-actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
   [part='undo-text'] {
     flex: 1 1 12em;
     margin: 0;

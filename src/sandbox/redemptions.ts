@@ -82,10 +82,10 @@ function quote(shop: Shop, call: Call): Quote {
   const reward = shop.programme.rewards.find(({ id }) => id === rewardId);
   if (!reward) throw new Refusal('not-found', 'No such reward');
 
-  const { eligibility } = rewardFor(shop, reward);
+  const { eligibility, cost: listed } = rewardFor(shop, reward);
   const slug = slugs[eligibility.state];
   if (slug) throw new Refusal(slug, `Not redeemable: ${eligibility.state}`);
-  const cost = priceOf(reward.cost, fields['amount']);
+  const cost = priceOf(listed, fields['amount']);
   const balanceAfter = pointsIn(shop, cost.currency) - cost.amount;
   if (balanceAfter < 0) throw new Refusal('insufficient-points', 'Not enough points');
 

@@ -3,22 +3,10 @@ import type { LoyaltyClient } from '../../client/client.js';
 import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
 import { previewRedemption, redeem } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { isOpen, type Redemption } from '../../domain/redemption.js';
+import { isOpen } from '../../domain/redemption.js';
 import { pointsCost, type Reward } from '../../domain/rewards.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import type { RedeemView } from './redeem-view.js';
-
-export interface RedeemDetail {
-  readonly reward: Reward;
-  /** What it costs, in the currency's smallest unit. */
-  readonly points: number;
-  /** The points that the member chose, for a reward of variable cost. */
-  readonly amount?: number;
-}
-
-export interface RedeemedDetail {
-  readonly redemption: Redemption;
-}
 
 interface RedeemHost extends LoyaltyElement {
   /** Whose wishes are looked after; undefined while nobody is known, and for a guest. */
@@ -51,7 +39,9 @@ export class RedeemController implements ReactiveController {
   hostUpdate(): void {
     const { client, memberId } = this.#host;
     // The outcome of an earlier page may be known before the list that names the reward.
-    if (this.view && !this.view.reward) this.view = { ...this.view, reward: this.#host.findReward(this.view.rewardId) };
+    // Nor need a refusal be explained by what the reward cost before.
+    const reward = this.view && this.#host.findReward(this.view.rewardId);
+    if (this.view && reward && (!this.view.reward || this.view.step === 'failed')) this.view = { ...this.view, reward };
     if (client === this.#client && memberId === this.#member) return;
     // A code that was paid for stays until it is closed, also when the session ends meanwhile.
     if (client === this.#client && memberId === undefined && this.view?.step === 'redeemed') return;
@@ -238,12 +228,5 @@ export class RedeemController implements ReactiveController {
     this.view = view;
     this.#host.requestUpdate();
     return view;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'loyalty-redeem': CustomEvent<RedeemDetail>;
-    'loyalty-redeemed': CustomEvent<RedeemedDetail>;
   }
 }

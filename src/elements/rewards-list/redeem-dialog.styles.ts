@@ -64,14 +64,19 @@ export default css`
     white-space: pre-line;
   }
 
+  /* What gets the focus is not hidden by the buttons. */
+  dialog {
+    scroll-padding-block-end: 13em;
+  }
+
   dialog [part='message'] {
+    flex-basis: 100%;
     min-block-size: 1.5em;
-    margin: 0.75em 0;
+    margin: 0;
   }
 
   dialog [part='reference'] {
-    display: block;
-    margin-block-end: 1em;
+    flex-basis: 100%;
   }
 
   /* In sight on the smallest screen, too. */

@@ -72,10 +72,10 @@ function content(redeem: RedeemController, view: RedeemView, context: DialogCont
   const { requestId } = error ?? {};
   return html`<h2 part="title" id="title" tabindex="-1">${mark(step)}${title(view, say, context.locale)}</h2>
     ${asks(view) ? terms(view, context, say) : nothing} ${step === 'redeemed' ? yours(view, context) : nothing}
-    <p part="message" role="status">${message(view, context, say)}</p>
-    ${requestId ? html`<small part="reference">${wordsOf(context).reference({ id: requestId })}</small>` : nothing}
     ${step === 'redeemed' ? wayBack(view, context) : nothing}
     <div part="actions">
+      <p part="message" role="status">${message(view, context, say)}</p>
+      ${requestId ? html`<small part="reference">${wordsOf(context).reference({ id: requestId })}</small>` : nothing}
       <button part="close secondary" type="button" @click=${() => redeem.close()}>
         ${step === 'loading' || step === 'confirm' ? say.cancel() : say.close()}
       </button>

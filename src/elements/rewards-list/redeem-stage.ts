@@ -45,7 +45,8 @@ export class RedeemStage implements ReactiveController {
     }
     const isNews = !before || (view?.step !== before.step && news.test(view?.step ?? '')) || view?.was !== before.was;
     if (view && isNews) dialog.querySelector<HTMLElement>('[part=title]')?.focus();
-    this.#redeem.heed(this.#balance);
+    // Not within the update, which it may ask for again.
+    queueMicrotask(() => this.#redeem.heed(this.#balance));
   }
 
   /** What stands in the list: the dialog, once it is loaded. */

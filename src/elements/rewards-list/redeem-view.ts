@@ -1,5 +1,5 @@
 import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
-import type { RedemptionPreview } from '../../domain/redemption.js';
+import type { Redemption, RedemptionPreview } from '../../domain/redemption.js';
 import type { Reward } from '../../domain/rewards.js';
 
 /**
@@ -23,4 +23,23 @@ export interface RedeemView {
   readonly balance?: number;
   readonly intent?: RedemptionIntent;
   readonly error?: IntentError | undefined;
+}
+
+export interface RedeemDetail {
+  readonly reward: Reward;
+  /** What it costs, in the currency's smallest unit. */
+  readonly points: number;
+  /** The points that the member chose, for a reward of variable cost. */
+  readonly amount?: number;
+}
+
+export interface RedeemedDetail {
+  readonly redemption: Redemption;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'loyalty-redeem': CustomEvent<RedeemDetail>;
+    'loyalty-redeemed': CustomEvent<RedeemedDetail>;
+  }
 }

@@ -83,6 +83,7 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @csspart undo - The way back: until when, the question, and its buttons.
  * @csspart undo-text - What it says.
  * @csspart undo-ask - The button that asks whether to undo.
+ * @csspart undo-actions - The buttons of the question.
  * @csspart keep - The button that keeps the reward.
  * @csspart undo-confirm - The button that undoes it.
  * @csspart use - The button to use the code now.

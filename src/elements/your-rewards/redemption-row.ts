@@ -71,10 +71,8 @@ function details(redemption: Redemption, context: RowContext) {
 
 function use(redemption: Redemption, { issued, locale }: RowContext) {
   return html`${issuedCode(issued, redemption, locale)}
-    <p part="said" role="status">${saidOf(issued, redemption, locale)}</p>
-    <button part="use primary" type="button" @click=${() => issued.use(redemption)}>
-      ${sayIssued(locale).use()}
-    </button>`;
+    <button part="use primary" type="button" @click=${() => issued.use(redemption)}>${sayIssued(locale).use()}</button>
+    <p part="said" role="status">${saidOf(issued, redemption, locale)}</p>`;
 }
 
 /** Room for rows while they load. */

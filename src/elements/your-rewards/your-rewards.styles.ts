@@ -73,8 +73,9 @@ export default css`
     font-size: 0.875em;
   }
 
-  [part='expires'] {
+  [part='facts'] > [part='expires'] {
     margin: 0;
+    color: inherit;
   }
 
   [part='mark'] {
@@ -107,7 +108,7 @@ export default css`
 
   [part='said'] {
     min-block-size: 1.5em;
-    margin: 0.5em 0 0;
+    margin: 0.5em 0;
     color: var(--_quiet);
   }
 
@@ -130,6 +131,13 @@ export default css`
     margin: 0;
     color: var(--_quiet);
     text-align: center;
+  }
+
+  /* State and date stand on a line each. */
+  @container (max-width: 22em) {
+    :is([part='list'], [part='empty']) {
+      --_row: 5.25em;
+    }
   }
 
   [part~='more'] {

@@ -69,6 +69,7 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  * @csspart undo - The way back: until when, the question, and its buttons.
  * @csspart undo-text - What it says.
  * @csspart undo-ask - The button that asks whether to undo.
+ * @csspart undo-actions - The buttons of the question.
  * @csspart keep - The button that keeps the reward.
  * @csspart undo-confirm - The button that undoes it.
  * @csspart primary - Each button that is the main one.
@@ -200,7 +201,7 @@ export class LoyaltyYourRewards extends LoyaltyElement {
     const news = this.#news;
     const say = sayIssued(this.language);
     const points = news && costOf(news, { locale: this.language, program });
-    const text = news && `${say.undone({ reward: this.#nameOf(news) })} ${points ? say.back({ points }) : ''}`;
+    const text = news && html`<b>${say.undone({ reward: this.#nameOf(news) })}</b> ${points && say.back({ points })}`;
     return html`<p part="news" role="status" tabindex="-1">${text}</p>`;
   }
 
@@ -217,7 +218,7 @@ export class LoyaltyYourRewards extends LoyaltyElement {
     this.#isNews = false;
     if (this.#query.state.status === 'ready') this.#kept = undefined;
     const known = this.#awaited;
-    if (!known || this.#query.state.status === 'pending') return;
+    if (!known || (!this.redemptions && this.#query.state.status === 'pending')) return;
     this.#awaited = undefined;
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[part~=card]')];
     this.#focus(
