@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Barcode } from '../domain/redemption.js';
 import type { drawBarcode } from './barcode-drawing.js';
+import { loadDrawing } from './barcode-loading.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 
 let draw: typeof drawBarcode | undefined;
@@ -14,7 +15,7 @@ let loading: Promise<void> | undefined;
  */
 export function barcodeBox(host: LoyaltyElement, barcode: Barcode, name: string): TemplateResult | typeof nothing {
   if (!draw) {
-    loading ??= import('./barcode-drawing.js').then(
+    loading ??= loadDrawing().then(
       (loaded) => {
         draw = loaded.drawBarcode;
       },
@@ -27,6 +28,10 @@ export function barcodeBox(host: LoyaltyElement, barcode: Barcode, name: string)
   const drawing = draw?.(barcode);
   if (draw && !drawing) return nothing;
   return html`<div part="barcode" role="img" aria-label=${name} ?data-square=${/^qr/i.test(barcode.format)}>
-    ${drawing}
+    ${drawing && barcodeDrawing(drawing)}
   </div>`;
 }
+
+/** Stretched only along its bars, which may be of any length. */
+export const barcodeDrawing = ({ size: [width, height], path }: NonNullable<ReturnType<typeof drawBarcode>>) =>
+  svg`<svg viewBox="0 0 ${width} ${height}" width=${width * 2} preserveAspectRatio="none" aria-hidden="true"><path d=${path} fill="#000"></path></svg>`;

@@ -2,12 +2,13 @@ import { BinaryBitmap, Code128Reader, HybridBinarizer, QRCodeReader, RGBLuminanc
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Barcode } from '../../src/domain/redemption.js';
+import { barcodeDrawing } from '../../src/lit/barcode.js';
 import { drawBarcode } from '../../src/lit/barcode-drawing.js';
 
 /** Reads a drawing as a reader in a shop does: from the pixels of a phone's screen. */
 async function read(barcode: Barcode): Promise<string> {
   const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(drawBarcode(barcode), box);
+  render(barcodeDrawing(drawBarcode(barcode)!), box);
   const drawing = box.firstElementChild!;
   const [, , width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const [inline, block] = [width * 3, height === 1 ? 120 : height * 3];
