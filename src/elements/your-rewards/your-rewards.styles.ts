@@ -29,7 +29,8 @@ export default css`
     column-gap: 0.75em;
     align-items: center;
     min-block-size: calc(var(--_row) - 1px);
-    padding-block: 0.5em;
+    /* Three lines, as on a narrow page, take no more room than two. */
+    padding-block: 0.1875em;
     list-style: none;
   }
 
@@ -131,13 +132,6 @@ export default css`
     margin: 0;
     color: var(--_quiet);
     text-align: center;
-  }
-
-  /* State and date stand on a line each. */
-  @container (max-width: 22em) {
-    :is([part='list'], [part='empty']) {
-      --_row: 5.25em;
-    }
   }
 
   [part~='more'] {
