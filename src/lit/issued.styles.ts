@@ -8,6 +8,7 @@ export default css`
   }
 
   [part='code-label'] {
+    inline-size: fit-content;
     margin: 0 0 0.25em;
     color: var(--_quiet);
   }
@@ -84,8 +85,9 @@ export default css`
   }
 
   [part='undo-text'] {
-    flex: 1 1 12em;
+    flex: 0 1 auto;
     margin: 0;
+    margin-inline-end: auto;
     color: var(--_quiet);
     outline: none;
   }
