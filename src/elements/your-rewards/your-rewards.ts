@@ -173,7 +173,7 @@ export class LoyaltyYourRewards extends LoyaltyElement {
     const isKnown = !!(this.redemptions ?? this.#page);
     if (failed && !isKnown) return failed;
     const member = state.status === 'ready' ? state.member : undefined;
-    return html`${member && membershipNotice(language, member)} ${this.#newsOf(program)}
+    return html`${member && membershipNotice(this, member)} ${this.#newsOf(program)}
     ${isKnown ? this.#list(program) : rowPlaces(this.#size)}
     ${failed ?? staleNotice(language, answer.status === 'ready' && answer.error ? answer.asOf : undefined)}`;
   }
