@@ -34,7 +34,7 @@ describe('<loyalty-rewards-list> spends only what was confirmed', () => {
     await says(list, 'Any hot drink is yours');
     expect(page.sandbox.ledger().at(-1)).to.include({ type: 'spend', amount: -120 });
     const bodies = page.requests.filter(({ operation }) => operation === 'redemptions.create').map(({ body }) => body);
-    expect(bodies.map((body) => (JSON.parse(String(body)) as { amount: number }).amount)).to.deep.equal([100, 120]);
+    expect(bodies.map((body) => (JSON.parse(body as string) as { amount: number }).amount)).to.deep.equal([100, 120]);
   });
 
   it('shows a cost that has fallen, too', async () => {
