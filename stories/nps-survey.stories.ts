@@ -7,6 +7,7 @@ import type { ClientOptions } from '../src/client/client.js';
 import type { LoyaltyNpsSurvey } from '../src/elements/nps-survey/nps-survey.js';
 import { createSandbox } from '../src/sandbox/sandbox.js';
 import { untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<LoyaltyNpsSurvey, 'mode' | 'survey' | 'brand' | 'delay' | 'event' | 'digitKeys'> & {
@@ -186,5 +187,10 @@ export const RightToLeft: Story = {
 
 export const Chinese: Story = {
   render: (args) => html`<div lang="zh-CN">${provided(args)}</div>`,
+  play: answered(8),
+};
+
+export const PseudoLocale: Story = {
+  render: (args) => html`<div lang=${pseudoLocale}>${provided(args)}</div>`,
   play: answered(8),
 };

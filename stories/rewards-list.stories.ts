@@ -10,6 +10,7 @@ import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
 import { createSandbox } from '../src/sandbox/sandbox.js';
 import { untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import { anHourAgo, coffee, everyLock, inDays, latte, midMember, tumbler } from './rewards.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
@@ -155,4 +156,9 @@ export const RightToLeft: Story = {
 export const Chinese: Story = {
   args: { scenario: 'coffee-stars/mid', pageSize: 4 },
   render: (args) => html`<div lang="zh-CN">${show(args)}</div>`,
+};
+
+export const PseudoLocale: Story = {
+  args: given,
+  render: (args) => html`<div lang=${pseudoLocale}>${show(args)}</div>`,
 };

@@ -22,6 +22,9 @@ export interface StorybookSite {
   close(): void;
 }
 
+export const storiesIn = ({ entries }: StorybookSite): readonly StorybookEntry[] =>
+  entries.filter(({ type }) => type === 'story');
+
 /** Builds Storybook into a folder of its own, as `npm run build-storybook` does, and serves it. */
 export async function storybookSite(): Promise<StorybookSite> {
   const folder = mkdtempSync(join(tmpdir(), 'storybook-'));

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect } from 'chai';
+import { fileOf, madeWith, orphans, thisBrowser } from './baseline-files.js';
+import { readPng, writePng, type Picture } from './picture.js';
+import { difference, strict, wide } from './sheet-difference.js';
+import { forEachStory, launch, shoot, type Sheet } from './story-shots.js';
+import { storiesIn, storybookSite } from './storybook-site.js';
+
+/** Where what differs is left to be looked at; not in the repository. */
+const found = '.scratch/baselines';
+
+const site = await storybookSite();
+const browser = await launch();
+const stories = storiesIn(site);
+const here = thisBrowser(browser.version());
+const isSame = JSON.stringify(here) === JSON.stringify(madeWith());
+const tolerance = isSame ? strict : wide;
+
+rmSync(found, { recursive: true, force: true });
+// Each test waits for its own story: the pictures are taken while others are compared.
+const shots = forEachStory(stories, (story) => shoot(browser, site, story));
+for (const shot of shots.values()) shot.catch(() => undefined);
+
+function keep(id: string, width: number, kind: string, picture: Picture): void {
+  const file = fileOf(id, width, found).replace('.png', `.${kind}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, writePng(picture));
+}
+
+/** What is otherwise than in the story's baseline. */
+function faultsOf(id: string, { width, picture }: Sheet): readonly string[] {
+  const file = fileOf(id, width);
+  if (!existsSync(file)) {
+    keep(id, width, 'actual', picture);
+    return [`${file} is missing: npm run baselines -- ${id}`];
+  }
+  const { faults, picture: shown } = difference({ width, picture }, readPng(readFileSync(file)), tolerance);
+  if (faults.length > 0) {
+    keep(id, width, 'actual', picture);
+    keep(id, width, 'difference', shown);
+  }
+  return faults;
+}
+
+describe(`Every story looks as its baseline (${isSame ? 'strict' : 'wide'} tolerance)`, () => {
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const { id } of stories) {
+    it(id, async () => {
+      const sheets = (await shots.get(id)) ?? [];
+      expect(sheets.flatMap((sheet) => faultsOf(id, sheet))).to.deep.equal([]);
+    }).timeout(600_000);
+  }
+
+  it('has no baseline without a story', () => {
+    expect(orphans(stories)).to.deep.equal([]);
+  });
+});

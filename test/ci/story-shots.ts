@@ -1,0 +1,114 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
+import { coarse, emptyPicture, paste, readPng, type Picture } from './picture.js';
+import type { StorybookEntry, StorybookSite } from './storybook-site.js';
+
+export const widths = [320, 1280] as const;
+
+/** The four looks of each width, in the order in which a sheet has them. */
+export const looks = [
+  { name: 'light', colorScheme: 'light', dir: 'ltr' },
+  { name: 'light, right to left', colorScheme: 'light', dir: 'rtl' },
+  { name: 'dark', colorScheme: 'dark', dir: 'ltr' },
+  { name: 'dark, right to left', colorScheme: 'dark', dir: 'rtl' },
+] as const;
+
+/** Where a look is in the sheet of its width: narrow ones stand side by side, wide ones one below the other. */
+export const placeOf = (width: number, height: number, index: number): readonly [left: number, top: number] =>
+  width < 640 ? [index * width, 0] : [0, index * height];
+
+/** A story in one width, in all its looks. */
+export interface Sheet {
+  readonly width: number;
+  readonly picture: Picture;
+}
+
+/** What is further down is not looked at. */
+const tallest = 1100;
+
+/** Text is drawn alike on every machine, as far as a browser can promise that. */
+const steady = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
+/** Stands in for the pictures of rewards: photographs weigh much, and the kit does not draw them. */
+const standIn = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
+  <rect width="800" height="600" fill="#d9c7a7"/><circle cx="400" cy="300" r="200" fill="#8a5a33"/></svg>`;
+
+declare const atRest: {
+  untilStill(mayWait: boolean): Promise<void>;
+  bottom(): number;
+};
+
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArgs, ...steady] });
+
+/** Shows a story in a browser that has never been here, and takes its sheets. */
+export async function shoot(browser: Browser, site: StorybookSite, story: StorybookEntry): Promise<readonly Sheet[]> {
+  const context = await browser.newContext({
+    viewport: { width: widths[0], height: tallest },
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'Europe/Zurich',
+  });
+  try {
+    await context.addInitScript({ path: 'test/ci/at-rest.js' });
+    await context.route('**/images/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: standIn }));
+    const page = await context.newPage();
+    // Accessibility is looked at by another test.
+    const address = `iframe.html?viewMode=story&id=${story.id}&globals=a11y.manual:!true`;
+    await page.goto(`${site.origin}/${address}`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.getElementById('storybook-root'));
+    const sheets: Sheet[] = [];
+    for (const width of widths) sheets.push({ width, picture: await sheet(page, width, story) });
+    return sheets;
+  } finally {
+    await context.close();
+  }
+}
+
+async function sheet(page: Page, width: number, { name }: StorybookEntry): Promise<Picture> {
+  await page.setViewportSize({ width, height: tallest });
+  await page.evaluate((mayWait) => atRest.untilStill(mayWait), /pending/i.test(name));
+  const session = await page.context().newCDPSession(page);
+  const shots: Picture[] = [];
+  // A line of margin shows what is too far down.
+  const height = Math.min(tallest, (await page.evaluate(() => atRest.bottom())) + 16);
+  for (const { colorScheme, dir } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(async (now) => {
+      document.documentElement.dir = now;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }, dir);
+    const { data } = await session.send('Page.captureScreenshot', {
+      clip: { x: 0, y: 0, width, height, scale: 1 },
+      optimizeForSpeed: true,
+    });
+    shots.push(readPng(Buffer.from(data, 'base64')));
+  }
+  await page.evaluate(() => {
+    document.documentElement.dir = 'ltr';
+  });
+  const last = placeOf(width, height, looks.length - 1);
+  const whole = emptyPicture(last[0] + width, last[1] + height);
+  shots.forEach((shot, index) => paste(whole, shot, ...placeOf(width, height, index)));
+  return coarse(whole);
+}
+
+/** Does a piece of work for each story, two at a time; each result is there as soon as it is. */
+export function forEachStory<T>(
+  stories: readonly StorybookEntry[],
+  work: (story: StorybookEntry) => Promise<T>,
+): ReadonlyMap<string, Promise<T>> {
+  const lanes = [Promise.resolve(), Promise.resolve()];
+  return new Map(
+    stories.map((story, index) => {
+      const lane = index % lanes.length;
+      const result = (lanes[lane] ?? Promise.resolve()).then(() => work(story));
+      lanes[lane] = result.then(
+        () => undefined,
+        () => undefined,
+      );
+      return [story.id, result];
+    }),
+  );
+}
