@@ -44,7 +44,7 @@
       const patience = performance.now() + 15_000;
       let before = '';
       let quiet = 0;
-      while (quiet < 4) {
+      while (quiet < 6) {
         await frame();
         if (['errored', 'aborted'].includes(phase())) throw new Error(document.body.innerText.slice(0, 2000));
         if (performance.now() > patience) throw new Error(`It does not come to rest (${phase()}).`);
@@ -55,6 +55,7 @@
       }
       await document.fonts.ready;
       await frame();
+      return look();
     },
 
     /** How far down the page something of the story is painted. */

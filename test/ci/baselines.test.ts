@@ -46,13 +46,17 @@ function faultsOf(id: string, { width, picture }: Sheet): readonly string[] {
 describe(`Every story looks as its baseline (${isSame ? 'strict' : 'wide'} tolerance)`, () => {
   after(async () => {
     await browser.close();
-    site.close();
   });
 
-  for (const { id } of stories) {
+  for (const story of stories) {
+    const { id } = story;
+
     it(id, async () => {
-      const sheets = (await shots.get(id)) ?? [];
-      expect(sheets.flatMap((sheet) => faultsOf(id, sheet))).to.deep.equal([]);
+      const faults = ((await shots.get(id)) ?? []).flatMap((sheet) => faultsOf(id, sheet));
+      if (faults.length === 0) return;
+      // What is different only once is no fault.
+      const again = await shoot(browser, site, story);
+      expect(again.flatMap((sheet) => faultsOf(id, sheet))).to.deep.equal([]);
     }).timeout(600_000);
   }
 

@@ -30,7 +30,6 @@ if (parts.length === 0) {
   noteBrowser(browser.version());
 }
 await browser.close();
-site.close();
 console.log(`${stories.length} stories, ${(bytes / 1024 / 1024).toFixed(1)} MiB`);
 if (failed.length > 0) {
   console.error(`Not taken:\n${failed.join('\n')}`);

@@ -19,14 +19,18 @@ export interface StorybookEntry {
 export interface StorybookSite {
   readonly origin: string;
   readonly entries: readonly StorybookEntry[];
-  close(): void;
 }
+
+let site: Promise<StorybookSite> | undefined;
+
+/** One for all tests of a run; it goes with the process. */
+export const storybookSite = (): Promise<StorybookSite> => (site ??= build());
 
 export const storiesIn = ({ entries }: StorybookSite): readonly StorybookEntry[] =>
   entries.filter(({ type }) => type === 'story');
 
 /** Builds Storybook into a folder of its own, as `npm run build-storybook` does, and serves it. */
-export async function storybookSite(): Promise<StorybookSite> {
+async function build(): Promise<StorybookSite> {
   const folder = mkdtempSync(join(tmpdir(), 'storybook-'));
   const options = ['build', '--quiet', '--disable-telemetry', '-o', folder];
   const { status, stderr } = spawnSync('node_modules/.bin/storybook', options, { encoding: 'utf8' });
@@ -40,13 +44,8 @@ export async function storybookSite(): Promise<StorybookSite> {
     .use(serveStatic({ root: relative(process.cwd(), folder) }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
+  server.unref();
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    entries: Object.values(entries),
-    close: () => {
-      server.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return { origin: `http://127.0.0.1:${port}`, entries: Object.values(entries) };
 }
