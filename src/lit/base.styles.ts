@@ -53,6 +53,7 @@ export default css`
   }
 
   :is(p, h2, legend, dt, dd, li) {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }

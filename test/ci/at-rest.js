@@ -39,6 +39,8 @@
     );
 
   globalThis.atRest = {
+    look,
+
     /** Resolves when the story is played, its pictures and fonts are there, and nothing has changed for some frames. */
     async untilStill(mayWait) {
       const patience = performance.now() + 15_000;

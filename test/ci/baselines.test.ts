@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { fileOf, madeWith, orphans, thisBrowser } from './baseline-files.js';
 import { readPng, writePng, type Picture } from './picture.js';
 import { difference, strict, wide } from './sheet-difference.js';
-import { forEachStory, launch, shoot, type Sheet } from './story-shots.js';
+import { forEachStory, launch, openCamera, type Sheet } from './story-shots.js';
 import { storiesIn, storybookSite } from './storybook-site.js';
 
 /** Where what differs is left to be looked at; not in the repository. */
@@ -19,7 +19,7 @@ const tolerance = isSame ? strict : wide;
 
 rmSync(found, { recursive: true, force: true });
 // Each test waits for its own story: the pictures are taken while others are compared.
-const shots = forEachStory(stories, (story) => shoot(browser, site, story));
+const shots = forEachStory(browser, site, stories, (camera, story) => camera.shoot(story));
 for (const shot of shots.values()) shot.catch(() => undefined);
 
 function keep(id: string, width: number, kind: string, picture: Picture): void {
@@ -55,7 +55,7 @@ describe(`Every story looks as its baseline (${isSame ? 'strict' : 'wide'} toler
       const faults = ((await shots.get(id)) ?? []).flatMap((sheet) => faultsOf(id, sheet));
       if (faults.length === 0) return;
       // What is different only once is no fault.
-      const again = await shoot(browser, site, story);
+      const again = await (await openCamera(browser, site)).shoot(story);
       expect(again.flatMap((sheet) => faultsOf(id, sheet))).to.deep.equal([]);
     }).timeout(600_000);
   }

@@ -1,5 +1,5 @@
 // Takes the baselines anew: npm run baselines [-- part of a story's id …]. Deletes those that have no story any more.
-import { launch, forEachStory, shoot } from './story-shots.js';
+import { forEachStory, launch } from './story-shots.js';
 import { fileOf, forgetOthers, noteBrowser } from './baseline-files.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -14,8 +14,8 @@ const stories = all.filter(({ id }) => parts.length === 0 || parts.some((part) =
 let bytes = 0;
 const failed: string[] = [];
 
-const results = forEachStory(stories, async (story) => {
-  for (const { width, picture } of await shoot(browser, site, story)) {
+const results = forEachStory(browser, site, stories, async (camera, story) => {
+  for (const { width, picture } of await camera.shoot(story)) {
     const file = fileOf(story.id, width);
     const png = writePng(picture);
     bytes += png.length;

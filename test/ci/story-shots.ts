@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
 import { coarse, emptyPicture, paste, readPng, type Picture } from './picture.js';
-import type { StorybookEntry, StorybookSite } from './storybook-site.js';
+import { drawingsOnly, type StorybookEntry, type StorybookSite } from './storybook-site.js';
 
 export const widths = [320, 1280] as const;
 
@@ -29,38 +29,46 @@ const tallest = 1100;
 /** Text is drawn alike on every machine, as far as a browser can promise that. */
 const steady = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
-/** Stands in for the pictures of rewards: photographs weigh much, and the kit does not draw them. */
-const standIn = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
-  <rect width="800" height="600" fill="#d9c7a7"/><circle cx="400" cy="300" r="200" fill="#8a5a33"/></svg>`;
-
 declare const atRest: {
   /** Resolves with what the story looks like in markup. */
   untilStill(mayWait: boolean): Promise<string>;
+  look(): string;
   bottom(): number;
 };
 
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArgs, ...steady] });
 
-/** Shows a story in a browser that has never been here, and takes its sheets. */
-export async function shoot(browser: Browser, site: StorybookSite, story: StorybookEntry): Promise<readonly Sheet[]> {
+/** Takes the sheets of one story after the other. */
+export interface Camera {
+  shoot(story: StorybookEntry): Promise<readonly Sheet[]>;
+}
+
+export async function openCamera(browser: Browser, site: StorybookSite): Promise<Camera> {
   const context = await browser.newContext({
     viewport: { width: widths[0], height: tallest },
     reducedMotion: 'reduce',
     locale: 'en-US',
     timezoneId: 'Europe/Zurich',
+    extraHTTPHeaders: { [drawingsOnly]: 'yes' },
   });
-  try {
-    await context.addInitScript({ path: 'test/ci/at-rest.js' });
-    await context.route('**/images/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: standIn }));
-    const page = await context.newPage();
-    await page.goto(addressOf(site, story), { waitUntil: 'commit' });
-    const sheets: Sheet[] = [];
-    for (const width of widths) sheets.push({ width, picture: await stillSheet(page, width, story) });
-    return sheets;
-  } finally {
-    await context.close();
-  }
+  await context.addInitScript({ path: 'test/ci/at-rest.js' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  return {
+    async shoot(story) {
+      // The page of the story before lets go of what it has stored, so that nobody has ever been here.
+      await page.goto('about:blank');
+      await session.send('Storage.clearDataForOrigin', {
+        origin: site.origin,
+        storageTypes: 'indexeddb,local_storage',
+      });
+      await page.goto(addressOf(site, story), { waitUntil: 'commit' });
+      const sheets: Sheet[] = [];
+      for (const width of widths) sheets.push({ width, picture: await stillSheet(page, session, width, story) });
+      return sheets;
+    },
+  };
 }
 
 /** A story alone. Its accessibility is looked at by another test. */
@@ -74,19 +82,17 @@ export async function untilStill(page: Page, { name }: StorybookEntry): Promise<
 }
 
 /** What goes on behind a story takes its time on a busy machine: a sheet counts when nothing has changed meanwhile. */
-async function stillSheet(page: Page, width: number, story: StorybookEntry): Promise<Picture> {
+async function stillSheet(page: Page, session: CDPSession, width: number, story: StorybookEntry): Promise<Picture> {
   await page.setViewportSize({ width, height: tallest });
   let before = await untilStill(page, story);
   for (let tries = 1; ; tries += 1) {
-    const picture = await sheet(page, width);
-    const after = await untilStill(page, story);
-    if (after === before || tries === 4) return picture;
-    before = after;
+    const picture = await sheet(page, session, width);
+    if ((await page.evaluate(() => atRest.look())) === before || tries === 4) return picture;
+    before = await untilStill(page, story);
   }
 }
 
-async function sheet(page: Page, width: number): Promise<Picture> {
-  const session = await page.context().newCDPSession(page);
+async function sheet(page: Page, session: CDPSession, width: number): Promise<Picture> {
   const shots: Picture[] = [];
   // A line of margin shows what is too far down.
   const height = Math.min(tallest, (await page.evaluate(() => atRest.bottom())) + 16);
@@ -95,7 +101,6 @@ async function sheet(page: Page, width: number): Promise<Picture> {
     await page.evaluate(async (now) => {
       document.documentElement.dir = now;
       await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
     }, dir);
     const { data } = await session.send('Page.captureScreenshot', {
       clip: { x: 0, y: 0, width, height, scale: 1 },
@@ -103,6 +108,7 @@ async function sheet(page: Page, width: number): Promise<Picture> {
     });
     shots.push(readPng(Buffer.from(data, 'base64')));
   }
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(() => {
     document.documentElement.dir = 'ltr';
   });
@@ -114,15 +120,17 @@ async function sheet(page: Page, width: number): Promise<Picture> {
 
 /** Does a piece of work for each story, two at a time; each result is there as soon as it is. */
 export function forEachStory<T>(
+  browser: Browser,
+  site: StorybookSite,
   stories: readonly StorybookEntry[],
-  work: (story: StorybookEntry) => Promise<T>,
+  work: (camera: Camera, story: StorybookEntry) => Promise<T>,
 ): ReadonlyMap<string, Promise<T>> {
-  const lanes = [Promise.resolve(), Promise.resolve()];
+  const lanes = Array.from({ length: 2 }, () => ({ camera: openCamera(browser, site), last: Promise.resolve() }));
   return new Map(
     stories.map((story, index) => {
-      const lane = index % lanes.length;
-      const result = (lanes[lane] ?? Promise.resolve()).then(() => work(story));
-      lanes[lane] = result.then(
+      const lane = lanes[index % lanes.length] as (typeof lanes)[number];
+      const result = lane.last.then(async () => work(await lane.camera, story));
+      lane.last = result.then(
         () => undefined,
         () => undefined,
       );

@@ -21,6 +21,12 @@ export interface StorybookSite {
   readonly entries: readonly StorybookEntry[];
 }
 
+/** A browser that sends this header gets a drawing in place of each picture: photographs weigh much, and the kit does not draw them. */
+export const drawingsOnly = 'x-drawings-only';
+
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
+  <rect width="800" height="600" fill="#d9c7a7"/><circle cx="400" cy="300" r="200" fill="#8a5a33"/></svg>`;
+
 let site: Promise<StorybookSite> | undefined;
 
 /** One for all tests of a run; it goes with the process. */
@@ -38,9 +44,17 @@ async function build(): Promise<StorybookSite> {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     readonly entries: Readonly<Record<string, StorybookEntry>>;
   };
-  // Browsers ask for one by themselves.
   const app = new Hono()
+    // Browsers ask for one by themselves.
     .get('/favicon.ico', (c) => c.body(null, 204))
+    .get('/images/*', async (c, next) => {
+      if (!c.req.header(drawingsOnly)) return next();
+      return c.body(drawing, 200, { 'content-type': 'image/svg+xml' });
+    })
+    .use('/assets/*', async (c, next) => {
+      await next();
+      c.header('cache-control', 'max-age=3600');
+    })
     .use(serveStatic({ root: relative(process.cwd(), folder) }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
