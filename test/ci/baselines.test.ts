@@ -4,8 +4,8 @@ import { expect } from 'chai';
 import { fileOf, madeWith, orphans, thisBrowser } from './baseline-files.js';
 import { readPng, writePng, type Picture } from './picture.js';
 import { difference, strict, wide } from './sheet-difference.js';
-import { forEachStory, launch, openCamera, type Sheet } from './story-shots.js';
-import { storiesIn, storybookSite } from './storybook-site.js';
+import { launch, openStudio, type Sheet } from './story-shots.js';
+import { storiesIn, storybookSite, type StorybookEntry } from './storybook-site.js';
 
 /** Where what differs is left to be looked at; not in the repository. */
 const found = '.scratch/baselines';
@@ -18,9 +18,20 @@ const isSame = JSON.stringify(here) === JSON.stringify(madeWith());
 const tolerance = isSame ? strict : wide;
 
 rmSync(found, { recursive: true, force: true });
-// Each test waits for its own story: the pictures are taken while others are compared.
-const shots = forEachStory(browser, site, stories, (camera, story) => camera.shoot(story));
-for (const shot of shots.values()) shot.catch(() => undefined);
+const studio = openStudio(browser, site);
+const shots = new Map<string, Promise<readonly Sheet[]>>();
+
+/** The sheets of a story; those of the next ones are taken meanwhile. */
+async function sheetsOf(story: StorybookEntry): Promise<readonly Sheet[]> {
+  const index = stories.indexOf(story);
+  for (const next of stories.slice(index, index + 4)) {
+    if (shots.has(next.id)) continue;
+    const shot = studio.shoot(next);
+    shot.catch(() => undefined);
+    shots.set(next.id, shot);
+  }
+  return (await shots.get(story.id)) ?? [];
+}
 
 function keep(id: string, width: number, kind: string, picture: Picture): void {
   const file = fileOf(id, width, found).replace('.png', `.${kind}.png`);
@@ -52,10 +63,10 @@ describe(`Every story looks as its baseline (${isSame ? 'strict' : 'wide'} toler
     const { id } = story;
 
     it(id, async () => {
-      const faults = ((await shots.get(id)) ?? []).flatMap((sheet) => faultsOf(id, sheet));
+      const faults = (await sheetsOf(story)).flatMap((sheet) => faultsOf(id, sheet));
       if (faults.length === 0) return;
       // What is different only once is no fault.
-      const again = await (await openCamera(browser, site)).shoot(story);
+      const again = await studio.shoot(story);
       expect(again.flatMap((sheet) => faultsOf(id, sheet))).to.deep.equal([]);
     }).timeout(600_000);
   }

@@ -1,9 +1,9 @@
 // Takes the baselines anew: npm run baselines [-- part of a story's id …]. Deletes those that have no story any more.
-import { forEachStory, launch } from './story-shots.js';
+import { launch, openStudio } from './story-shots.js';
 import { fileOf, forgetOthers, noteBrowser } from './baseline-files.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { storiesIn, storybookSite } from './storybook-site.js';
+import { storiesIn, storybookSite, type StorybookEntry } from './storybook-site.js';
 import { writePng } from './picture.js';
 
 const parts = process.argv.slice(2);
@@ -14,16 +14,21 @@ const stories = all.filter(({ id }) => parts.length === 0 || parts.some((part) =
 let bytes = 0;
 const failed: string[] = [];
 
-const results = forEachStory(browser, site, stories, async (camera, story) => {
-  for (const { width, picture } of await camera.shoot(story)) {
+const studio = openStudio(browser, site);
+
+async function take(story: StorybookEntry): Promise<void> {
+  for (const { width, picture } of await studio.shoot(story)) {
     const file = fileOf(story.id, width);
     const png = writePng(picture);
     bytes += png.length;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, png);
   }
-});
-for (const [id, result] of results) await result.catch((error: unknown) => failed.push(`${id}: ${String(error)}`));
+}
+
+await Promise.all(
+  stories.map((story) => take(story).catch((error: unknown) => failed.push(`${story.id}: ${String(error)}`))),
+);
 
 if (parts.length === 0) {
   forgetOthers(all);

@@ -44,7 +44,7 @@ export interface Camera {
   shoot(story: StorybookEntry): Promise<readonly Sheet[]>;
 }
 
-export async function openCamera(browser: Browser, site: StorybookSite): Promise<Camera> {
+async function openCamera(browser: Browser, site: StorybookSite): Promise<Camera> {
   const context = await browser.newContext({
     viewport: { width: widths[0], height: tallest },
     reducedMotion: 'reduce',
@@ -118,23 +118,19 @@ async function sheet(page: Page, session: CDPSession, width: number): Promise<Pi
   return coarse(whole);
 }
 
-/** Does a piece of work for each story, two at a time; each result is there as soon as it is. */
-export function forEachStory<T>(
-  browser: Browser,
-  site: StorybookSite,
-  stories: readonly StorybookEntry[],
-  work: (camera: Camera, story: StorybookEntry) => Promise<T>,
-): ReadonlyMap<string, Promise<T>> {
+/** Two cameras, which take turns. */
+export function openStudio(browser: Browser, site: StorybookSite): Camera {
   const lanes = Array.from({ length: 2 }, () => ({ camera: openCamera(browser, site), last: Promise.resolve() }));
-  return new Map(
-    stories.map((story, index) => {
-      const lane = lanes[index % lanes.length] as (typeof lanes)[number];
-      const result = lane.last.then(async () => work(await lane.camera, story));
-      lane.last = result.then(
+  return {
+    shoot(story) {
+      const lane = lanes.shift() as (typeof lanes)[number];
+      lanes.push(lane);
+      const sheets = lane.last.then(async () => (await lane.camera).shoot(story));
+      lane.last = sheets.then(
         () => undefined,
         () => undefined,
       );
-      return [story.id, result];
-    }),
-  );
+      return sheets;
+    },
+  };
 }
