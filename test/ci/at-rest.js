@@ -12,6 +12,14 @@
     return seed / 2_147_483_647;
   };
 
+  // A caret blinks.
+  const still = new globalThis.CSSStyleSheet();
+  still.replaceSync(':root { caret-color: transparent }');
+  document.adoptedStyleSheets.push(still);
+
+  // Some browsers ask before they let a page copy.
+  if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.resolve();
+
   const frame = () => new Promise(requestAnimationFrame);
 
   /** Every element of the story, also those behind shadow roots and in the top layer. */
