@@ -8,6 +8,7 @@ import '../src/elements/provider/define.js';
 import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
 import { pressing, untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import { dearer, refusal, shop } from './redemptions.js';
 import { anHourAgo, coffee, credit, everyLock, inDays, latte, midMember, tenThousand, tumbler } from './rewards.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
@@ -224,4 +225,9 @@ export const RightToLeft: Story = {
 export const Chinese: Story = {
   args: { scenario: 'coffee-stars/mid', pageSize: 4 },
   render: (args) => html`<div lang="zh-CN">${show(args)}</div>`,
+};
+
+export const PseudoLocale: Story = {
+  args: given,
+  render: (args) => html`<div lang=${pseudoLocale}>${show(args)}</div>`,
 };

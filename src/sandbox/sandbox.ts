@@ -39,7 +39,8 @@ export interface Sandbox {
   ledger(): readonly LedgerEntry[];
 }
 
-const programmes: Readonly<Record<string, Programme>> = {
+/** By the name that `program` takes. */
+export const programmes: Readonly<Record<string, Programme>> = {
   'coffee-stars': coffeeStars,
   'hotel-nights': hotelNights,
 };
