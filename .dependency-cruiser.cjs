@@ -14,6 +14,7 @@ const layers = {
 const exceptions = {
   'src/lit/sandbox.ts': { lazily: 'sandbox' },
   'src/elements/provider/provider.ts': { npm: '@lit/context' },
+  'src/lit/barcode-drawing.ts': { npm: 'lean-qr' },
 };
 
 const excepted = (kind, name) =>
@@ -45,7 +46,7 @@ const layerRules = Object.entries(layers).flatMap(([name, { below, npm = [] }]) 
     name: `npm-${name}`,
     comment: `${name} may import ${npm.join(', ') || 'nothing'} from npm, and nothing of Node.`,
     severity: 'error',
-    from: { path: `^src/${name}/`, pathNot: excepted('npm', '@lit/context') },
+    from: { path: `^src/${name}/`, pathNot: [...excepted('npm', '@lit/context'), ...excepted('npm', 'lean-qr')] },
     to: { path: '.', pathNot: ['^src/', ...npm.map((each) => `node_modules/${each}/`)] },
   },
 ]);
@@ -73,6 +74,20 @@ module.exports = {
       severity: 'error',
       from: { path: excepted('npm', '@lit/context') },
       to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/context)/'] },
+    },
+    {
+      name: 'npm-of-the-barcode',
+      comment: 'What draws a barcode takes nothing else from npm but Lit and the QR library.',
+      severity: 'error',
+      from: { path: excepted('npm', 'lean-qr') },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|lean-qr)/'] },
+    },
+    {
+      name: 'lazy-barcode',
+      comment: 'A page without a code that is shown downloads nothing to draw one.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: excepted('npm', 'lean-qr'), dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'a-layer-for-each-folder',

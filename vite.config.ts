@@ -26,7 +26,12 @@ export default defineConfig(({ mode }) => ({
   define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},
   resolve:
     mode === 'script'
-      ? { alias: [{ find: /^.*\/lit\/sandbox\.js$|^.*\.\/sandbox\.js$/, replacement: '/src/cdn/no-sandbox.ts' }] }
+      ? {
+          alias: [
+            { find: /^.*\/lit\/sandbox\.js$|^.*\.\/sandbox\.js$/, replacement: '/src/cdn/no-sandbox.ts' },
+            { find: /^.*\/barcode-loading\.js$/, replacement: '/src/cdn/barcode-beside.ts' },
+          ],
+        }
       : {},
   build:
     mode === 'script'
@@ -43,15 +48,27 @@ export default defineConfig(({ mode }) => ({
           },
           rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
         }
-      : {
-          target: 'es2022',
-          sourcemap: true,
-          minify: false,
-          lib: { entry: entries(), formats: ['es'] },
-          rolldownOptions: {
-            checks: { pluginTimings: false },
-            external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
-            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      : mode === 'barcode'
+        ? {
+            target: 'es2022',
+            emptyOutDir: false,
+            outDir: 'dist/cdn',
+            lib: {
+              entry: 'src/lit/barcode-drawing.ts',
+              formats: ['es'],
+              fileName: () => 'loyalty-elements.barcode.js',
+            },
+            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
+          }
+        : {
+            target: 'es2022',
+            sourcemap: true,
+            minify: false,
+            lib: { entry: entries(), formats: ['es'] },
+            rolldownOptions: {
+              checks: { pluginTimings: false },
+              external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb'],
+              output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+            },
           },
-        },
 }));

@@ -1,3 +1,6 @@
+import '@fontsource-variable/noto-sans';
+import '@fontsource-variable/noto-sans-arabic';
+import '@fontsource-variable/noto-sans-sc';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -14,12 +17,14 @@ setCustomElementsManifest(manifest);
 
 const { documentElement: root } = document;
 
-/** The page around a story speaks the toolbar's language, in its direction and colours. */
-const page: Decorator = (story, { globals }) => {
+/** The page around a story speaks the toolbar's language, in its direction and colours. A guide itself stays as it is. */
+const page: Decorator = (story, { globals, viewMode }) => {
   const { theme, direction, language, width } = globals as Readonly<typeof initialGlobals>;
-  root.lang = language;
-  root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+  const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
   root.dataset['theme'] = theme;
+  if (viewMode === 'docs') return html`<div data-width=${width} dir=${dir} lang=${language}>${story()}</div>`;
+  root.dir = dir;
+  root.lang = language;
   return html`<div data-width=${width}>${story()}</div>`;
 };
 
@@ -53,7 +58,7 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start', 'Elements', 'Host pages'] } },
+    options: { storySort: { order: ['Start', 'Guides', 'Flows', 'Elements', 'Host pages'] } },
   },
 };
 

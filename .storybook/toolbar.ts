@@ -1,8 +1,17 @@
+import { programmes } from '../src/sandbox/programmes.js';
+import { scripts } from '../src/sandbox/scenario.js';
+import { pseudoLocale } from '../stories/pseudo-locale.js';
+
 /** What the toolbar offers; the first of each is how the page comes. */
 export const toolbar = {
   theme: menu('Theme', 'contrast', { auto: 'As the system', light: 'Light', dark: 'Dark' }),
   direction: menu('Direction', 'transfer', { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' }),
-  language: menu('Language', 'globe', { en: 'English', 'zh-CN': '简体中文', ar: 'Arabic page, English words' }),
+  language: menu('Language', 'globe', {
+    en: 'English',
+    'zh-CN': '简体中文',
+    ar: 'Arabic page, English words',
+    [pseudoLocale]: 'Ļöñĝ ŵöŕďš',
+  }),
   width: menu('Width', 'grow', {
     full: 'Full',
     '240px': '240 px',
@@ -13,13 +22,10 @@ export const toolbar = {
   scenario: menu('Scenario', 'database', {
     own: "The story's own",
     ...Object.fromEntries(
-      ['coffee-stars', 'hotel-nights', 'department-store', 'tour-operator'].flatMap((program) =>
-        [
-          ...['guest', 'new', 'mid', 'at-risk', 'pending', 'out-of-stock'],
-          ...['slow', 'offline', 'malformed', '401', '429'],
-        ].map((scenario) => {
+      programmes.flatMap(({ program: { id } }) =>
+        Object.keys(scripts).map((scenario) => {
           // An address of Storybook carries no slash in a choice.
-          return [`${program}_${scenario}`, `${program}/${scenario}`] as const;
+          return [`${id}_${scenario}`, `${id}/${scenario}`] as const;
         }),
       ),
     ),

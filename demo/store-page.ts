@@ -91,6 +91,11 @@ export function storePage(programme: string, { name, hero, second, asksOfPurchas
             <loyalty-rewards-list page-size="8"></loyalty-rewards-list>
           </section>
 
+          <section id="redeemed" aria-labelledby="redeemed-title">
+            ${heading('redeemed', say)}
+            <loyalty-your-rewards></loyalty-your-rewards>
+          </section>
+
           <section id="tell-us" class="tell-us" aria-labelledby="tell-us-title">
             ${heading('tell-us', say)}
             <loyalty-feedback-form attachments></loyalty-feedback-form>

@@ -15,6 +15,10 @@ const icons = {
   camera: 'camera',
   shield: 'shield-check',
   risk: 'triangle-alert',
+  undo: 'undo-2',
+  used: 'check-check',
+  over: 'ban',
+  open: 'chevron-down',
 };
 
 /** Each shape as path data, so that an icon is one string. */

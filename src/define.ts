@@ -8,3 +8,4 @@ import './elements/points-badge/define.js';
 import './elements/provider/define.js';
 import './elements/rewards-list/define.js';
 import './elements/tier-progress/define.js';
+import './elements/your-rewards/define.js';

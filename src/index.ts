@@ -10,6 +10,7 @@ export { LoyaltyProvider } from './elements/provider/provider.js';
 export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-events.js';
 export { LoyaltyRewardsList } from './elements/rewards-list/rewards-list.js';
 export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';
+export { LoyaltyYourRewards } from './elements/your-rewards/your-rewards.js';
 export { addWords, type Catalogue, type Words } from './i18n/catalogue.js';
 export { createLoyaltyClient } from './client/loyalty-client.js';
 export type { ClientOptions, LoyaltyClient } from './client/client.js';
@@ -26,3 +27,4 @@ export { configure, provideClient, type PageOptions } from './lit/page-client.js
 export type { SurveyReason } from './lit/survey-watching.js';
 export type { LoyaltyErrorDetail } from './lit/loyalty-element.js';
 export type { AnswerRejectedDetail } from './lit/page-life.js';
+export type { RedemptionDetail } from './lit/issued-controller.js';

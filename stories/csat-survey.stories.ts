@@ -51,3 +51,4 @@ export const LongText: SurveyStory = stories.longText;
 export const LongTextInPopover: SurveyStory = stories.longTextInPopover;
 export const RightToLeft: SurveyStory = stories.rightToLeft;
 export const Chinese: SurveyStory = stories.chinese;
+export const PseudoLocale: SurveyStory = stories.pseudoLocale;

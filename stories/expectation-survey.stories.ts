@@ -51,6 +51,7 @@ export const LongText: SurveyStory = stories.longText;
 export const LongTextInPopover: SurveyStory = stories.longTextInPopover;
 export const RightToLeft: SurveyStory = stories.rightToLeft;
 export const Chinese: SurveyStory = stories.chinese;
+export const PseudoLocale: SurveyStory = stories.pseudoLocale;
 
 export const OwnWords: SurveyStory = {
   args: {

@@ -6,6 +6,7 @@ import type { LoyaltyFeedbackForm } from '../src/elements/feedback-form/feedback
 import type { Transport } from '../src/client/transport/transport.js';
 import { clickOn, dragOver, dropped, filled, refuseFiles, typeElsewhere } from './feedback.js';
 import { untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Settings = 'id' | 'kind' | 'topics' | 'orderNumber' | 'order' | 'orderHint' | 'maxLength' | 'minSeconds';
@@ -234,4 +235,10 @@ export const RightToLeft: Story = {
 export const Chinese: Story = {
   args: { kind: 'complaint', topics: ['配送', '商品'] },
   render: (args) => html`<div lang="zh-CN">${provided(args)}</div>`,
+};
+
+export const PseudoLocale: Story = {
+  args: { id: 'pseudo-locale', topics: ['Delivery', 'Product'], orderNumber: true },
+  render: (args) => html`<div lang=${pseudoLocale}>${provided(args)}</div>`,
+  play: filled({ ...message, by: 'email' }),
 };

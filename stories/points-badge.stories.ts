@@ -5,6 +5,7 @@ import '../src/elements/provider/define.js';
 import type { LoyaltyPointsBadge } from '../src/elements/points-badge/points-badge.js';
 import { anHourAgo, coffee, midMember } from './fixtures.js';
 import { untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<
@@ -160,6 +161,14 @@ export const Chinese: Story = {
   args: { scenario: 'coffee-stars/mid', show: 'value pending expiring' },
   render: (args) =>
     html`<div lang="zh-CN">
+      <loyalty-provider scenario=${args.scenario ?? ''}>${badge({ ...args, program: undefined })}</loyalty-provider>
+    </div>`,
+};
+
+export const PseudoLocale: Story = {
+  args: { scenario: 'coffee-stars/mid', show: 'value pending expiring' },
+  render: (args) =>
+    html`<div lang=${pseudoLocale}>
       <loyalty-provider scenario=${args.scenario ?? ''}>${badge({ ...args, program: undefined })}</loyalty-provider>
     </div>`,
 };

@@ -3,13 +3,13 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { memoryStore } from '../src/browser/record-store.js';
 import type { ClientOptions } from '../src/client/client.js';
 import { listRewards } from '../src/client/resources/rewards.js';
-import type { Transport } from '../src/client/transport/transport.js';
 import type { Reward } from '../src/domain/rewards.js';
 import '../src/elements/provider/define.js';
 import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
-import { createSandbox } from '../src/sandbox/sandbox.js';
-import { untilShown } from './play.js';
+import { pressing, untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
+import { dearer, refusal, shop } from './redemptions.js';
 import { anHourAgo, coffee, credit, everyLock, inDays, latte, midMember, tenThousand, tumbler } from './rewards.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
@@ -46,37 +46,7 @@ const show = (args: Partial<Args>) =>
       >`
     : list(args);
 
-/** Presses what has these parts, one after the other, as soon as each is there and ready. */
-const press =
-  (...parts: readonly string[]): Play =>
-  async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('loyalty-rewards-list');
-    for (const part of parts) {
-      const selector = `[part~="${part}"]:not([aria-disabled=true])`;
-      const patience = performance.now() + 5000;
-      while (!element?.shadowRoot?.querySelector(selector) && performance.now() < patience) {
-        await new Promise(requestAnimationFrame);
-      }
-      element?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
-    }
-  };
-
-/** A shop that answers redemptions in a way of its own. */
-function shop(answer: Transport): Partial<ClientOptions> {
-  const { transport, getToken } = createSandbox();
-  return {
-    baseUrl: '/sandbox',
-    getToken,
-    transport: (request, signal) => (request.operation === 'redemptions.create' ? answer : transport)(request, signal),
-  };
-}
-
-const refuses: Transport = () =>
-  Promise.resolve({
-    status: 422,
-    headers: { get: (name) => (name === 'x-request-id' ? 'r-1' : null) },
-    body: { type: 'urn:loyalty-elements:problem:out-of-stock' },
-  });
+const press = pressing('loyalty-rewards-list');
 
 const given = { rewards: everyLock, member: midMember, program: coffee };
 
@@ -203,7 +173,23 @@ export const Donated: Story = {
   play: press('redeem', 'confirm'),
 };
 
-export const Refused: Story = { args: { options: shop(refuses), pageSize: 4 }, play: press('redeem', 'confirm') };
+export const AskedToUndo: Story = {
+  args: { scenario: 'coffee-stars/mid', pageSize: 4 },
+  play: press('redeem', 'confirm', 'undo-ask'),
+};
+
+export const Undone: Story = {
+  args: { scenario: 'coffee-stars/mid', pageSize: 4 },
+  play: press('redeem', 'confirm', 'undo-ask', 'undo-confirm'),
+};
+
+/** The reward costs more by the time of the press. */
+export const Changed: Story = { args: { options: dearer(), pageSize: 4 }, play: press('redeem', 'confirm') };
+
+export const Refused: Story = {
+  args: { options: shop(refusal('out-of-stock')), pageSize: 4 },
+  play: press('redeem', 'confirm'),
+};
 
 const long: Reward = {
   ...tumbler,
@@ -239,4 +225,9 @@ export const RightToLeft: Story = {
 export const Chinese: Story = {
   args: { scenario: 'coffee-stars/mid', pageSize: 4 },
   render: (args) => html`<div lang="zh-CN">${show(args)}</div>`,
+};
+
+export const PseudoLocale: Story = {
+  args: given,
+  render: (args) => html`<div lang=${pseudoLocale}>${show(args)}</div>`,
 };

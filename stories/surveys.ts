@@ -6,6 +6,7 @@ import type { Survey } from '../src/domain/survey.js';
 import type { LoyaltySurveyElement } from '../src/lit/survey/loyalty-survey-element.js';
 import { createSandbox } from '../src/sandbox/sandbox.js';
 import { untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf } from './story.js';
 
 export type SurveyArgs = Pick<
@@ -174,6 +175,10 @@ export function surveyStories(type: Survey['type'], score: number, draw: Draw) {
     },
     chinese: {
       render: (args) => html`<div lang="zh-CN">${render(args)}</div>`,
+      play: answered(score),
+    },
+    pseudoLocale: {
+      render: (args) => html`<div lang=${pseudoLocale}>${render(args)}</div>`,
       play: answered(score),
     },
   } satisfies Readonly<Record<string, Story>>;

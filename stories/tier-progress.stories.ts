@@ -8,6 +8,7 @@ import type { Program } from '../src/domain/program.js';
 import type { MetricProgress, TierStatus } from '../src/domain/tiers.js';
 import { anHourAgo, coffee, hotel, midMember } from './fixtures.js';
 import { untilShown } from './play.js';
+import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
 type Args = Pick<LoyaltyTierProgress, 'compact' | 'layout' | 'member' | 'program'> & { scenario: string };
@@ -235,4 +236,9 @@ export const RightToLeft: Story = {
 export const Chinese: Story = {
   args: { scenario: 'hotel-nights/mid' },
   render: (args) => html`<div lang="zh-CN">${show(args)}</div>`,
+};
+
+export const PseudoLocale: Story = {
+  args: { scenario: 'hotel-nights/mid' },
+  render: (args) => html`<div lang=${pseudoLocale}>${show(args)}</div>`,
 };

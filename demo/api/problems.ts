@@ -15,6 +15,7 @@ const statuses: Readonly<Record<Slug, number>> = {
   'tier-required': 422,
   'limit-reached': 422,
   ended: 422,
+  'cost-changed': 422,
   'rate-limited': 429,
   server: 500,
 };

@@ -82,7 +82,7 @@ function isCodeless({ kind }: Pick<Reward, 'kind'>): boolean {
 function agreedPoints(cost: RewardCost, points: number | undefined): number {
   if (!isVariable(cost)) {
     if (points === undefined || points === cost.amount) return cost.amount;
-    throw wrongPoints(`The cost is ${cost.amount}`);
+    throw new Refusal('cost-changed', `The cost is ${cost.amount}`);
   }
   const { min, max, step } = cost;
   if (points === undefined || points < min || points > max || (points - min) % step !== 0) {

@@ -5,6 +5,7 @@ import { makeCode } from './codes.js';
 import { post, takeTurn } from './ledger.js';
 import { Refusal } from './problems.js';
 import { quote, type RedemptionRequest } from './quote.js';
+import type { NamedRedemption } from './redemptions.js';
 import type { MemberRow, RedemptionRow, Schema } from './schema.js';
 
 /** Takes the points, lowers the stock and issues a code. Call it in the transaction that stores the key's answer. */
@@ -14,7 +15,7 @@ export async function redeem(
   member: MemberRow,
   request: RedemptionRequest,
   { key, now }: { readonly key: string; readonly now: Date },
-): Promise<RedemptionRow> {
+): Promise<NamedRedemption> {
   await takeTurn(trx, member);
   const { preview, reward } = await quote(trx, programme, member, request, now);
   const { rewardId, cost, balanceAfter, expiresAt = null, refundableUntil = null } = preview;
@@ -34,7 +35,7 @@ export async function redeem(
       ...{ orderId: null, redemptionId: row.id },
     },
   ]);
-  return row;
+  return { ...row, rewardName: reward.name };
 }
 
 /** One statement both looks and takes, so that the last piece goes out once. */

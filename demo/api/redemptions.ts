@@ -21,21 +21,28 @@ export interface RedemptionQuery {
   readonly now: Date;
 }
 
+/** With the reward's name at that time, which the ledger keeps. */
+export interface NamedRedemption extends RedemptionRow {
+  readonly rewardName: string;
+}
+
 /** A member's redemptions, newest first. */
 export async function redemptionsOf(
   db: Kysely<Schema>,
   { programId, id }: MemberRow,
   { limit, after, key, now }: RedemptionQuery,
 ): Promise<Page<Redemption>> {
-  let query = db.selectFrom('redemptions').selectAll().where('programId', '=', programId).where('memberId', '=', id);
+  let query = named(db).where('redemptions.programId', '=', programId).where('redemptions.memberId', '=', id);
   if (key !== undefined) query = query.where('idempotencyKey', '=', key);
   if (after) {
     const [createdAt = '', rowId = ''] = after;
-    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('createdAt', 'id'), '<', tuple(createdAt, rowId)));
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('createdAt', 'redemptions.id'), '<', tuple(createdAt, rowId)),
+    );
   }
   const rows = await query
     .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('redemptions.id', 'desc')
     .limit(limit + 1)
     .execute();
   return pageOf(
@@ -46,12 +53,26 @@ export async function redemptionsOf(
   );
 }
 
+const named = (db: Kysely<Schema>) =>
+  db
+    .selectFrom('redemptions')
+    .innerJoin('ledgerEntries', (join) =>
+      join
+        .onRef('ledgerEntries.programId', '=', 'redemptions.programId')
+        .onRef('ledgerEntries.memberId', '=', 'redemptions.memberId')
+        .onRef('ledgerEntries.redemptionId', '=', 'redemptions.id')
+        .on('ledgerEntries.type', '=', 'spend'),
+    )
+    .selectAll('redemptions')
+    .select('ledgerEntries.description as rewardName');
+
 /** A code that was not used in time shows as expired. */
-export function showRedemption(row: RedemptionRow, now: Date): Redemption {
-  const { id, rewardId, status, code, expiresAt, refundableUntil, balanceAfter } = row;
-  if (status === 'cancelled') return { id, rewardId, status, balanceAfter };
+export function showRedemption(row: NamedRedemption, now: Date): Redemption {
+  const { id, rewardId, rewardName, status, code, expiresAt, refundableUntil, balanceAfter, currency, amount } = row;
+  const always = { id, rewardId, rewardName, balanceAfter, cost: { currency, amount } };
+  if (status === 'cancelled') return { ...always, status };
   return {
-    ...{ id, rewardId, balanceAfter },
+    ...always,
     status: status === 'issued' && expiresAt !== null && expiresAt <= now.toISOString() ? 'expired' : status,
     ...(code !== null && { code, barcode: { format: 'code128', value: code.replaceAll('-', '') } }),
     ...(expiresAt !== null && { expiresAt }),
@@ -64,14 +85,12 @@ export function showRedemption(row: RedemptionRow, now: Date): Redemption {
  *
  * @throws Refusal 404 where it is not the member's, 422 `ended` where it is too late.
  */
-export async function cancel(trx: Kysely<Schema>, member: MemberRow, id: string, now: Date): Promise<RedemptionRow> {
+export async function cancel(trx: Kysely<Schema>, member: MemberRow, id: string, now: Date): Promise<NamedRedemption> {
   await takeTurn(trx, member);
-  const row = await trx
-    .selectFrom('redemptions')
-    .selectAll()
-    .where('programId', '=', member.programId)
-    .where('memberId', '=', member.id)
-    .where('id', '=', id)
+  const row = await named(trx)
+    .where('redemptions.programId', '=', member.programId)
+    .where('redemptions.memberId', '=', member.id)
+    .where('redemptions.id', '=', id)
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found', 'There is no such redemption');
   if (row.status === 'cancelled') return row;

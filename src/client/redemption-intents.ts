@@ -41,7 +41,8 @@ const waits = [300, 700, 1500, 3000, 5000, 8000, 12_000];
 const patience = 30_000;
 
 /** What a server says of the wish itself, also when it is sent again: its points are surely not spent. */
-const outcomes = /^(insufficient-points|out-of-stock|tier-required|limit-reached|ended|idempotency-mismatch)$/;
+const outcomes =
+  /^(insufficient-points|out-of-stock|tier-required|limit-reached|ended|cost-changed|idempotency-mismatch)$/;
 
 /** Not transient, and yet the server may have acted. */
 const silent = /^(invalid-response|idempotency-in-flight)$/;

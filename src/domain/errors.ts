@@ -18,6 +18,7 @@ export type ProblemSlug =
   | 'tier-required'
   | 'limit-reached'
   | 'ended'
+  | 'cost-changed'
   | 'not-enrolled'
   | 'rate-limited'
   | 'idempotency-in-flight'

@@ -1,4 +1,5 @@
 import { instant } from './instant.js';
+import type { FixedCost } from './rewards.js';
 
 export type RedemptionStatus = 'pending' | 'issued' | 'used' | 'cancelled' | 'failed' | 'expired' | 'refunded';
 
@@ -19,6 +20,10 @@ export interface Redemption {
   readonly refundableUntil?: string;
   /** Points left in the currency of the reward. */
   readonly balanceAfter?: number;
+  /** Its name when it was redeemed, also when it is no longer listed. */
+  readonly rewardName?: string;
+  /** What was spent, and comes back when it is undone. */
+  readonly cost?: FixedCost;
 }
 
 /** What a redemption would do, asked before it is confirmed. */
@@ -84,4 +89,15 @@ export function nextIntentState(state: IntentState, event: IntentEvent): IntentS
 /** Whether it must be resolved before the same reward is offered again. */
 export function isOpen(state: IntentState): boolean {
   return state === 'sending' || state === 'unknown';
+}
+
+/** What is true of it now: the page may be older than the code's last day. */
+export function statusNow({ status, expiresAt }: Redemption, now: number): RedemptionStatus {
+  return status === 'issued' && instant(expiresAt) <= now ? 'expired' : status;
+}
+
+/** What can still be used first, then the rest; both in the order they came in. */
+export function usableFirst(redemptions: readonly Redemption[], now: number): readonly Redemption[] {
+  const isOver = (redemption: Redemption) => isFinal(statusNow(redemption, now));
+  return [...redemptions.filter((each) => !isOver(each)), ...redemptions.filter(isOver)];
 }

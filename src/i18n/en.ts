@@ -277,13 +277,47 @@ export const redeemDialog = {
   check: 'Check again',
   redeemed: '{reward} is yours',
   done: 'Redeemed',
-  code: 'Your code',
-  copy: 'Copy',
-  copied: 'Copied',
-  uncopied: 'Copying is blocked here. The code is selected for you.',
+  changed: 'This has changed: {what}. Please look again.',
   thanks: 'Thank you. There is nothing more to do.',
   failed: 'Not redeemed',
   missing: 'You need {points} more.',
+} as const;
+
+/** What was redeemed: its state, its code, and the way back. */
+export const issued = {
+  pending: 'Being prepared',
+  issued: 'Ready to use',
+  used: 'Used',
+  cancelled: 'Undone',
+  failed: 'Could not be issued',
+  expired: 'Expired',
+  refunded: 'Points returned',
+  until: 'Valid until {date}',
+  expires: 'Expires {date}',
+  code: 'Your code',
+  scan: 'Code to scan',
+  copy: 'Copy',
+  copied: 'Copied',
+  uncopied: 'Copying is blocked here. The code is selected for you.',
+  use: 'Use it now',
+  paste: 'Copied. Paste it at the checkout.',
+  undo: 'Undo',
+  undoUntil: 'Can be undone until {date}.',
+  ask: 'Undo this? You get {points} back, and the code stops working.',
+  askPlain: 'Undo this? You get your points back, and the code stops working.',
+  keep: 'Keep it',
+  confirm: 'Undo it',
+  undoing: 'Undoing…',
+  undone: '{reward} is undone',
+  back: 'Back in your balance: {points}.',
+  late: 'The time to undo it is over.',
+  unsure: 'Not confirmed yet. You can safely try again.',
+} as const;
+
+export const yourRewards = {
+  empty: 'Nothing redeemed yet. Your codes will be here.',
+  unnamed: 'Reward',
+  more: 'Show more',
 } as const;
 
 /** What went wrong and what to do, by the code of the error; `other` for all the rest. */
@@ -297,6 +331,7 @@ export const errors = {
   'tier-required': 'This is for a higher tier.',
   'limit-reached': 'You have had this as often as you can.',
   ended: 'This is over, or has not begun.',
+  'cost-changed': 'The cost has just changed. Please look at it again.',
   'not-found': 'This is no longer there.',
   'rate-limited': 'Too many tries. Please wait a minute and try again.',
   other: 'Something went wrong on our side. Please try again in a moment.',

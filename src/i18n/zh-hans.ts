@@ -264,13 +264,46 @@ export const redeemDialog: Translated<typeof en.redeemDialog> = {
   check: '再次确认',
   redeemed: '兑换成功：{reward}',
   done: '兑换成功',
-  code: '兑换码',
-  copy: '复制',
-  copied: '已复制',
-  uncopied: '此处无法自动复制，已为您选中兑换码。',
+  changed: '有变化：{what}。请再确认一次。',
   thanks: '谢谢，您无需再做任何操作。',
   failed: '未能兑换',
   missing: '还差 {points}。',
+};
+
+export const issued: Translated<typeof en.issued> = {
+  pending: '准备中',
+  issued: '可使用',
+  used: '已使用',
+  cancelled: '已撤销',
+  failed: '未能发放',
+  expired: '已过期',
+  refunded: '积分已退回',
+  until: '有效期至{date}',
+  expires: '{date}到期',
+  code: '兑换码',
+  scan: '可扫描的兑换码',
+  copy: '复制',
+  copied: '已复制',
+  uncopied: '此处无法自动复制，已为您选中兑换码。',
+  use: '立即使用',
+  paste: '已复制，结账时粘贴即可。',
+  undo: '撤销',
+  undoUntil: '{date}前可撤销。',
+  ask: '确定撤销吗？{points}将退回给您，兑换码随即失效。',
+  askPlain: '确定撤销吗？积分将退回给您，兑换码随即失效。',
+  keep: '保留',
+  confirm: '确定撤销',
+  undoing: '正在撤销…',
+  undone: '已撤销：{reward}',
+  back: '{points}已退回您的余额。',
+  late: '可撤销的时间已过。',
+  unsure: '尚未确认，您可以放心重试。',
+};
+
+export const yourRewards: Translated<typeof en.yourRewards> = {
+  empty: '您还没有兑换过奖励，兑换码会显示在这里。',
+  unnamed: '奖励',
+  more: '显示更多',
 };
 
 export const errors: Translated<typeof en.errors> = {
@@ -283,6 +316,7 @@ export const errors: Translated<typeof en.errors> = {
   'tier-required': '此奖励需要更高的会员等级。',
   'limit-reached': '您的兑换次数已达上限。',
   ended: '活动已结束或尚未开始。',
+  'cost-changed': '所需积分刚刚有变化，请再看一下。',
   'not-found': '此奖励已不存在。',
   'rate-limited': '操作过于频繁，请稍等一分钟再试。',
   other: '我们这边出了点问题，请稍后重试。',

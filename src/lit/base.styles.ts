@@ -132,10 +132,33 @@ export default css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media print, (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
       transition: none !important;
+    }
+  }
+
+  @media print, (prefers-contrast: more) {
+    :host {
+      --_quiet: currentColor;
+      --_line: color-mix(in srgb, currentColor 60%, transparent);
+    }
+  }
+
+  /* Black on white, without shadows, and without what only a screen can do. */
+  @media print {
+    :host {
+      color: #000;
+      color-scheme: light;
+    }
+
+    * {
+      box-shadow: none !important;
+    }
+
+    button:not([part~='badge']) {
+      display: none !important;
     }
   }
 

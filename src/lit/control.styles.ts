@@ -84,9 +84,36 @@ export default css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    [part~='secondary'],
+    :is(input, textarea, select) {
+      border-color: currentColor;
+    }
+  }
+
   @media (forced-colors: active) {
     [part~='primary'] {
       border-color: ButtonText;
+    }
+
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+
+  /* What is in a dialog is printed whole, at the top of the first page. */
+  @media print {
+    dialog {
+      position: absolute;
+      inset-block: 0 auto;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    dialog::backdrop {
+      display: none;
     }
   }
 `;

@@ -117,7 +117,7 @@ export class LoyaltyElement extends LitElement {
    *
    * @internal
    */
-  report({ code, operation, requestId }: LoyaltyError): void {
+  report({ code, operation, requestId }: Pick<LoyaltyError, 'code' | 'operation' | 'requestId'>): void {
     this.emit('loyalty-error', { code, operation, requestId });
   }
 

@@ -43,6 +43,8 @@ export const createRedemption: Route = asActiveMember(
       ...(expiresAt !== undefined && { expiresAt }),
       ...(refundableUntil !== undefined && { refundableUntil }),
       balanceAfter,
+      rewardName: reward.name,
+      cost,
     };
     post(shop, { type: 'spend', amount: -cost.amount, currency: cost.currency, description: reward.name });
     changeStock(shop, reward.id, -1);
@@ -66,8 +68,7 @@ export const cancelRedemption: Route = asActiveMember((shop, { id }) => {
   if (redemption.status === 'cancelled') return ok(redemption);
   if (!canCancel(redemption, shop.now())) throw new Refusal('ended', 'It can no longer be given back');
 
-  const { name } = shop.programme.rewards.find((reward) => reward.id === redemption.rewardId) ?? { name: '' };
-  post(shop, { type: 'refund', ...cost, description: name });
+  post(shop, { type: 'refund', ...cost, description: redemption.rewardName ?? '' });
   changeStock(shop, redemption.rewardId, 1);
   const cancelled = { ...redemption, status: 'cancelled', balanceAfter: pointsIn(shop, cost.currency) } as const;
   shop.issued[index] = { ...issued, redemption: cancelled };
@@ -81,10 +82,10 @@ function quote(shop: Shop, call: Call): Quote {
   const reward = shop.programme.rewards.find(({ id }) => id === rewardId);
   if (!reward) throw new Refusal('not-found', 'No such reward');
 
-  const { eligibility } = rewardFor(shop, reward);
+  const { eligibility, cost: listed } = rewardFor(shop, reward);
   const slug = slugs[eligibility.state];
   if (slug) throw new Refusal(slug, `Not redeemable: ${eligibility.state}`);
-  const cost = priceOf(reward.cost, fields['amount']);
+  const cost = priceOf(listed, fields['amount']);
   const balanceAfter = pointsIn(shop, cost.currency) - cost.amount;
   if (balanceAfter < 0) throw new Refusal('insufficient-points', 'Not enough points');
 
@@ -109,10 +110,12 @@ function priceOf(cost: RewardCost, amount: unknown): FixedCost {
   if (amount === undefined && !isVariable(cost)) return cost;
   if (!Number.isSafeInteger(amount)) throw new Refusal('invalid-request', 'amount must be a whole number');
   const points = amount as number;
-  const fits = isVariable(cost)
-    ? points >= cost.min && points <= cost.max && (points - cost.min) % cost.step === 0
-    : points === cost.amount;
-  if (!fits) throw new Refusal('invalid-request', 'amount is not what the reward costs', 422);
+  if (isVariable(cost)) {
+    const fits = points >= cost.min && points <= cost.max && (points - cost.min) % cost.step === 0;
+    if (!fits) throw new Refusal('invalid-request', 'amount is none of the choices', 422);
+  } else if (points !== cost.amount) {
+    throw new Refusal('cost-changed', `The cost is ${cost.amount}`);
+  }
   return { currency, amount: points };
 }
 

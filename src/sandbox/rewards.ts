@@ -19,8 +19,10 @@ export function rewardFor(shop: Shop, reward: ProgrammeReward): Reward {
   // What is named here is the shop's own and not part of the answer.
   const { limit, requiresTierId, startsInDays, endsInDays, codeDays: _codeDays, refundDays: _days, ...kept } = reward;
   const at = (days: number) => iso(shop.openedAt + days * day);
+  const amount = shop.costs.get(reward.id);
   const offer = {
     ...kept,
+    ...(amount !== undefined && { cost: { currency: reward.cost.currency, amount } }),
     ...(shop.stock.has(reward.id) && { stock: shop.stock.get(reward.id) ?? 0 }),
     ...(startsInDays !== undefined && { startsAt: at(startsInDays) }),
     ...(endsInDays !== undefined && { endsAt: at(endsInDays) }),

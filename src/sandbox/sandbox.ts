@@ -34,6 +34,8 @@ export interface Sandbox {
   readonly memberKey: string | undefined;
   /** Buys a product of the programme: its points are in the ledger at once. A guest earns nothing. */
   order(productId: string): void;
+  /** The shop asks another fixed cost for a reward from now on. */
+  reprice(rewardId: string, amount: number): void;
   /** The ledger as it is now, oldest first. */
   ledger(): readonly LedgerEntry[];
 }
@@ -107,6 +109,7 @@ export function createSandbox({
         shop.ledger.push(rowOf(programme, entry, `t-${shop.ledger.length + 1}`, now()));
       }
     },
+    reprice: (rewardId, amount) => void shop.costs.set(rewardId, amount),
     ledger: () => [...shop.ledger],
   };
 }

@@ -35,6 +35,8 @@ export interface Shop {
   readonly ledger: LedgerEntry[];
   /** What is left of rewards that are limited. */
   readonly stock: Map<string, number>;
+  /** Costs that are no longer those of the programme. */
+  readonly costs: Map<string, number>;
   /** Oldest first. */
   readonly issued: Issued[];
   /** By operation and key. */
@@ -68,6 +70,7 @@ export function openShop(programme: Programme, { role, joining, soldOut = false,
         return left === undefined ? [] : [[id, left] as const];
       }),
     ),
+    costs: new Map(),
     issued: [],
     kept: new Map(),
     responses: new Map(),

@@ -4,6 +4,11 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
 import { storybookSite, type StorybookSite } from './storybook-site.js';
 
+/** What Storybook keeps in the frame of a story. */
+interface Frame {
+  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+}
+
 const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
 
 /** A part that each element has when it has something to show. */
@@ -39,7 +44,6 @@ describe('Storybook', () => {
 
   after(async () => {
     await browser.close();
-    site.close();
   });
 
   /** Opens a story or a page of documentation, and waits until it is played. */
@@ -53,6 +57,50 @@ describe('Storybook', () => {
     await page.goto(site.origin);
     await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
   }).timeout(30_000);
+
+  it('opens every guide, with its examples', async () => {
+    const guides = site.entries.filter(({ id, type }) => type === 'docs' && id.startsWith('guides-'));
+    expect(guides).not.to.deep.equal([]);
+    for (const { id } of guides) {
+      await open(id, 'docs');
+      await page.locator('.docs-story loyalty-provider').first().waitFor({ state: 'attached' });
+      expect(troubles.splice(0), id).to.deep.equal([]);
+    }
+  }).timeout(120_000);
+
+  it('plays every flow to its end', async () => {
+    const flows = site.entries.filter(({ id, type }) => type === 'story' && id.startsWith('flows-'));
+    expect(flows).not.to.deep.equal([]);
+    for (const { id } of flows) {
+      await open(id, 'story');
+      const phase = await page.waitForFunction(() => {
+        const now = (globalThis as Frame).__STORYBOOK_PREVIEW__?.currentRender?.phase;
+        return now === 'finished' || now === 'errored' ? now : false;
+      });
+      expect(await phase.jsonValue(), `${id}: ${await page.locator('#error-message').innerText()}`).to.equal(
+        'finished',
+      );
+    }
+  }).timeout(120_000);
+
+  it('changes the page by its toolbar, in stories and in documentation', async () => {
+    for (const [id, viewMode] of [
+      ['elements-provider--loaded-coffee', 'story'],
+      ['elements-provider--docs', 'docs'],
+    ] as const) {
+      const globals = 'theme:dark;direction:rtl;language:zh-CN;width:320px;scenario:hotel-nights_mid';
+      await open(`${id}&globals=${globals}`, viewMode);
+      const badge = page.locator('loyalty-points-badge').first();
+      await badge.getByText('10,300').waitFor();
+      await badge.getByText('到账').waitFor();
+      const seen = await badge.evaluate((element) => {
+        const { direction, colorScheme } = getComputedStyle(element);
+        const width = element.closest('[data-width]')?.getBoundingClientRect().width;
+        return [direction, element.closest('[lang]')?.getAttribute('lang'), colorScheme, width];
+      });
+      expect(seen, id).to.deep.equal(['rtl', 'zh-CN', 'dark', 320]);
+    }
+  }).timeout(60_000);
 
   for (const host of ['arabic-grocery', 'electronics-shop', 'fashion-shop', 'game-shop']) {
     it(`shows the page of ${host}, filled and within its width on every device`, async () => {

@@ -12,7 +12,7 @@ function sampleOf({ type, parsedType, default: usual }: Attribute): string {
   const other = words.find((word) => `'${word}'` !== usual);
   if (other !== undefined) return other;
   if (type.text === 'boolean') return '';
-  return type.text.startsWith('number') ? '3' : type.text.startsWith('string') ? 'sample' : '["sample"]';
+  return type.text.startsWith('number') ? '7' : type.text.startsWith('string') ? 'sample' : '["sample"]';
 }
 
 function made(tag: string, attributes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {

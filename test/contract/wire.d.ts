@@ -445,7 +445,7 @@ export interface components {
       readonly rewardId: components['schemas']['Id'];
       /**
        * @description Points to spend: needed for a variable cost, within its steps. For a fixed cost, what the member agreed
-       *     to; refused when the cost has changed since.
+       *     to: when the cost is another one by now, the call is refused with `cost-changed` and nothing is spent.
        */
       readonly amount?: components['schemas']['Count'];
     };
@@ -469,7 +469,12 @@ export interface components {
       /** @description Until then the points can be had back. */
       readonly refundableUntil?: components['schemas']['Time'];
       readonly balanceAfter?: components['schemas']['SafeInteger'];
+      /** @description The reward's name when it was redeemed, also when it is no longer listed. */
+      readonly rewardName?: string;
+      /** @description What was spent and comes back when undone. */
+      readonly cost?: components['schemas']['FixedCost'];
     };
+    /** @description The formats `code128` and `qr` are drawn. Of any other only the code is shown, as text. */
     readonly Barcode: {
       readonly format: string;
       readonly value: string;
@@ -702,6 +707,7 @@ export interface components {
         | 'urn:loyalty-elements:problem:tier-required'
         | 'urn:loyalty-elements:problem:limit-reached'
         | 'urn:loyalty-elements:problem:ended'
+        | 'urn:loyalty-elements:problem:cost-changed'
         | 'urn:loyalty-elements:problem:not-enrolled'
         | 'urn:loyalty-elements:problem:rate-limited'
         | 'urn:loyalty-elements:problem:idempotency-in-flight'
@@ -823,7 +829,8 @@ export interface components {
     /**
      * @description A definite no; nothing was done and the same call would be refused again: `insufficient-points`,
      *     `out-of-stock`, `tier-required`, `limit-reached`, `ended` (outside its dates, or too late to give back),
-     *     `idempotency-mismatch` (the key was used with another body), `invalid-request` (`amount` is not the cost).
+     *     `cost-changed` (`amount` is not what the reward costs now), `idempotency-mismatch` (the key was used with
+     *     another body), `invalid-request` (`amount` is none of the choices).
      */
     readonly Refused: {
       headers: {

@@ -8,6 +8,8 @@ import {
   type IntentEvent,
   type IntentState,
   type RedemptionStatus,
+  statusNow,
+  usableFirst,
 } from '../../src/domain/redemption.js';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
@@ -113,5 +115,40 @@ describe('nextIntentState', () => {
 describe('isOpen', () => {
   it('is what was sent and has no outcome', () => {
     expect(states.filter(isOpen)).to.deep.equal(['sending', 'unknown']);
+  });
+});
+
+describe('statusNow', () => {
+  const at = Date.parse('2026-03-11T10:00:00Z');
+  for (const [status, expiresAt, now] of [
+    ['issued', '2026-03-11T10:00:01Z', 'issued'],
+    ['issued', '2026-03-11T10:00:00Z', 'expired'],
+    ['issued', undefined, 'issued'],
+    ['used', '2026-03-01T10:00:00Z', 'used'],
+    ['pending', '2026-03-01T10:00:00Z', 'pending'],
+  ] as const) {
+    it(`is ${now} for ${status} until ${expiresAt ?? 'ever'}`, () => {
+      expect(statusNow({ id: 'r', rewardId: 'latte', status, ...(expiresAt && { expiresAt }) }, at)).to.equal(now);
+    });
+  }
+});
+
+describe('usableFirst', () => {
+  const statuses = ['pending', 'issued', 'used', 'cancelled', 'failed', 'expired', 'refunded'] as const;
+
+  it('keeps each once and in its order, nothing usable after what is over', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...statuses)), (list) => {
+        const given = list.map((status, place) => ({ id: String(place), rewardId: 'latte', status }));
+        const shown = usableFirst(given, 0);
+        expect(shown).to.have.members(given);
+        for (const over of [true, false]) {
+          const of = (all: typeof given) => all.filter(({ status }) => isFinal(status) === over);
+          expect(of([...shown] as typeof given)).to.deep.equal(of(given));
+        }
+        const first = shown.findIndex(({ status }) => isFinal(status));
+        expect(first < 0 || shown.slice(first).every(({ status }) => isFinal(status))).to.equal(true);
+      }),
+    );
   });
 });

@@ -2,8 +2,8 @@ import { build } from 'vite';
 
 let built: Promise<unknown> | undefined;
 
-/** Builds the script of the store page as `npm run build:script` does, once for all test files. */
+/** Builds the script of the store page, and what it loads, as `npm run build:script` does, once for all test files. */
 export function builtKit(): Promise<unknown> {
-  built ??= build({ mode: 'script', logLevel: 'error' });
+  built ??= Promise.all(['script', 'barcode'].map((mode) => build({ mode, logLevel: 'error' })));
   return built;
 }

@@ -7,7 +7,13 @@ import { createSandbox } from '../../src/sandbox/sandbox.js';
 import { textOf } from '../support/element.js';
 import { nasty, spoiled } from '../support/nasty.js';
 
-const tags = ['loyalty-points-badge', 'loyalty-tier-progress', 'loyalty-rewards-list', 'loyalty-nps-survey'];
+const tags = [
+  'loyalty-points-badge',
+  'loyalty-tier-progress',
+  'loyalty-rewards-list',
+  'loyalty-your-rewards',
+  'loyalty-nps-survey',
+];
 
 const forbidden = /NaN|Infinity|undefined|\[object|null/;
 

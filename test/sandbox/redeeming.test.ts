@@ -19,6 +19,7 @@ describe('redeeming in the sandbox', () => {
     expect(await stars(sandbox)).to.equal(before);
 
     const redeemed = (await redeem(sandbox, 'cookie', 'a')).body as Redemption;
+    expect(redeemed).to.deep.include({ rewardName: 'Oat cookie', cost: preview.cost });
     expect(redeemed).to.include({ status: 'issued', balanceAfter: preview.balanceAfter, expiresAt: preview.expiresAt });
     expect(await stars(sandbox)).to.equal(before - 60);
   });
@@ -68,7 +69,7 @@ describe('redeeming in the sandbox', () => {
     ['no stock', 'cold-brew-kit', undefined, 422, 'out-of-stock'],
     ['its end', 'spring-blend', undefined, 422, 'ended'],
     ['its start', 'pumpkin', undefined, 422, 'ended'],
-    ['a cost that has changed', 'cookie', 50, 422, 'invalid-request'],
+    ['a cost that has changed', 'cookie', 50, 422, 'cost-changed'],
     ['a choice that is missing', 'store-credit', undefined, 400, 'invalid-request'],
     ['a choice between two steps', 'store-credit', 75, 422, 'invalid-request'],
     ['a choice beyond the balance', 'store-credit', 500, 422, 'insufficient-points'],

@@ -43,6 +43,30 @@ describe('redeeming', () => {
     expect((await find('k2')).body.items).to.deep.equal([]);
   });
 
+  it('names what was redeemed and what it cost, in the answer and in the list alike', async () => {
+    const { body } = await redeem('hot-drink', 'k1');
+    expect(body).to.deep.include({ rewardName: 'Any hot drink', cost: { currency: 'stars', amount: 100 } });
+    await api.db.deleteFrom('rewards').where('id', '=', 'hot-drink').execute();
+    const { body: list } = await api.call<Page<Redemption>>('GET', '/redemptions', { as });
+    expect(list.items).to.deep.equal([body]);
+  });
+
+  it('refuses a cost that has changed since it was agreed to, as an outcome of the key, and takes nothing', async () => {
+    const { details } = await api.db
+      .selectFrom('rewards')
+      .select('details')
+      .where('id', '=', 'hot-drink')
+      .executeTakeFirstOrThrow();
+    const raised = details.replace('"amount":100', '"amount":120');
+    expect(raised).not.to.equal(details);
+    await api.db.updateTable('rewards').set({ details: raised }).where('id', '=', 'hot-drink').execute();
+    for (const key of ['k1', 'k1']) {
+      expect(slugOf(await redeem<ProblemBody>('hot-drink', key, { amount: 100 }))).to.equal('cost-changed');
+    }
+    expect(await balance()).to.equal(276);
+    expect((await redeem('hot-drink', 'k2', { amount: 120 })).body.balanceAfter).to.equal(156);
+  });
+
   it('lets the member choose within a variable cost', async () => {
     expect((await redeem('store-credit', 'k1', { amount: 150 })).body.balanceAfter).to.equal(126);
     for (const amount of [undefined, 25, 75, 550]) {
@@ -59,7 +83,7 @@ describe('redeeming', () => {
     { rewardId: 'pumpkin', status: 422, slug: 'ended' },
     { rewardId: 'spring-blend', status: 422, slug: 'ended' },
     { rewardId: 'no-such', status: 404, slug: 'not-found' },
-    { rewardId: 'hot-drink', amount: 90, status: 422, slug: 'invalid-request' },
+    { rewardId: 'hot-drink', amount: 90, status: 422, slug: 'cost-changed' },
     { rewardId: 'hot-drink', as: 'coffee-blocked', status: 403, slug: 'forbidden' },
   ];
   for (const { status, slug, as: who = as, ...body } of refused) {
@@ -84,7 +108,8 @@ describe('redeeming', () => {
     expect((await stock())?.stock).to.equal(39);
     const first = await api.call<Redemption>('DELETE', `/redemptions/${body.id}`, { as });
     const second = await api.call<Redemption>('DELETE', `/redemptions/${body.id}`, { as });
-    expect(first.body).to.deep.include({ status: 'cancelled', balanceAfter: 276 });
+    const cost = { currency: 'stars', amount: 60 };
+    expect(first.body).to.deep.include({ status: 'cancelled', balanceAfter: 276, cost });
     expect(second.text).to.equal(first.text);
     expect([await balance(), (await stock())?.stock]).to.deep.equal([276, 40]);
   });

@@ -62,10 +62,15 @@ export class RewardsPage {
       .length;
   }
 
+  /** Shows something on this page. */
+  provide(content: TemplateResult): Promise<HTMLElement> {
+    return fixture(html`<loyalty-provider .options=${this.#options}>${content}</loyalty-provider>`);
+  }
+
   async show(
     list: TemplateResult = html`<loyalty-rewards-list page-size="4"></loyalty-rewards-list>`,
   ): Promise<LoyaltyRewardsList> {
-    const provider = await fixture(html`<loyalty-provider .options=${this.#options}>${list}</loyalty-provider>`);
+    const provider = await this.provide(list);
     const element = provider.querySelector('loyalty-rewards-list')!;
     await waitUntil(() => !hasPart(element, 'skeleton'), 'the list does not load');
     return element;

@@ -30,20 +30,20 @@ export function redemptionRoutes(api: Api): Hono<ApiEnv> {
       return once(api, c, write, async (trx, key) => {
         const now = clock();
         const row = await redeem(trx, c.var.programme, member, value, { key, now });
-        return jsonAnswer(201, showRedemption(row, now));
+        return jsonAnswer(201, inLanguage(c, showRedemption(row, now)));
       });
     })
     .get('/redemptions', faults.at('redemptions.list'), async (c) => {
       const member = await memberOf(api, c);
       const query = { limit: limitOf(c), after: cursorOf(c, 2), key: keyAsked(c), now: clock() };
-      return c.json(await redemptionsOf(db, member, query));
+      return c.json(inLanguage(c, await redemptionsOf(db, member, query)));
     })
     .delete('/redemptions/:id', faults.at('redemptions.cancel'), async (c) => {
       const member = await memberOf(api, c);
       requireActive(member);
       const now = clock();
       const row = await db.transaction().execute((trx) => cancel(trx, member, c.req.param('id'), now));
-      return c.json(showRedemption(row, now));
+      return c.json(inLanguage(c, showRedemption(row, now)));
     });
 }
 

@@ -8,6 +8,8 @@ export const shop = {
   'nav-account': 'Account',
   'nav-tell-us': 'Tell us',
   'rewards-title': 'Rewards',
+  'redeemed-title': 'Your rewards',
+  'redeemed-text': 'Show the code at the counter, or paste it at the checkout.',
   terms: 'Terms',
   privacy: 'Privacy',
   'demo-note': 'A demo shop: nothing here is really for sale.',

@@ -7,6 +7,8 @@ export const shop = {
   'nav-account': '我的账户',
   'nav-tell-us': '联系我们',
   'rewards-title': '兑换礼遇',
+  'redeemed-title': '我的礼遇',
+  'redeemed-text': '到店出示兑换码，或在结账时粘贴。',
   terms: '条款',
   privacy: '隐私',
   'demo-note': '这是演示商店，并不真的出售商品。',

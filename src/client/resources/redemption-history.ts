@@ -5,10 +5,17 @@ import { query, segment, type Endpoint } from '../endpoint.js';
 import { changes, redemption } from './redemptions.js';
 import { page } from './rewards.js';
 
-export const listRedemptions: Endpoint<{ readonly cursor?: string }, Page<Redemption>> = {
+export interface RedemptionsParams {
+  readonly cursor?: string;
+  /** Redemptions a page. Default: as many as the backend likes. */
+  readonly limit?: number;
+}
+
+/** What the member has redeemed, newest first. */
+export const listRedemptions: Endpoint<RedemptionsParams, Page<Redemption>> = {
   name: 'redemptions.list',
   access: 'member',
-  request: ({ cursor }) => ({ method: 'GET', path: `/redemptions${query({ cursor })}` }),
+  request: ({ cursor, limit }) => ({ method: 'GET', path: `/redemptions${query({ cursor, limit })}` }),
   decode: whole(page(redemption)),
 };
 

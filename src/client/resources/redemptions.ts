@@ -2,7 +2,7 @@ import type { Redemption, RedemptionPreview } from '../../domain/redemption.js';
 import type { Page } from '../../domain/rewards.js';
 import { id, integer, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
 import { query, type Endpoint } from '../endpoint.js';
-import { page } from './rewards.js';
+import { fixedCost, page } from './rewards.js';
 
 export const redemption: Decoder<Redemption> = object({
   id,
@@ -13,6 +13,8 @@ export const redemption: Decoder<Redemption> = object({
   expiresAt: optional(time),
   refundableUntil: optional(time),
   balanceAfter: optional(integer),
+  rewardName: optional(text(200)),
+  cost: optional(fixedCost),
 });
 
 export interface RedemptionRequest {
@@ -32,7 +34,7 @@ export const previewRedemption: Endpoint<RedemptionRequest, RedemptionPreview> =
   decode: whole(
     object({
       rewardId: id,
-      cost: object({ currency: id, amount: integer }),
+      cost: fixedCost,
       balanceAfter: integer,
       expiresAt: optional(time),
       refundableUntil: optional(time),

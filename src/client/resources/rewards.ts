@@ -3,11 +3,13 @@ import { id, integer, list, object, oneOf, optional, text, time, whole, type Dec
 import { query, type Endpoint } from '../endpoint.js';
 import { money } from './program.js';
 
-const fixed = object({ currency: id, amount: integer });
+export const fixedCost = object({ currency: id, amount: integer });
 const variable = object({ currency: id, min: integer, max: integer, step: integer, valuePerStep: money });
 
 const cost: Decoder<RewardCost> = (value, at) =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'min') ? variable(value, at) : fixed(value, at);
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'min')
+    ? variable(value, at)
+    : fixedCost(value, at);
 
 const eligibility = object({
   state: oneOf(

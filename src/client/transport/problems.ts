@@ -5,7 +5,7 @@ import { retryAfter } from './retry-after.js';
 
 /** The last segment of a problem's `type`, where it is a `ProblemSlug`. */
 const slug =
-  /(?:^|[^a-z-])(insufficient-points|out-of-stock|tier-required|limit-reached|ended|not-enrolled|rate-limited|idempotency-in-flight|idempotency-mismatch|invalid-request)$/;
+  /(?:^|[^a-z-])(insufficient-points|out-of-stock|tier-required|limit-reached|ended|cost-changed|not-enrolled|rate-limited|idempotency-in-flight|idempotency-mismatch|invalid-request)$/;
 
 const byStatus: Readonly<Record<number, LoyaltyErrorCode>> = {
   401: 'unauthorized',

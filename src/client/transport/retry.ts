@@ -12,7 +12,7 @@ export interface RetryOptions {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Sends again while the failure is transient: reads, and writes that carry an idempotency key. */
+/** Sends again while the failure is transient: what HTTP calls idempotent, and writes that carry an idempotency key. */
 export function retry({
   attempts = 3,
   base = 400,
@@ -37,7 +37,7 @@ export function retry({
 }
 
 const isRepeatable = ({ method, idempotencyKey, once }: TransportRequest): boolean =>
-  !once && (method === 'GET' || method === 'PUT' || !!idempotencyKey);
+  !once && (/^(GET|PUT|DELETE)$/.test(method) || !!idempotencyKey);
 
 /** Waits, and rejects with the signal's reason when it is aborted. */
 export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>

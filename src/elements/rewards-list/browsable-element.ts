@@ -1,10 +1,15 @@
 import { property } from 'lit/decorators.js';
 import { text, whole } from '../../client/decode.js';
 import type { Report } from '../../client/endpoint.js';
+import { listRewards } from '../../client/resources/rewards.js';
 import type { RewardSort } from '../../domain/reward-filter.js';
 import type { Reward } from '../../domain/rewards.js';
-import { choice, flag, json } from '../../lit/attributes.js';
+import { choice, finite, flag, json } from '../../lit/attributes.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
+
+/** A list of rewards, or a page of them, as the contract has it. */
+const readRewards = (value: unknown, report: Report): readonly Reward[] =>
+  listRewards.decode(Array.isArray(value) ? { items: value } : value, report).items;
 
 /** The names of things, by their id. */
 const readNames = (value: unknown, report: Report): Readonly<Record<string, string>> =>
@@ -33,7 +38,9 @@ export abstract class BrowsableElement extends LoyaltyElement {
   /** Whether cards stand side by side, where there is room, or each in a line of its own. */
   @property({ converter: choice('grid', 'list'), reflect: true }) layout: 'grid' | 'list' = 'grid';
 
-  abstract rewards?: readonly Reward[] | undefined;
+  /** The rewards to show, without loading any. As an attribute: JSON as in the HTTP contract. */
+  @property({ converter: json(readRewards) }) rewards?: readonly Reward[] | undefined;
 
-  abstract pageSize: number | undefined;
+  /** Rewards a page, 1 to 200; room for as many is kept while they load. */
+  @property({ attribute: 'page-size', converter: finite }) pageSize: number | undefined = 12;
 }

@@ -1,5 +1,5 @@
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-import type { RedeemStep, RedeemView } from './redeem-view.js';
+import type { RedeemStage } from './redeem-stage.js';
 
 interface FocusHost extends LoyaltyElement {
   /** The place of a reward in the list, from 0; -1 where it is not there. */
@@ -8,17 +8,16 @@ interface FocusHost extends LoyaltyElement {
   reach(at: number): Promise<void> | undefined;
 }
 
-/** Leads the focus: into the dialog, to the rewards that were waited for, and back to the one that was pressed. */
+/** Leads the focus to the rewards that were waited for, and back to the one whose dialog was closed. */
 export class ListFocus {
   /** The place of the first reward that is being loaded after a press on "Load more". */
   awaited = 0;
-  /** The reward whose dialog was opened last by a press. */
-  pressed: string | undefined;
   readonly #host: FocusHost;
-  #step: RedeemStep | undefined;
+  readonly #stage: RedeemStage;
 
-  constructor(host: FocusHost) {
+  constructor(host: FocusHost, stage: RedeemStage) {
     this.#host = host;
+    this.#stage = stage;
   }
 
   get #focused(): Element | null | undefined {
@@ -30,26 +29,21 @@ export class ListFocus {
     if (this.awaited && !this.#focused?.matches('[part~=more]')) this.awaited = 0;
   }
 
-  updated(view: RedeemView | undefined, isLoading: boolean): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (view && !dialog?.open) dialog?.showModal();
-    if (!view && dialog?.open) dialog.close();
-    const isNews = view && view.step !== this.#step && (view.step === 'redeemed' || view.step === 'failed');
-    if (isNews || (view && !this.#step)) this.#focus('[part=title]');
-    this.#step = view?.step;
-    if (view) return;
-
+  /** After each update without a dialog. */
+  updated(isLoading: boolean): void {
     if (this.awaited && !isLoading) {
       void this.#toReward(this.awaited, ', [part=retry], [part~=more]');
       this.awaited = 0;
     }
-    // The browser gives focus back to the button that was pressed, if it is still there.
-    if (this.pressed && !this.#focused) void this.#toReward(this.#host.placeOf(this.pressed));
-    this.pressed = undefined;
+    const left = this.#stage.takeLeft();
+    // The browser gives focus back to what had it before, if that is still there.
+    if (left === undefined || (document.activeElement ?? document.body) !== document.body) return;
+    const at = this.#host.placeOf(left);
+    if (at < 0) this.#focus('[part=list]');
+    else void this.#toReward(at);
   }
 
   async #toReward(at: number, otherwise = ''): Promise<void> {
-    if (at < 0) return;
     await this.#host.reach(at);
     const card = `[part=card]:is([aria-posinset="${at + 1}"], :not([aria-posinset]):nth-child(${at + 1}))`;
     this.#focus(`${card} [part=name]${otherwise}`);
@@ -57,7 +51,7 @@ export class ListFocus {
 
   #focus(selector: string): void {
     const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    if (target?.part.contains('name')) target.tabIndex = -1;
+    if (target?.matches('[part=name], [part=list]')) target.tabIndex = -1;
     target?.focus();
   }
 }

@@ -34,7 +34,9 @@ export class RedeemController implements ReactiveController {
   hostUpdate(): void {
     const { client, memberId } = this.#host;
     // The outcome of an earlier page may be known before the list that names the reward.
-    if (this.view && !this.view.reward) this.view = { ...this.view, reward: this.#host.findReward(this.view.rewardId) };
+    // Nor need a refusal be explained by what the reward cost before.
+    const reward = this.view && this.#host.findReward(this.view.rewardId);
+    if (this.view && reward && (!this.view.reward || this.view.step === 'failed')) this.view = { ...this.view, reward };
     if (client === this.#client && memberId === this.#member) return;
     // A code that was paid for stays until it is closed, also when the session ends meanwhile.
     if (client === this.#client && memberId === undefined && this.view?.step === 'redeemed') return;
@@ -83,11 +85,14 @@ export class RedeemController implements ReactiveController {
   }
 
   /** What it would do, for the amount that is chosen. */
-  async #preview(view: RedeemView): Promise<void> {
-    const { rewardId, choice } = view;
+  async #preview(view: RedeemView, refusal?: IntentError): Promise<void> {
+    const { rewardId, choice, was } = view;
     const asked = { rewardId, ...(choice && { amount: choice.amount }) };
     const preview = await this.#host.client?.write(previewRedemption, asked);
-    if (this.view === view) this.#show({ ...view, step: 'confirm', preview });
+    if (this.view !== view) return;
+    const isSame = was?.balanceAfter === preview?.balanceAfter && was?.cost.amount === preview?.cost.amount;
+    if (isSame && refusal) this.#show({ ...view, was: undefined, step: 'failed', error: refusal });
+    else this.#show({ ...view, step: 'confirm', preview, was: isSame ? undefined : was });
   }
 
   /** Each other amount is asked about as soon as it stands. */
@@ -95,10 +100,35 @@ export class RedeemController implements ReactiveController {
     const { AmountChoice } = await import('./amount-choice.js');
     const choice = new AmountChoice(cost, this.#host.balanceOf(cost.currency), (isSettled) => {
       if (this.view?.choice !== choice || !/^(loading|confirm)$/.test(this.view.step)) return;
-      const view = this.#show({ ...this.view, step: 'loading' });
+      // Another amount is no change of the conditions.
+      const view = this.#show({ ...this.view, step: 'loading', was: undefined });
       if (isSettled) void this.#preview(view).catch((error: unknown) => this.#fail(view, error));
     });
     return choice;
+  }
+
+  /** The newest balance: what was previewed with another one is asked again before it can be confirmed. */
+  heed(balance: number | undefined): void {
+    const { view } = this;
+    if (view?.step !== 'confirm' || !view.preview || balance === undefined || view.balance === balance) return;
+    if (view.balance === undefined) this.view = { ...view, balance };
+    else void this.#lookAgain(view);
+  }
+
+  /** What is true by now is not what the member has seen: shows it, and asks again. */
+  async #lookAgain({ rewardId, reward, preview, choice }: RedeemView, refusal?: IntentError): Promise<void> {
+    const view = this.#show({ step: 'loading', rewardId, reward, preview, choice, was: preview });
+    try {
+      await this.#preview(view, refusal);
+    } catch (error) {
+      this.#fail(view, error);
+    }
+  }
+
+  /** The points of what the dialog shows are back: its outcome was seen. */
+  undone(): void {
+    this.#release();
+    if (this.view) this.#show({ ...this.view, step: 'undone' });
   }
 
   /** The press of Confirm; a second one finds another step and does nothing. */
@@ -123,21 +153,6 @@ export class RedeemController implements ReactiveController {
       this.open.delete(rewardId);
       this.#fail(sending, error);
     }
-  }
-
-  /** Copies the code; where the page may not, the code is selected for the member to copy. */
-  async copy(code: string): Promise<void> {
-    const { view } = this;
-    if (!view) return;
-    let copied = true;
-    try {
-      await navigator.clipboard.writeText(code);
-    } catch {
-      copied = false;
-      const shownCode = this.#host.renderRoot.querySelector('code');
-      if (shownCode) getSelection()?.selectAllChildren(shownCode);
-    }
-    if (this.view === view) this.#show({ ...view, copied });
   }
 
   /** The dialog was closed: an outcome that it showed has been seen. */
@@ -206,9 +221,16 @@ export class RedeemController implements ReactiveController {
     shown.add(key);
     // A plain answer has renewed them already.
     if (view?.step !== 'sending' || error) for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
+    // An older backend has no word of its own for it.
+    const isOther = view?.preview && (error?.code === 'cost-changed' || error?.code === 'invalid-request');
+    if (isOther) {
+      this.#host.report(error);
+      void this.#lookAgain(view, error);
+      return;
+    }
     const reward = view?.reward ?? this.#host.findReward(rewardId);
     this.#show({ ...view, step: redemption && !error ? 'redeemed' : 'failed', rewardId, reward, intent, error });
-    if (error) this.#report(error);
+    if (error) this.#host.report(error);
     else if (redemption) this.#host.emit('loyalty-redeemed', { redemption });
   }
 
@@ -217,11 +239,7 @@ export class RedeemController implements ReactiveController {
     const error =
       thrown instanceof LoyaltyError ? thrown : new LoyaltyError('unsupported', String(thrown), { operation });
     if (this.view === view) this.#show({ ...view, step: 'failed', error });
-    this.#report(error);
-  }
-
-  #report({ code, operation, requestId }: IntentError): void {
-    this.#host.emit('loyalty-error', { code, operation, requestId });
+    this.#host.report(error);
   }
 
   #show(view: RedeemView): RedeemView {

@@ -20,8 +20,7 @@ export default css`
   }
 
   p,
-  dd,
-  code {
+  dd {
     inline-size: fit-content;
     unicode-bidi: plaintext;
   }
@@ -88,9 +87,12 @@ export default css`
 
   dt,
   [part='conditions'],
-  [part='code-label'],
-  [part='expires'] {
+  [part='was'] {
     color: var(--_quiet);
+  }
+
+  [part='was'] {
+    font-weight: 400;
   }
 
   dd {
@@ -105,48 +107,31 @@ export default css`
     white-space: pre-line;
   }
 
-  [part='ticket'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.75em 0.75em 0.75em 1em;
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    animation: rise var(--_motion) ease-out;
-  }
-
-  [part='code'] {
-    font-size: 1.375em;
-    font-weight: 600;
-    letter-spacing: 0.06em;
-    user-select: all;
-  }
-
-  [part='code-label'],
-  [part='expires'] {
-    margin: 0 0 0.25em;
-  }
-
-  [part='expires'] {
-    margin: 0.5em 0 0;
+  /* What gets the focus is not hidden by the buttons. */
+  dialog {
+    scroll-padding-block-end: 13em;
   }
 
   dialog [part='message'] {
+    flex-basis: 100%;
     min-block-size: 1.5em;
-    margin: 0.75em 0;
+    margin: 0;
   }
 
   dialog [part='reference'] {
-    display: block;
-    margin-block-end: 1em;
+    flex-basis: 100%;
   }
 
+  /* In sight on the smallest screen, too. */
   [part='actions'] {
+    position: sticky;
+    inset-block-end: -1.5em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+    margin: 0 -1.5em -1.5em;
+    padding: 0.75em 1.5em 1.5em;
+    background: var(--_surface);
   }
 
   [part='actions'] > * {

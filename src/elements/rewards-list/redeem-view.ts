@@ -9,9 +9,9 @@ import type { AmountChoice } from './amount-choice.js';
  *
  * - `loading`: asks what it would cost. `confirm`: waits for the member.
  * - `sending`, `checking`: on its way; and when the answer was lost. `unknown`: the shop stays silent.
- * - `redeemed`, `failed`: definite.
+ * - `redeemed`, `undone`, `failed`: definite.
  */
-export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'failed';
+export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'undone' | 'failed';
 
 export interface RedeemView {
   readonly step: RedeemStep;
@@ -21,10 +21,12 @@ export interface RedeemView {
   readonly preview?: RedemptionPreview | undefined;
   /** How many points the member wants to spend, for a reward of variable cost. */
   readonly choice?: AmountChoice | undefined;
+  /** What was previewed before, where something has changed since. */
+  readonly was?: RedemptionPreview | undefined;
+  /** What the member had then. */
+  readonly balance?: number | undefined;
   readonly intent?: RedemptionIntent;
   readonly error?: IntentError | undefined;
-  /** Whether the code went to the clipboard, once that was tried. */
-  readonly copied?: boolean;
 }
 
 export interface RedeemHost extends LoyaltyElement {

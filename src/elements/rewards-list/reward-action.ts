@@ -11,11 +11,14 @@ export interface ActionOptions {
   readonly state: MemberState;
   /** Whether an earlier wish for it has no outcome yet. */
   readonly isOpen: boolean;
+  /** Somebody comes near. */
+  readonly prefetch: () => void;
   readonly press: () => void;
 }
 
 /** What stands on the card of a reward that can be had: the way to it, or what the member lacks. */
-export function rewardAction(host: LoyaltyElement, { name }: Reward, { state, isOpen, press }: ActionOptions): unknown {
+export function rewardAction(host: LoyaltyElement, { name }: Reward, options: ActionOptions): unknown {
+  const { state, isOpen, prefetch, press } = options;
   const { client, language } = host;
   const say = sayIn(language, 'rewardsList', rewardsList);
   // Without a client nobody will ever be known, and the page acts on the press.
@@ -28,7 +31,14 @@ export function rewardAction(host: LoyaltyElement, { name }: Reward, { state, is
     return locked(say[status]());
   }
   const text = isOpen ? say.checking() : say.redeem();
-  return html`<button part="redeem secondary" type="button" aria-label="${text} ${name}" @click=${press}>
+  return html`<button
+    part="redeem secondary"
+    type="button"
+    aria-label="${text} ${name}"
+    @pointerenter=${prefetch}
+    @focus=${prefetch}
+    @click=${press}
+  >
     ${text}
   </button>`;
 }

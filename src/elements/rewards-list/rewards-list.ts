@@ -1,14 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Report } from '../../client/endpoint.js';
 import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
-import { listRewards } from '../../client/resources/rewards.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
 import type { Reward } from '../../domain/rewards.js';
-import { finite, json } from '../../lit/attributes.js';
+import { json } from '../../lit/attributes.js';
 import control from '../../lit/control.styles.js';
 import { Lazy } from '../../lit/lazy.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -18,8 +16,7 @@ import { BrowsableElement } from './browsable-element.js';
 import { countText, listFoot, nothingThere } from './list-foot.js';
 import { ListFocus } from './list-focus.js';
 import { RedeemController } from './redeem-controller.js';
-import { redeemDialogOf } from './redeem-dialog.js';
-import dialogStyles from './redeem-dialog.styles.js';
+import { RedeemStage } from './redeem-stage.js';
 import { rewardAction } from './reward-action.js';
 import browseStyles from './reward-browse.styles.js';
 import { controlPlaces, places, rewardCard, type DrawCard } from './reward-card.js';
@@ -31,10 +28,6 @@ const role = 'list';
 
 /** A list that is longer is not drawn all at once. */
 const long = 100;
-
-/** A list of rewards, or a page of them, as the contract has it. */
-const readRewards = (value: unknown, report: Report): readonly Reward[] =>
-  listRewards.decode(Array.isArray(value) ? { items: value } : value, report).items;
 
 /**
  * Shows the rewards of a programme, why some cannot be had yet, and lets a member redeem.
@@ -48,6 +41,8 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @event {CustomEvent<RedeemDetail>} loyalty-redeem - The member has confirmed; nothing is sent yet. Cancelable: then nothing is sent at all. Without a client nothing is sent either.
  * @event {CustomEvent<RedeemedDetail>} loyalty-redeemed - The points are spent; also for a redemption of an earlier page whose answer was lost.
  * @event {CustomEvent<RewardsFilterDetail>} loyalty-rewards-filter - The member has used a control of the list.
+ * @event {CustomEvent<RedemptionDetail>} loyalty-reward-apply - The member wants to use a code now. Cancelable: a page that puts it into the cart prevents it; else the code is copied.
+ * @event {CustomEvent<RedemptionDetail>} loyalty-redemption-cancelled - A redemption was undone and its points are back.
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded, shown or redeemed.
@@ -104,11 +99,20 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @csspart error - The same where another number was typed.
  * @csspart terms - Cost, what is left, and the dates.
  * @csspart conditions - The reward's own terms.
+ * @csspart was - What was said before it changed.
  * @csspart code-label - The words above the code.
  * @csspart ticket - Code and copy button.
  * @csspart code - The code.
  * @csspart copy - The button that copies it.
+ * @csspart barcode - The code for a reader, on white.
  * @csspart expires - Until when it is good.
+ * @csspart undo - The way back: until when, the question, and its buttons.
+ * @csspart undo-text - What it says.
+ * @csspart undo-ask - The button that asks whether to undo.
+ * @csspart undo-actions - The buttons of the question.
+ * @csspart keep - The button that keeps the reward.
+ * @csspart undo-confirm - The button that undoes it.
+ * @csspart use - The button to use the code now.
  * @csspart actions - The buttons of the dialog.
  * @csspart close - The button that closes it.
  * @csspart confirm - The button that redeems, tries again or checks again.
@@ -119,13 +123,7 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
  * @cssproperty [--loyalty-rewards-list-picture=4 / 3] - Shape of a picture there.
  */
 export class LoyaltyRewardsList extends BrowsableElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, browseStyles, dialogStyles];
-
-  /** The rewards to show, without loading any. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json(readRewards) }) override rewards?: readonly Reward[] | undefined;
-
-  /** Rewards a page, 1 to 200; room for as many is kept while they load. */
-  @property({ attribute: 'page-size', converter: finite }) override pageSize: number | undefined = 12;
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, browseStyles];
 
   /** The member to show them for, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
@@ -136,7 +134,8 @@ export class LoyaltyRewardsList extends BrowsableElement {
   readonly #source = new MemberController(this);
   readonly #shelf = new RewardShelf(this);
   readonly #redeem = new RedeemController(this);
-  readonly #focus = new ListFocus(this);
+  readonly #stage = new RedeemStage(this, this.#redeem);
+  readonly #focus = new ListFocus(this, this.#stage);
   readonly #window = new Lazy(this, async () => new (await import('./reward-window.js')).RewardWindow(this));
   /** Whether a change of how many there are is news. */
   #counts = false;
@@ -178,7 +177,7 @@ export class LoyaltyRewardsList extends BrowsableElement {
   }
 
   protected override updated(): void {
-    this.#focus.updated(this.#redeem.view, this.#shelf.isLoading);
+    if (!this.#redeem.view) this.#focus.updated(this.#shelf.isLoading);
   }
 
   protected override render(): TemplateResult {
@@ -215,15 +214,17 @@ export class LoyaltyRewardsList extends BrowsableElement {
         ${(window ?? browse)?.lines(rewards, draw) ?? rewards.map((reward) => draw(reward))}
         ${isKept ? places(Number(room) - rewards.length, isLoading || isPending) : nothing}
       </ul>
-      ${listFoot(this, shelf, { state, retry, more: this.#more })} ${redeemDialogOf(this.#redeem, context)}`;
+      ${listFoot(this, shelf, { state, retry, more: this.#more })} ${this.#stage.render(context)}`;
   }
 
   #action(reward: Reward): unknown {
+    const { prefetch } = this.#stage;
     const press = () => {
-      this.#focus.pressed = reward.id;
+      prefetch();
       void this.#redeem.start(reward);
     };
-    return rewardAction(this, reward, { state: this.#source.state, isOpen: this.#redeem.open.has(reward.id), press });
+    const isOpen = this.#redeem.open.has(reward.id);
+    return rewardAction(this, reward, { state: this.#source.state, isOpen, prefetch, press });
   }
 
   readonly #more = (): void => {

@@ -14,6 +14,7 @@ export default css`
 
   :host(:not([layout='vertical'])) [part~='milestone'] {
     flex: var(--_step) 0 auto;
+    max-inline-size: 100%;
     text-align: end;
   }
 

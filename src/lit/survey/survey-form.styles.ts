@@ -30,13 +30,13 @@ export default css`
   }
 
   :host(:is([mode='modal'], [mode='popover'], [delay], [event], [trigger])) [part='question'] {
-    padding-inline-end: 2em;
+    padding-inline-end: 2.75em;
   }
 
   [part='close'] {
     position: absolute;
     inset-block-start: -0.625em;
-    inset-inline-end: -0.75em;
+    inset-inline-end: 0;
     min-inline-size: 44px;
     min-block-size: 44px;
     border: 0;
