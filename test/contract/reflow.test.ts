@@ -51,7 +51,7 @@ const told = (element: Element): string => element.outerHTML.replace(/<!--.*?-->
 
 /** What has words, but not the room for them. */
 function isCut(element: HTMLElement): boolean {
-  if (element.part.contains('spoken') || !element.textContent.trim()) return false;
+  if (element.closest('[part~=spoken]') || !element.textContent.trim()) return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (display.startsWith('inline') && !display.includes('-')) return false;
   const isLost = (overflow: string) => overflow === 'hidden' || overflow === 'clip';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { parse } from 'yaml';
 import { surveyGrounds, surveyRefusals } from '../../src/domain/survey-refusals.js';
 
-const guide = readFileSync('stories/Triggers.mdx', 'utf8');
+const guide = readFileSync('stories/guides/Triggers.mdx', 'utf8');
 
 const contract = parse(readFileSync('openapi.yaml', 'utf8')) as {
   readonly components: { readonly schemas: { readonly SurveyTrigger: { readonly properties: object } } };

@@ -33,7 +33,7 @@ export async function press(element: Element): Promise<void> {
 }
 
 /** Waits longer than usual: the first save of a page loads what saves. */
-export const until = (isSo: () => unknown): Promise<void> => waitUntil(isSo, isSo.toString(), { timeout: 4000 });
+export const until = (isSo: () => unknown): Promise<void> => waitUntil(isSo, isSo.toString(), { timeout: 8000 });
 
 /** The sandbox shop, with its ledger of what was sent and a network that fails on demand. */
 export class SurveyPage {
