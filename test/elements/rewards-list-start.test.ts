@@ -12,6 +12,13 @@ const databases = async (): Promise<readonly (string | undefined)[]> =>
   (await indexedDB.databases()).map(({ name }) => name);
 
 describe('<loyalty-rewards-list> at its start', () => {
+  // An earlier page of this browser may have kept something.
+  before(async () => {
+    for (const name of await databases()) {
+      await new Promise((resolve) => (indexedDB.deleteDatabase(name ?? '').onsuccess = resolve));
+    }
+  });
+
   it('makes no database while nothing was kept, and one when a redemption must be', async () => {
     const provider = await fixture(
       html`<loyalty-provider scenario="coffee-stars/mid"
