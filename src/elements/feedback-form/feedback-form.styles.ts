@@ -178,6 +178,20 @@ export default css`
     accent-color: var(--_accent);
   }
 
+  /* The browser's own bar moves for as long as it is there. */
+  @media print, (prefers-reduced-motion: reduce) {
+    progress {
+      appearance: none;
+      block-size: 0.5em;
+      border-radius: var(--_radius);
+      background: var(--_line);
+    }
+
+    progress::-webkit-progress-bar {
+      background: none;
+    }
+  }
+
   [part='problem'] {
     display: block;
     min-block-size: 44px;
