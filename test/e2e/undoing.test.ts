@@ -2,6 +2,19 @@ import { expect } from 'chai';
 import { visits } from './shop.js';
 import { numberIn, seen } from './shopper.js';
 
+/** Whether this browser keeps no wish whose outcome was not seen. Runs in the page. */
+const hasNoWish = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('loyalty-elements');
+    opening.onsuccess = () => {
+      const keys = opening.result.transaction('records').objectStore('records').getAllKeys();
+      keys.onsuccess = () => {
+        opening.result.close();
+        resolve(!keys.result.some((key) => String(key).includes('intent/')));
+      };
+    };
+  });
+
 describe('what was redeemed', () => {
   const visit = visits('each test');
 
@@ -55,6 +68,8 @@ describe('what was redeemed', () => {
     const code = await seen(dialog().locator('[part~="code"]'), /\S/);
     await visit.shopper.enter(dialog().getByRole('button', { name: 'Close' }));
     await dialog().waitFor({ state: 'detached' });
+    // Who reloads before it is stored that the code was seen is shown it once more.
+    await visit.shopper.page.waitForFunction(hasNoWish);
     await visit.shopper.page.reload();
     await seen(mine(), 'Any hot drink');
     await visit.shopper.enter(mine().locator('summary'));
