@@ -10,7 +10,7 @@ const hasNoWish = (): Promise<boolean> =>
       const keys = opening.result.transaction('records').objectStore('records').getAllKeys();
       keys.onsuccess = () => {
         opening.result.close();
-        resolve(!keys.result.some((key) => String(key).includes('intent/')));
+        resolve(!keys.result.some((key) => (key as string).includes('intent/')));
       };
     };
   });
