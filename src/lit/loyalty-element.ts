@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
-import { requestClient } from './client-context.js';
+import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
 import { failedNotice } from './notices.js';
 import styles from './base.styles.js';
@@ -31,7 +31,9 @@ export class LoyaltyElement extends LitElement {
    */
   language = 'en';
 
+  #given: Provided;
   #isOff = false;
+  #wasHidden: HTMLElement['hidden'] = false;
   #ways: readonly (() => void)[] = [];
 
   /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
@@ -46,15 +48,8 @@ export class LoyaltyElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#ways = [
-      requestClient(this, (client) => {
-        // Not at once: the element may be on its way into the page.
-        if (client === null) queueMicrotask(() => this.isConnected && this.#rest());
-        this.client = client ?? undefined;
-        this.requestUpdate();
-      }),
-      watchLanguage(() => this.requestUpdate()),
-    ];
+    this.#wake();
+    this.#ways = [requestClient(this, (client) => this.#take(client)), watchLanguage(() => this.requestUpdate())];
     super.connectedCallback();
     this.requestUpdate();
   }
@@ -64,19 +59,32 @@ export class LoyaltyElement extends LitElement {
     this.#ways.forEach((leave) => leave());
   }
 
+  #take(client: Provided): void {
+    this.#given = client;
+    this.client = client ?? undefined;
+    // Not at once: the element may be on its way into the page, and the page may think better of it.
+    if (client === null) queueMicrotask(() => this.#rest());
+    this.requestUpdate();
+  }
+
   /** The page has switched the kit off: the element does nothing, and is not to be seen, until it is switched on. */
   #rest(): void {
+    if (this.#isOff || this.#given !== null || !this.isConnected) return;
     const { hidden } = this;
-    const wake = () => {
-      this.hidden = hidden;
-      this.#isOff = false;
-      this.connectedCallback();
-    };
     this.disconnectedCallback();
     this.#isOff = true;
+    this.#wasHidden = hidden;
     this.blank();
-    document.addEventListener('context-provider', wake, { once: true });
-    this.#ways = [() => document.removeEventListener('context-provider', wake)];
+    const stir = () => this.connectedCallback();
+    document.addEventListener('context-provider', stir);
+    this.#ways = [() => document.removeEventListener('context-provider', stir)];
+  }
+
+  #wake(): void {
+    if (!this.#isOff) return;
+    this.#ways.forEach((leave) => leave());
+    this.#isOff = false;
+    this.hidden = this.#wasHidden;
   }
 
   /**

@@ -17,6 +17,7 @@ export interface PageOptions extends Partial<ClientOptions> {
 interface Page {
   provider?: ClientProvider;
   options: PageOptions;
+  client?: LoyaltyClient;
   leave?: (() => void) | undefined;
 }
 
@@ -26,16 +27,20 @@ const registry = Symbol.for('loyalty-elements/page');
 const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { options: {} });
 
 /** Gives a client to all elements of the page that have no nearer one. */
-export const provideClient = (client: LoyaltyClient): void => give(client);
+export function provideClient(client: LoyaltyClient): void {
+  page().client = client;
+  give();
+}
 
-function give(client: LoyaltyClient | null): void {
+/** Gives what there is to give, and tells those that have asked elsewhere or were switched off. */
+function give(): void {
   const here = page();
+  const client = here.options.off ? null : here.client;
   here.leave?.();
   here.leave = client ? attend(client) : undefined;
   here.provider ??= new ClientProvider(document.documentElement);
   here.provider.set(client);
-  // Those that have been switched off begin again.
-  if (client) here.provider.announce();
+  here.provider.announce();
 }
 
 /**
@@ -56,16 +61,16 @@ export function configure({ words = {}, ...asked }: PageOptions): void {
       });
     }
     const options = { ...here.options, ...asked };
-    if (options.off) give(null);
-    else if (baseUrl !== undefined) give(createLoyaltyClient({ ...options, baseUrl }));
+    if (baseUrl !== undefined && !options.off) here.client = createLoyaltyClient({ ...options, baseUrl });
     // What was refused is not kept: it must not stand in the way of what comes next.
     here.options = options;
+    give();
   } catch (error) {
     if (!(error instanceof LoyaltyError)) throw error;
     const { message, code, operation } = error;
     warnOnce(message);
     document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation } }));
     // Elements without any client would wait for ever.
-    if (here.provider?.value === undefined) give(refusedClient(error));
+    if (!here.client) provideClient(refusedClient(error));
   }
 }

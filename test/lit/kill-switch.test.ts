@@ -2,7 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
 import type { LoyaltyPointsBadge } from '../../src/elements/points-badge/points-badge.js';
-import { configure } from '../../src/lit/page-client.js';
+import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import { configure, provideClient } from '../../src/lit/page-client.js';
 import { part, says } from '../support/element.js';
 import { recordedSandbox } from '../support/page.js';
 
@@ -79,6 +80,50 @@ describe('the kill switch', () => {
     );
     configure({ off: true });
     configure({ off: false });
+    await badge.updateComplete;
+    expect(badge.hidden).to.equal(true);
+  });
+
+  const shown = async () => {
+    const badge = await fixture<LoyaltyPointsBadge>(html`<loyalty-points-badge></loyalty-points-badge>`);
+    await says(badge, /^\d+ stars$/);
+    return badge;
+  };
+
+  it('may be pressed twice, or taken back at once', async () => {
+    const badge = await shown();
+    configure({ off: true });
+    configure({ off: true });
+    await waitUntil(() => badge.hidden);
+    configure({ off: false });
+    await says(badge, /^\d+ stars$/);
+    expect(badge.hidden).to.equal(false);
+
+    configure({ off: true });
+    configure({ off: false });
+    await says(badge, /^\d+ stars$/);
+    expect(badge.hidden).to.equal(false);
+  });
+
+  it('lets an element come back that was moved, or put in again later', async () => {
+    const badge = await shown();
+    const { parentElement } = badge;
+    configure({ off: true });
+    await waitUntil(() => badge.hidden);
+    parentElement?.append(badge);
+    await waitUntil(() => badge.hidden);
+    badge.remove();
+    configure({ off: false });
+    parentElement?.append(badge);
+    await says(badge, /^\d+ stars$/);
+    expect(badge.hidden).to.equal(false);
+  });
+
+  it('holds against a client that comes later', async () => {
+    const badge = await shown();
+    configure({ off: true });
+    await waitUntil(() => badge.hidden);
+    provideClient(createLoyaltyClient({ baseUrl: '/loyalty', transport, getToken: () => Promise.resolve('t') }));
     await badge.updateComplete;
     expect(badge.hidden).to.equal(true);
   });

@@ -81,7 +81,10 @@ export class FeedbackWriting {
 
   readonly goTo = async (id: string): Promise<void> => {
     await this.#host.updateComplete;
-    this.#host.shadowRoot?.getElementById(id)?.focus();
+    const target = this.#host.shadowRoot?.getElementById(id);
+    target?.focus({ preventScroll: true });
+    // Clear of what a shop keeps at the top and the bottom of its pages.
+    target?.scrollIntoView({ block: 'center' });
   };
 
   /** What is mended is no longer said; what is not yet wrong is not said while somebody types. */

@@ -46,7 +46,10 @@ export class LoyaltyProvider extends LoyaltyElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // It was switched off with the page.
-    if (this.#provider.value === null) this.#provide();
+    if (this.#provider.value === null) {
+      this.#provider.set(undefined);
+      this.#provide();
+    }
     this.#provider.announce();
     this.#attend();
   }

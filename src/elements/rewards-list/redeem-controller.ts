@@ -9,7 +9,7 @@ import { hasKept } from '../../lit/has-kept.js';
 import type { AmountChoice } from './amount-choice.js';
 import type { RedeemHost, RedeemView } from './redeem-view.js';
 
-/** Keys of the wishes whose outcome a list of this page shows: two lists must not show it twice. */
+/** Keys of the wishes whose outcome a list of this page shows or has shown: two lists must not show it twice. */
 const shown = new Set<string>();
 
 /** Leads a member through one redemption, and tells the outcome of those that an earlier page began. */
@@ -167,7 +167,6 @@ export class RedeemController implements ReactiveController {
   #release(): void {
     const { intent, step } = this.view ?? {};
     if (!intent || step === 'unknown') return;
-    shown.delete(intent.key);
     void this.#client
       ?.durable()
       .then(({ intents }) => intents.close(intent))

@@ -32,7 +32,7 @@ export default css`
   [part='amount'] {
     display: grid;
     grid-template-columns: minmax(6em, 1fr) auto;
-    gap: 0 1em;
+    gap: 0.25em 1em;
     align-items: center;
     margin-block-start: 1em;
   }
