@@ -138,11 +138,12 @@ const typed =
   (value: string, ...then: readonly string[]): Play =>
   async (context) => {
     await press('redeem', 'number')(context);
-    const field = context.canvasElement
-      .querySelector('loyalty-rewards-list')
-      ?.shadowRoot?.querySelector<HTMLInputElement>('[part=number]');
+    const list = context.canvasElement.querySelector<LoyaltyRewardsList>('loyalty-rewards-list');
+    const field = list?.shadowRoot?.querySelector<HTMLInputElement>('[part=number]');
     if (field) field.value = value;
     field?.dispatchEvent(new Event('input'));
+    // Only then can be seen that another amount cannot be confirmed yet.
+    await list?.updateComplete;
     await press(...then)(context);
   };
 

@@ -1,0 +1,40 @@
+import type { Endpoint } from './endpoint.js';
+
+/** What a backend can do, and so what a client may do with it when an answer does not come. */
+export interface Capabilities {
+  /**
+   * Where the key of a write goes that must not happen twice: the `Idempotency-Key` header
+   * (draft-ietf-httpapi-idempotency-key-header-07), a field of the body, or nowhere, where the backend knows no keys.
+   */
+  readonly idempotency: 'header' | 'body' | 'none';
+  /** Whether the header is a quoted string, as the draft has it. Default true. */
+  readonly quotedKey?: boolean;
+  /** The field of the body that has the key, where it goes there. Default `idempotency_key`. */
+  readonly keyField?: string;
+  /** The longest key the backend takes, in characters. Default 255. */
+  readonly longestKey?: number;
+  /** How long the backend remembers a key, in milliseconds. Default 24 hours. */
+  readonly keyLife?: number;
+  /** Whether it can be asked what became of a redemption, by its key. */
+  readonly redeemStatus: boolean;
+  /** Whether an answer that comes twice, with the same id, is one answer. */
+  readonly responseIdempotency: boolean;
+}
+
+/** A backend as data: what it can do, and how it is asked. */
+export interface Adapter {
+  /** As it is spelled in attributes: `rest`, `square`. */
+  readonly name: string;
+  /** `server`: needs a secret that must never reach a browser. */
+  readonly runsIn: 'browser' | 'server';
+  readonly capabilities: Capabilities;
+  /** Endpoints by name; each replaces the one of that name of the kit's own contract. */
+  readonly endpoints: Readonly<Record<string, Endpoint<never, unknown>>>;
+}
+
+/** What a backend can do that speaks the kit's own contract. */
+export const contractCapabilities: Capabilities = {
+  idempotency: 'header',
+  redeemStatus: true,
+  responseIdempotency: true,
+};
