@@ -1,4 +1,4 @@
-// Mocha's own report, and the counts as JSON in the file that TEST_COUNTS names.
+// Mocha's own report, and in the file that TEST_COUNTS names the counts and what failed, as JSON.
 const { writeFileSync } = require('node:fs');
 const { reporters } = require('mocha');
 
@@ -7,7 +7,8 @@ module.exports = class extends reporters.Spec {
     super(runner, options);
     runner.once('end', () => {
       const { passes: passed, failures: failed } = this.stats;
-      if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed, failed }));
+      const failures = this.failures.map((test) => `${test.fullTitle()}: ${test.err?.message ?? ''}`);
+      if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed, failed, failures }));
     });
   }
 };

@@ -1,23 +1,24 @@
 import { writeFileSync } from 'node:fs';
 
-/** Counts the tests of a run: as JSON in the file that TEST_COUNTS names, else alone on a line. */
+/** Counts the tests of a run: as JSON in the file that TEST_COUNTS names, with what failed, else alone on a line. */
 export function plainReporter() {
   return {
     onTestRunFinished({ sessions }) {
       let passed = 0;
-      let failed = 0;
-      const walk = (suite) => {
+      const failures = [];
+      const walk = (suite, path) => {
         for (const test of suite?.tests ?? []) {
           if (test.passed) passed += 1;
-          else failed += 1;
+          else failures.push(`${[...path, test.name].join(' ')}: ${test.error?.message ?? ''}`);
         }
-        for (const inner of suite?.suites ?? []) walk(inner);
+        for (const inner of suite?.suites ?? []) walk(inner, [...path, inner.name]);
       };
-      for (const session of sessions) {
-        walk(session.testResults);
-        failed += session.errors?.length ?? 0;
+      for (const { testFile, testResults, errors = [] } of sessions) {
+        walk(testResults, [testFile]);
+        failures.push(...errors.map(({ message }) => `${testFile}: ${message}`));
       }
-      if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed, failed }));
+      const failed = failures.length;
+      if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed, failed, failures }));
       else console.log(`\n${passed} passed, ${failed} failed\n`);
     },
   };

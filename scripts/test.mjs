@@ -23,18 +23,21 @@ const suites = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 
 for (const name of process.argv.slice(2)) {
   const suite = suites[name];
   if (!suite) throw new Error(`There is no suite "${name}", only ${Object.keys(suites).join(', ')}.`);
-  const { passed, failed } = await countsOf(name, suite);
+  const { passed, failed, failures = [] } = await countsOf(name, suite);
   console.log(`\n${name}: ${passed} of ${passed + failed}`);
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
 }
 
 rmSync(folder, { recursive: true });
+// Said again at the end: what is further up may be far away.
+for (const failure of total.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
@@ -45,5 +48,7 @@ async function countsOf(name, { run, browser }) {
   const { status } = spawnSync(join('node_modules', '.bin', command), options, { stdio: 'inherit', env });
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   // A runner that dies, or finds a fault outside of any test, is a failure of its own.
-  return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return status === 0 || counts.failed > 0
+    ? counts
+    : { ...counts, failed: 1, failures: [`ended with status ${status}`] };
 }
