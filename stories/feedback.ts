@@ -1,5 +1,5 @@
 import type { LoyaltyFeedbackForm } from '../src/elements/feedback-form/feedback-form.js';
-import { untilShown } from './play.js';
+import { awaited, untilShown } from './play.js';
 import type { Story } from './story.js';
 
 type Play = NonNullable<Story<object>['play']>;
@@ -12,16 +12,16 @@ export const filled =
     const element = canvasElement.querySelector('loyalty-feedback-form');
     const shadow = element?.shadowRoot;
     for (const [name, value] of Object.entries(fields)) {
-      const radio = shadow?.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
-      const field = shadow?.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
-      if (radio) radio.click();
-      else if (field) {
+      // Each question comes when the one before is answered.
+      const field = (await awaited(shadow, `[name="${name}"]`)) as HTMLTextAreaElement;
+      if (field.type === 'radio') shadow?.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`)?.click();
+      else {
         field.value = value;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
       await element?.updateComplete;
     }
-    if (press) shadow?.querySelector<HTMLElement>('[part~=send]')?.click();
+    if (press) (await awaited(shadow, '[part~=send]')).click();
   };
 
 const formIn = ({ canvasElement }: Parameters<Play>[0]): LoyaltyFeedbackForm | null =>
@@ -31,8 +31,7 @@ export const clickOn =
   (selector: string): Play =>
   async (context) => {
     const form = formIn(context);
-    await form?.updateComplete;
-    form?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    (await awaited(form?.shadowRoot, selector)).click();
     await form?.updateComplete;
   };
 

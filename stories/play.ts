@@ -8,7 +8,20 @@ export const untilShown =
     const isShown = () =>
       [...canvasElement.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector(`[part~="${part}"]`));
     while (!isShown() && performance.now() < patience) await new Promise(requestAnimationFrame);
+    if (!isShown()) throw new Error(`The story shows no part "${part}".`);
   };
+
+/** What a selector finds, as soon as it does. */
+export async function awaited(root: ParentNode | null | undefined, selector: string): Promise<HTMLElement> {
+  const patience = performance.now() + 5000;
+  let found = root?.querySelector<HTMLElement>(selector);
+  while (!found && performance.now() < patience) {
+    await new Promise(requestAnimationFrame);
+    found = root?.querySelector<HTMLElement>(selector);
+  }
+  if (!found) throw new Error(`The story has no ${selector}.`);
+  return found;
+}
 
 /** Presses what has these parts in an element, one after the other, as soon as each is there and ready. */
 export const pressing =
@@ -17,11 +30,6 @@ export const pressing =
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector(tag);
     for (const part of parts) {
-      const selector = `[part~="${part}"]:not([aria-disabled=true])`;
-      const patience = performance.now() + 5000;
-      while (!element?.shadowRoot?.querySelector(selector) && performance.now() < patience) {
-        await new Promise(requestAnimationFrame);
-      }
-      element?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+      (await awaited(element?.shadowRoot, `[part~="${part}"]:not([aria-disabled=true])`)).click();
     }
   };

@@ -32,6 +32,8 @@ const surveyIn = ({ canvasElement }: Parameters<Play>[0]) =>
 export const answered =
   (score?: number, comment?: string, press = false): Play =>
   async (context) => {
+    // The question is loaded when it is needed.
+    await untilShown('scale')(context);
     const element = surveyIn(context);
     const shadow = element?.shadowRoot;
     const click = async (each: HTMLElement | null | undefined) => {
@@ -146,7 +148,6 @@ export function surveyStories(type: Survey['type'], score: number, draw: Draw) {
       args: { mode: 'modal' },
       play: async (context) => {
         await opened(context);
-        await untilShown('scale')(context);
         await answered(score)(context);
       },
     },
