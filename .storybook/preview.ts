@@ -7,6 +7,7 @@ import { ref } from 'lit/directives/ref.js';
 import manifest from '../custom-elements.json';
 import { addWords } from '../src/i18n/catalogue.js';
 import * as zhHans from '../src/i18n/zh-hans.js';
+import { newVisit } from '../stories/visit.js';
 import { documented } from '../test/support/manifest.js';
 import { controls } from './arg-types.js';
 import './preview.css';
@@ -47,6 +48,7 @@ const properties: Decorator = (story, { args, initialArgs, component }) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  beforeEach: newVisit,
   // The first is the innermost.
   decorators: [properties, scenario, page],
   argTypesEnhancers: [controls],

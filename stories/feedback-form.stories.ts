@@ -8,6 +8,7 @@ import { clickOn, dragOver, dropped, filled, refuseFiles, typeElsewhere } from '
 import { untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
+import { ofThisVisit } from './visit.js';
 
 type Settings = 'id' | 'kind' | 'topics' | 'orderNumber' | 'order' | 'orderHint' | 'maxLength' | 'minSeconds';
 type FileSettings = 'attachments' | 'accept' | 'maxFiles' | 'maxFileSize';
@@ -35,15 +36,14 @@ const form = (args: Partial<Args>) =>
     >${args.heading ? html`<h2 slot="heading">${args.heading}</h2>` : ''}</loyalty-feedback-form
   >`;
 
-// Drafts and unsent messages of an earlier visit are another member's.
-const memberKey = `stories ${String(Date.now())}`;
-
-const provided = (args: Partial<Args>) =>
-  html`<loyalty-provider
+const provided = (args: Partial<Args>) => {
+  const memberKey = ofThisVisit('member');
+  return html`<loyalty-provider
     scenario=${args.scenario ?? ''}
     .options=${args.transport ? { memberKey, transport: args.transport } : { memberKey }}
     >${form(args)}</loyalty-provider
   >`;
+};
 
 const message = { kind: 'complaint', message: 'The cup was leaking, and nobody had a second one.' };
 

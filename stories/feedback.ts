@@ -58,7 +58,7 @@ function drag(name: string, files: readonly File[]): DragEvent {
   return new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true });
 }
 
-/** Drops a picture and a receipt of so many bytes on the form, and waits until they are listed. */
+/** Drops a picture and a receipt of so many bytes on the form, and waits until they are listed, or left out. */
 export const dropped =
   (bytes = 48_200): Play =>
   async (context) => {
@@ -66,7 +66,7 @@ export const dropped =
     const receipt = new File([new Uint8Array(bytes)], 'receipt-2026-03-01.pdf', { type: 'application/pdf' });
     const target = formIn(context)?.shadowRoot?.querySelector('form');
     target?.dispatchEvent(drag('drop', [await picture(), receipt]));
-    await untilShown('remove')(context);
+    await awaited(formIn(context)?.shadowRoot, '[part=remove], [part~=attachments] [part=error] > div');
   };
 
 export const dragOver: Play = async (context) => {

@@ -4,7 +4,7 @@ import type { Story } from './story.js';
 export const untilShown =
   (part: string): NonNullable<Story<object>['play']> =>
   async ({ canvasElement }) => {
-    const patience = performance.now() + 5000;
+    const patience = performance.now() + 15_000;
     const isShown = () =>
       [...canvasElement.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector(`[part~="${part}"]`));
     while (!isShown() && performance.now() < patience) await new Promise(requestAnimationFrame);
@@ -13,7 +13,7 @@ export const untilShown =
 
 /** What a selector finds, as soon as it does. */
 export async function awaited(root: ParentNode | null | undefined, selector: string): Promise<HTMLElement> {
-  const patience = performance.now() + 5000;
+  const patience = performance.now() + 15_000;
   let found = root?.querySelector<HTMLElement>(selector);
   while (!found && performance.now() < patience) {
     await new Promise(requestAnimationFrame);

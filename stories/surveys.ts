@@ -8,6 +8,7 @@ import { createSandbox } from '../src/sandbox/sandbox.js';
 import { untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf } from './story.js';
+import { ofThisVisit, onceAVisit } from './visit.js';
 
 export type SurveyArgs = Pick<
   LoyaltySurveyElement,
@@ -91,13 +92,13 @@ const reviewLinks = [
 export function surveyStories(type: Survey['type'], score: number, draw: Draw) {
   const render = (args: Partial<SurveyArgs>) => {
     forget();
-    return args.scenario
-      ? html`<loyalty-provider
-          scenario=${args.scenario}
-          .options=${{ memberKey: `stories ${String(Date.now())}`, ...args.options }}
+    const { survey, scenario, options } = args;
+    const own = survey && onceAVisit(survey, () => ({ ...survey, id: ofThisVisit(survey.id) }));
+    return scenario
+      ? html`<loyalty-provider scenario=${scenario} .options=${{ memberKey: ofThisVisit('member'), ...options }}
           >${draw(args)}</loyalty-provider
         >`
-      : draw(args);
+      : draw({ ...args, ...(own && { survey: own }) });
   };
   const given = (name: string, more: Partial<Survey> = {}): Partial<SurveyArgs> => ({
     scenario: '',

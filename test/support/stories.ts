@@ -3,6 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import type { LoyaltyProvider } from '../../src/elements/provider/provider.js';
 import type { LoyaltyElement } from '../../src/lit/loyalty-element.js';
 import type { Story, StoryMeta } from '../../stories/story.js';
+import { newVisit } from '../../stories/visit.js';
 import { nounOf, type ElementDoc } from './manifest.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -30,6 +31,7 @@ export async function storiesOf(element: ElementDoc): Promise<readonly NamedStor
 
 /** Shows a story with a paragraph after it, as it would stand in a page. */
 export function place(story: NamedStory): HTMLElement {
+  newVisit();
   const canvas = document.createElement('main');
   document.body.append(canvas);
   render(
