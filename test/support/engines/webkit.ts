@@ -21,7 +21,7 @@ export function webKitEngine(): Engine | undefined {
 
   return {
     name: 'webkit',
-    version: versionOf(browser),
+    version: versionOf(),
     async launch() {
       const screen = openScreen();
       const port = await freePort();
@@ -72,7 +72,8 @@ export function webKitEngine(): Engine | undefined {
   };
 }
 
-function versionOf(browser: string): string {
-  const { stdout, stderr } = spawnSync(browser, ['--version'], { encoding: 'utf8' });
-  return `WebKitGTK ${/\d+(\.\d+)+/.exec(stdout + stderr)?.[0] ?? ''}`;
+/** Its programs tell it only on a screen; Debian knows it, too. */
+function versionOf(): string {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Version}', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8' });
+  return `WebKitGTK ${/^\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? ''}`.trim();
 }
