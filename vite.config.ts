@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { guardPolicy } from './scripts/guard-policy.ts';
 import { minifyAgain, oneFile } from './scripts/one-file.ts';
+import { oneCopy } from './scripts/one-copy.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { staticProperties } from './scripts/static-properties.ts';
 
@@ -46,7 +47,10 @@ export default defineConfig(({ mode }) => ({
             formats: ['iife'],
             fileName: () => 'loyalty-elements.iife.js',
           },
-          rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            output: { minify: true, codeSplitting: false, ...oneCopy() },
+          },
         }
       : mode === 'barcode'
         ? {

@@ -19,6 +19,7 @@ const suites = {
   node: { run: mocha('test/{domain,i18n,client,sandbox,server}/**/*.test.ts', 'test/contract/**/*.node.test.ts') },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
+  hostile: { run: mocha('test/hostile/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
 };
 

@@ -40,10 +40,9 @@ export function remember(more: SurveyMemory, mayStore: boolean): void {
 export function hearTabs(mayStore: () => boolean, signal: AbortSignal): void {
   try {
     const tabs = new BroadcastChannel(channel);
-    tabs.onmessage = ({
-      data: { from, memory },
-    }: MessageEvent<{ readonly from: number; readonly memory: unknown }>) => {
-      if (from !== me) keep(readMemory(memory), mayStore());
+    tabs.onmessage = ({ data }: MessageEvent<{ readonly from: number; readonly memory: unknown } | null>) => {
+      // Any script of the origin can speak here.
+      if (data && data.from !== me) keep(readMemory(data.memory), mayStore());
     };
     signal.addEventListener('abort', () => tabs.close());
   } catch {

@@ -17,7 +17,14 @@ const api = {
 // Only a real list is a queue: an element with this id is also `window.LoyaltyElements`.
 const host = globalThis as { LoyaltyElements?: unknown };
 const queue: unknown = host.LoyaltyElements;
-const options = scriptOptions(document.currentScript);
-if (options) configure(options);
+const readScript = (): void => {
+  const options = scriptOptions(document.currentScript);
+  if (options) configure(options);
+};
+readScript();
 if (Array.isArray(queue)) api.push(...(queue as readonly PageOptions[]));
 host.LoyaltyElements = api;
+const registered = (globalThis as { [key: symbol]: { again?: () => void } | undefined })[
+  Symbol.for('loyalty-elements')
+];
+if (registered) registered.again = readScript;

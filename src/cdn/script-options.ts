@@ -4,6 +4,6 @@ import type { PageOptions } from '../lit/page-client.js';
 export function scriptOptions(script: Element | SVGScriptElement | null): PageOptions | undefined {
   // An image named `currentScript` would be found here too.
   if (!(script instanceof HTMLScriptElement)) return undefined;
-  const baseUrl = script.dataset['baseUrl'] ?? new URL(script.src, document.baseURI).searchParams.get('base-url');
+  const baseUrl = script.dataset['baseUrl'] ?? (script.src && new URL(script.src).searchParams.get('base-url'));
   return baseUrl ? { baseUrl } : undefined;
 }

@@ -1,21 +1,26 @@
 import { LoyaltyError } from '../domain/errors.js';
 import { parseUrl } from '../domain/url.js';
 
+interface Address {
+  readonly baseUrl: string;
+  readonly sameOrigin: boolean;
+  /** Whoever is between can read what is sent there. */
+  readonly isPlain: boolean;
+}
+
 /**
  * Checks where a token will be sent: https, the page's own origin, or this machine.
  *
  * Throws a `LoyaltyError` with code `invalid-configuration`.
  */
-export function baseUrlOf(given: string): { readonly baseUrl: string; readonly sameOrigin: boolean } {
+export function baseUrlOf(given: string): Address {
   const { location } = globalThis as { readonly location?: Location };
   const url = parseUrl(given, location?.href);
   const sameOrigin = url?.origin === location?.origin;
-  const isSafe =
-    url &&
-    !url.username &&
-    (url.protocol === 'https:' ||
-      (url.protocol === 'http:' && (sameOrigin || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))));
-  if (isSafe) return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ''), sameOrigin };
+  const isPlain = url?.protocol === 'http:' && !/^((.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (url && !url.username && /^https?:$/.test(url.protocol) && (sameOrigin || !isPlain)) {
+    return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ''), sameOrigin, isPlain };
+  }
   throw new LoyaltyError('invalid-configuration', `not an https address: ${given.slice(0, 200)}`, {
     operation: 'client.create',
   });

@@ -16,8 +16,12 @@ import { standardTransport } from './transport/standard-transport.js';
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
 export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
-  const { baseUrl, sameOrigin } = baseUrlOf(options.baseUrl);
+  const { baseUrl, sameOrigin, isPlain } = baseUrlOf(options.baseUrl);
   const cookie = sameOrigin && !options.getToken;
+  if (isPlain && options.getToken) {
+    console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
+    options = { ...options, getToken: () => Promise.resolve(null) };
+  }
   const session = createSession(options, cookie, () => cache.reset());
   const transport = standardTransport({ baseUrl, session, cookie, transport: options.transport });
   const listeners = new Set<(event: AnswerEvent) => void>();

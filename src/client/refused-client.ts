@@ -1,4 +1,4 @@
-import type { LoyaltyError } from '../domain/errors.js';
+import { LoyaltyError } from '../domain/errors.js';
 import type { LoyaltyClient } from './client.js';
 
 /** Stands where a client could not be made: whatever is asked fails for that reason, and elements can say so. */
@@ -22,3 +22,7 @@ export const refusedClient = (error: LoyaltyError): LoyaltyClient => {
     consent: 'denied',
   };
 };
+
+/** Why a second base URL is not taken: what comes later in a page must not lead the member's token elsewhere. */
+export const otherAddress = (): LoyaltyError =>
+  new LoyaltyError('invalid-configuration', 'another base URL was refused', { operation: 'client.configure' });

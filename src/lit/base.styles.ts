@@ -15,6 +15,8 @@ export default css`
 
     color: var(--loyalty-color-text, inherit);
     text-align: start;
+    /* A container has no width of its own where the page floats it or lays it out in a row. */
+    contain-intrinsic-inline-size: 15em;
   }
 
   /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
@@ -34,6 +36,13 @@ export default css`
   :host,
   * {
     box-sizing: border-box;
+  }
+
+  /* What a page's style sheet says of lines and lists is not for what is in here. Text in a provider is the page's own. */
+  :host > :where(:not(slot)) {
+    list-style: none;
+    text-indent: 0;
+    white-space: normal;
   }
 
   [part~='icon'] {

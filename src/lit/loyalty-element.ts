@@ -139,8 +139,8 @@ export class LoyaltyElement extends LitElement {
       try {
         render(failedNotice(this.language, error), this.renderRoot, this.renderOptions);
       } catch {
-        // A page that forbids Lit its templates forbids this one too: then the element stays empty.
-        this.renderRoot.textContent = '';
+        // A page that forbids Lit its templates forbids this one too: then what the page has put inside is shown.
+        this.renderRoot.replaceChildren(document.createElement('slot'));
       }
       this.report(error);
     }

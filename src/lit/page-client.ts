@@ -1,6 +1,6 @@
 import type { ClientOptions, LoyaltyClient } from '../client/client.js';
 import { createLoyaltyClient } from '../client/loyalty-client.js';
-import { refusedClient } from '../client/refused-client.js';
+import { otherAddress, refusedClient } from '../client/refused-client.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { addWords, type Words } from '../i18n/catalogue.js';
 import { warnOnce } from './attributes.js';
@@ -56,9 +56,7 @@ export function configure({ words = {}, ...asked }: PageOptions): void {
   try {
     const baseUrl = here.options.baseUrl || asked.baseUrl;
     if (asked.baseUrl && asked.baseUrl !== baseUrl) {
-      throw new LoyaltyError('invalid-configuration', 'another base URL was refused', {
-        operation: 'client.configure',
-      });
+      throw otherAddress();
     }
     const options = { ...here.options, ...asked };
     if (baseUrl !== undefined && !options.off) here.client = createLoyaltyClient({ ...options, baseUrl });

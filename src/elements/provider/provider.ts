@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { ClientOptions } from '../../client/client.js';
 import { createLoyaltyClient } from '../../client/loyalty-client.js';
-import { refusedClient } from '../../client/refused-client.js';
+import { otherAddress, refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { choice, warnOnce } from '../../lit/attributes.js';
@@ -22,7 +22,7 @@ import styles from './provider.styles.js';
 export class LoyaltyProvider extends LoyaltyElement {
   static override styles: CSSResultGroup = styles;
 
-  /** Where the HTTP contract is served. */
+  /** Where the HTTP contract is served. Once it was good, it stays: another one is refused with `loyalty-error`. */
   @property({ attribute: 'base-url' }) baseUrl?: string;
 
   /** A short-lived token of the member, where the page cannot give a function. */
@@ -42,6 +42,8 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   readonly #provider = new ClientProvider(this);
   #leave: (() => void) | undefined;
+  /** The first address that was good. Markup that changes it later must not lead the member's token elsewhere. */
+  #address: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,19 +77,26 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   #provide(): void {
     const { token, scenario, options, getToken = token ? () => Promise.resolve(token) : undefined } = this;
-    const baseUrl = this.baseUrl ?? options?.baseUrl ?? (scenario && `/sandbox/${scenario}`);
+    const address = this.baseUrl ?? options?.baseUrl;
+    const baseUrl = this.#address ?? address ?? (scenario && `/sandbox/${scenario}`);
     if (!baseUrl) return;
     try {
+      if (address && address !== baseUrl) this.#refuse(otherAddress());
       const sandbox = scenario && sandboxOptions(scenario);
       this.#provider.set(createLoyaltyClient({ ...(getToken && { getToken }), ...sandbox, ...options, baseUrl }));
+      this.#address ??= address;
       this.#attend();
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
-      warnOnce(error.message);
-      this.report(error);
+      this.#refuse(error);
       // What is inside can say that it does not work, instead of waiting for ever.
-      this.#provider.set(refusedClient(error));
+      if (!this.#address) this.#provider.set(refusedClient(error));
     }
+  }
+
+  #refuse(error: LoyaltyError): void {
+    warnOnce(error.message);
+    this.report(error);
   }
 
   #attend(): void {

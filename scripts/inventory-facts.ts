@@ -1,0 +1,31 @@
+/** What the kit does to a page; `test/hostile/page-inventory.test.ts` sees whether it is true. */
+export const inventory = {
+  purpose: {
+    'cdn/loyalty-elements.iife.js': 'all elements, English and Simplified Chinese',
+    'cdn/loyalty-elements.barcode.js': 'draws codes for a reader',
+    'loyalty.css': 'keeps the places of the elements free',
+  } as Readonly<Record<string, string>>,
+  origins: 'the `baseUrl` that the page configures, and the pictures of rewards that the API names',
+  globals: [
+    'LoyaltyElements',
+    'litHtmlVersions',
+    'litElementVersions',
+    'reactiveElementVersions',
+    'litPropertyMetadata',
+  ],
+  symbols: ['loyalty-elements', 'loyalty-elements/page'],
+  databases: ['loyalty-elements'],
+  localStorage: ['loyalty-elements/v1/surveys'],
+  channels: ['loyalty-elements/v1', 'loyalty-elements/surveys'],
+  events: [
+    'context-provider',
+    'loyalty-refresh',
+    'loyalty-redeemed',
+    'loyalty-trigger',
+    'visibilitychange',
+    'focus',
+    'pageshow',
+    'pagehide',
+    'online',
+  ],
+};
