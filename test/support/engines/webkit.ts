@@ -75,5 +75,5 @@ export function webKitEngine(): Engine | undefined {
 /** Its programs tell it only on a screen; Debian knows it, too. */
 function versionOf(): string {
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Version}', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8' });
-  return `WebKitGTK ${/^\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? ''}`.trim();
+  return `WebKitGTK ${/^\d+(\.\d+)+/.exec(stdout)?.[0] ?? ''}`.trim();
 }
