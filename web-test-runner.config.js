@@ -1,8 +1,9 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromiumArgs, ensureChromium } from './scripts/browsers.mjs';
 import { plainReporter } from './scripts/plain-reporter.mjs';
+import { engines } from './scripts/test-engines.mjs';
+
+const engine = process.env.WTR_BROWSER ?? 'chromium';
 
 /** A page under the policy that a careful shop has. Modules share the page's own Lit, so its policy is named, too. */
 const policy = [
@@ -28,7 +29,11 @@ function strictPage(context, next) {
 
 export default {
   // test/{sandbox,server} and *.node.test.ts read files and open databases: scripts/test.mjs runs them in Node.
-  files: ['test/{domain,i18n,client,browser,lit,elements,contract}/**/*.test.ts', '!test/**/*.node.test.ts'],
+  // Other engines run what meets a browser, but for *.chromium.test.ts: what their drivers cannot do.
+  files:
+    engine === 'chromium'
+      ? ['test/{domain,i18n,client,browser,lit,elements,contract}/**/*.test.ts', '!test/**/*.node.test.ts']
+      : ['test/{i18n,client,browser,lit,elements}/**/*.test.ts', '!test/**/*.{node,chromium}.test.ts'],
   nodeResolve: true,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
@@ -39,14 +44,6 @@ export default {
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
-  concurrency: 2,
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: await ensureChromium(), args: chromiumArgs },
-      // Each test file has a window of its own: the tabs of one hide each other, and a hidden tab gets no frames, no
-      // focus, and timers of a second.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      concurrency: 2,
-    }),
-  ],
+  concurrency: engine === 'chromium' ? 2 : 1,
+  browsers: [await engines[engine]()],
 };

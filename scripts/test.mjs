@@ -1,9 +1,9 @@
 // Runs test suites one after another and ends with one line, `N passed, N failed`: node scripts/test.mjs node browser
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from './browsers.mjs';
+import { ensureChromium, ensureFirefox, ensureWebKit } from './browsers.mjs';
 
 const mocha = (...files) => [
   'mocha',
@@ -21,6 +21,8 @@ const suites = {
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
+  firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
+  webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
@@ -29,8 +31,13 @@ const total = { passed: 0, failed: 0, failures: [] };
 for (const name of process.argv.slice(2)) {
   const suite = suites[name];
   if (!suite) throw new Error(`There is no suite "${name}", only ${Object.keys(suites).join(', ')}.`);
+  if (suite.engine && !suite.engine.find()) {
+    console.log(`\n${name}: left out, ${suite.engine.name} is not here and cannot be installed`);
+    continue;
+  }
   const { passed, failed, failures = [] } = await countsOf(name, suite);
-  console.log(`\n${name}: ${passed} of ${passed + failed}`);
+  const more = suite.engine ? `; ${ofChromium()} more need what only the driver of Chromium can do` : '';
+  console.log(`\n${name}: ${passed} of ${passed + failed}${more}`);
   total.passed += passed;
   total.failed += failed;
   total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
@@ -42,9 +49,20 @@ for (const failure of total.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-async function countsOf(name, { run, browser }) {
+/** How many tests other engines leave out. */
+function ofChromium() {
+  const files = readdirSync('test', { recursive: true }).filter((file) => file.endsWith('.chromium.test.ts'));
+  return files.flatMap((file) => readFileSync(join('test', file), 'utf8').match(/^ *it\(/gm) ?? []).length;
+}
+
+async function countsOf(name, { run, browser, engine }) {
   const file = join(folder, `${name}.json`);
-  const env = { ...process.env, TEST_COUNTS: file, ...(browser && { CHROME_PATH: await ensureChromium() }) };
+  const env = {
+    ...process.env,
+    TEST_COUNTS: file,
+    ...(browser && { CHROME_PATH: await ensureChromium() }),
+    ...(engine && { WTR_BROWSER: name }),
+  };
   const [command, ...options] = run;
   const { status } = spawnSync(join('node_modules', '.bin', command), options, { stdio: 'inherit', env });
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };

@@ -10,8 +10,10 @@ const month = 30 * 86_400_000;
 /** Milliseconds a database may take: it may hang for ever, the member must not. */
 const patience = 5000;
 
+/** The bytes and not the file: private windows of Safari keep no files. */
 interface Kept {
-  readonly file: Blob;
+  readonly bytes: ArrayBuffer;
+  readonly type: string;
   readonly at: number;
 }
 
@@ -58,8 +60,12 @@ export function openFileStore(mode: StorageMode, now: () => number = Date.now): 
   return {
     async put(id, file) {
       held.set(id, file);
-      const kept: Kept = { file, at: now() };
-      return (await tried(() => transact('readwrite', (store) => [store.put(kept, id)]))) ? 'indexeddb' : 'memory';
+      const isKept = await tried(async () => {
+        const kept: Kept = { bytes: await file.arrayBuffer(), type: file.type, at: now() };
+        // It may be taken away again while it is read.
+        return held.has(id) && transact('readwrite', (store) => [store.put(kept, id)]);
+      });
+      return isKept ? 'indexeddb' : 'memory';
     },
     async get(ids) {
       const missing = ids.filter((id) => !held.has(id));
@@ -69,7 +75,9 @@ export function openFileStore(mode: StorageMode, now: () => number = Date.now): 
             missing.map((id) => store.get(id) as IDBRequest<Kept | undefined>),
           ),
         );
-        found?.forEach((kept, place) => kept && held.set(missing[place] ?? '', kept.file));
+        found?.forEach((kept, place) => {
+          if (kept) held.set(missing[place] ?? '', new Blob([kept.bytes], { type: kept.type }));
+        });
       }
       return ids.map((id) => held.get(id));
     },

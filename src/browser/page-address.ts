@@ -17,19 +17,21 @@ export function saidCheckout(): boolean | undefined {
   return said === undefined ? said : said !== 'false';
 }
 
-/**
- * Calls back when the page has another address without being loaded; `isOther` where it is another path.
- *
- * Without the Navigation API only the way back, the way forth and a hash are heard; `history` is left as it is.
- */
-export function onNavigate(moved: (isOther: boolean) => void, signal: AbortSignal): void {
-  let { pathname } = location;
-  const hear = () => {
-    const isOther = location.pathname !== pathname;
-    ({ pathname } = location);
-    moved(isOther);
-  };
+/** Milliseconds between two looks at the address, where the browser does not tell of it. */
+const glance = 500;
+
+/** Calls back when the page has another address without being loaded; `history` is left as it is. */
+export function onNavigate(moved: () => void, signal: AbortSignal): void {
   const { navigation } = globalThis as { readonly navigation?: EventTarget };
-  if (navigation) navigation.addEventListener('currententrychange', hear, { signal });
-  else for (const type of ['popstate', 'hashchange']) addEventListener(type, hear, { signal });
+  if (navigation) {
+    navigation.addEventListener('currententrychange', moved, { signal });
+    return;
+  }
+  let { href } = location;
+  const timer = setInterval(() => {
+    if (href === location.href) return;
+    ({ href } = location);
+    moved();
+  }, glance);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -38,9 +38,13 @@ export async function isSlotTaken(): Promise<boolean> {
   }
 }
 
-/** Calls back when the place is free again. */
-export function whenSlotFree(free: () => void, signal: AbortSignal): void {
+/**
+ * Calls back with the way to leave the place when it is free again and taken.
+ *
+ * It is never free in between: those who wait would take it from each other for a moment, and none would get it.
+ */
+export function whenSlotFree(taken: (leave: () => void) => void, signal: AbortSignal): void {
   locks()
-    ?.request(name, { signal }, () => undefined)
-    .then(free, () => undefined);
+    ?.request(name, { signal }, () => new Promise<void>(taken))
+    .catch(() => undefined);
 }

@@ -38,6 +38,7 @@ export class SurveyWatch {
   #signs: Signs = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isTaking = false;
+  #path: string | undefined;
 
   /** `ask` is called once, with the way to say that the survey is off the screen again. */
   constructor(surveyId: string, trigger: SurveyTrigger, facts: () => SurveyFacts, ask: (leave: () => void) => void) {
@@ -49,13 +50,9 @@ export class SurveyWatch {
     const { idleMs, exitIntent } = trigger;
     countPage(facts().mayStore);
     hearTabs(() => facts().mayStore, signal);
-    onNavigate((isOther) => {
-      if (isOther) this.#open();
-      this.decide();
-    }, signal);
+    onNavigate(() => this.decide(), signal);
     if (idleMs) watchIdle(idleMs, (isIdle) => this.#see({ isIdle }), signal);
     if (exitIntent) onExitIntent(() => this.decide(true), signal);
-    this.#open();
     this.decide();
   }
 
@@ -71,6 +68,7 @@ export class SurveyWatch {
 
   /** Asks if it is time. `isLeaving`: this moment is one in which the visitor turns to go. */
   readonly decide = (isLeaving = false): void => {
+    this.#follow();
     // Never while another decision waits for the place on screen; it looks again when it has it.
     if (this.signal.aborted || this.#isTaking) return;
     const decision = this.#decideNow(isLeaving);
@@ -80,12 +78,16 @@ export class SurveyWatch {
 
   /** What would be decided now. */
   async why(): Promise<SurveyDecision> {
+    this.#follow();
     const decision = this.#decideNow(false);
     return decision.ask && (await isSlotTaken()) ? { ask: false, because: 'other-tab' } : decision;
   }
 
-  /** What was seen of a page counts for that page. */
-  #open(): void {
+  /** What was seen of a page counts for that page. Not every browser tells in time that another one is open. */
+  #follow(): void {
+    const { pathname } = location;
+    if (this.signal.aborted || pathname === this.#path) return;
+    this.#path = pathname;
     const { dwellMs, scrollPercent, visible } = this.#trigger;
     this.#page.abort();
     const { signal } = (this.#page = new AbortController());
@@ -126,9 +128,11 @@ export class SurveyWatch {
     );
   }
 
-  async #take(isLeaving: boolean): Promise<void> {
+  /** `leave`: the way to leave the place on screen, where this watch has it already. */
+  async #take(isLeaving: boolean, leave?: () => void): Promise<void> {
     this.#isTaking = true;
-    const leave = await takeSlot();
+    leave ??= await takeSlot();
+    this.#follow();
     this.#isTaking = false;
     if (!leave) {
       this.#wait('other-tab');
@@ -158,7 +162,12 @@ export class SurveyWatch {
       // What has kept the page busy is over after this event.
       this.#timer = setTimeout(this.decide);
     };
-    if (because === 'other-tab') whenSlotFree(this.decide, signal);
+    if (because === 'other-tab') {
+      whenSlotFree((leave) => {
+        if (signal.aborted || this.#isTaking) leave();
+        else void this.#take(false, leave);
+      }, signal);
+    }
     if (because === 'in-transition') void transitionEnd().then(() => !signal.aborted && this.decide());
     else if (pageBusy() === because) {
       for (const type of ['focusout', 'click', 'keyup', 'close', 'visibilitychange']) {

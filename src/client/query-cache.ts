@@ -68,6 +68,8 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
     if (signal.aborted) return;
     if (answer) entry.etag = answer.etag;
     entry.flight = undefined;
+    // What is known now is what the next answer may find not modified.
+    entry.state = next;
     // A write has happened since the request was sent: its answer is old.
     if (entry.stale) void load(entry);
     set(entry, next);

@@ -50,6 +50,16 @@ describe('QueryCache', () => {
     expect(asked).to.have.length(2);
   });
 
+  it('keeps its first answer when that was asked for again meanwhile, and is not modified', async () => {
+    const { asked, cache, watch } = asking();
+    const { states } = watch();
+    cache.invalidate('member');
+    await asked[0]?.answer(5, '"v1"');
+    expect(asked[1]?.etag).to.equal('"v1"');
+    await asked[1]?.notModified();
+    expect(states).to.deep.equal(['pending', '5', '5']);
+  });
+
   it('shows what it has, and that it may be old, when renewing it fails; and asks again soon', async () => {
     const { asked, cache, clock, watch } = asking();
     const { states } = watch();

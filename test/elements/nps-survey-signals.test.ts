@@ -1,5 +1,4 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
 import { ownStorage } from '../support/own-storage.js';
 import { until } from '../support/survey-page.js';
 import { comes, happen, isShown, memoryKey, refuses, turn, waiting } from '../support/waiting-survey.js';
@@ -64,16 +63,6 @@ describe('<loyalty-nps-survey trigger>, by what the visitor does', () => {
 
   it('scroll: a page without a scrollbar is read', async () => {
     await comes(await waiting({ scrollPercent: 100 }));
-  });
-
-  it('exit: comes when the mouse leaves upwards, not sideways', async () => {
-    await sendMouse({ type: 'move', position: [100, 100] });
-    const survey = await waiting({ exitIntent: true });
-    await refuses(survey, 'not-leaving');
-    document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientX: -1, clientY: 90 }));
-    await refuses(survey, 'not-leaving');
-    await sendMouse({ type: 'move', position: [100, -10] });
-    await comes(survey);
   });
 
   it('exit: a moment in which something else forbids it is over with that moment', async () => {

@@ -44,7 +44,7 @@ describe('<loyalty-nps-survey>', () => {
   it('takes a choice of the keyboard with Enter, and goes on to the open question', async () => {
     const survey = await show();
     await tab();
-    await sendKeys({ press: 'ArrowLeft' });
+    for (let score = 1; score <= 10; score += 1) await sendKeys({ press: 'ArrowRight' });
     const answered = oneEvent(survey, 'loyalty-survey-answered');
     await sendKeys({ press: 'Enter' });
     expect((await answered).detail).to.deep.equal({ surveyId: survey.survey?.id, score: 10 });

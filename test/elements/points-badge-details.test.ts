@@ -224,10 +224,11 @@ describe('<loyalty-points-badge>: its sizes', () => {
       const badge = await fixture<LoyaltyPointsBadge>(
         html`<loyalty-points-badge size=${size} show="value" .program=${coffee}></loyalty-points-badge>`,
       );
-      const before = badge.offsetHeight;
+      const { height } = badge.getBoundingClientRect();
       badge.member = midMember;
       await says(badge, 'worth');
-      expect(badge.offsetHeight, size).to.equal(before);
+      // Firefox sets the words on half a pixel.
+      expect(badge.getBoundingClientRect().height, size).to.be.closeTo(height, 0.5);
       heights.push(parseFloat(getComputedStyle(part(badge, 'amount')).fontSize));
     }
     expect(heights).to.deep.equal([16, 24, 36]);

@@ -22,7 +22,9 @@ export const drag = (form: LoyaltyFeedbackForm, name: string, ...files: readonly
   );
 
 /** Says whether the browser is kept from pasting in its own way. */
-export const paste = (form: LoyaltyFeedbackForm, files: readonly File[], text?: string): boolean =>
-  !find(form, '#message').dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData: carrying(files, text), bubbles: true, cancelable: true }),
-  );
+export function paste(form: LoyaltyFeedbackForm, files: readonly File[], text?: string): boolean {
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox empties what a script gives it to carry.
+  Object.defineProperty(event, 'clipboardData', { value: carrying(files, text) });
+  return !find(form, '#message').dispatchEvent(event);
+}
