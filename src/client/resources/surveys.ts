@@ -9,8 +9,10 @@ let isWarned = false;
 
 /** Review sites forbid asking only those who are content: a link is for everybody who answers, whatever else it says. */
 export function warnOfTies(reviewLinks: unknown): void {
-  const isPlain = (link: object) => Object.keys(link).every((key) => key === 'label' || key === 'url');
-  if (isWarned || (Array.isArray(reviewLinks) && (reviewLinks as object[]).every(isPlain))) return;
+  // Of a link that is null there is nothing to tie; it is left out.
+  const isPlain = (link: unknown) => Object.keys(link ?? {}).every((key) => key === 'label' || key === 'url');
+  const isFree = Array.isArray(reviewLinks) && reviewLinks.every(isPlain);
+  if (isWarned || isFree) return;
   isWarned = true;
   console.warn('loyalty-elements: review links are for everybody who answers, and cannot be tied to the score');
 }
