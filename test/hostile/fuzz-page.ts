@@ -7,7 +7,6 @@ import { listRedemptions } from '../../src/client/resources/redemption-history.j
 import { listRewards } from '../../src/client/resources/rewards.js';
 import { listDueSurveys } from '../../src/client/resources/surveys.js';
 import type { Transport } from '../../src/client/transport/transport.js';
-import type { LoyaltyProvider } from '../../src/elements/provider/provider.js';
 import type { LoyaltyElement } from '../../src/lit/loyalty-element.js';
 import type { FuzzCase, Rendered } from './fuzz-case.js';
 
@@ -87,7 +86,7 @@ function faultsOf(all: readonly LoyaltyElement[], sent: string): readonly string
 
 const box = document.body.appendChild(document.createElement('main'));
 const given = elements(box.appendChild(document.createElement('section')));
-const provider = document.createElement('loyalty-provider') as LoyaltyProvider;
+const provider = document.createElement('loyalty-provider');
 box.append(provider);
 const loaded = elements(provider);
 

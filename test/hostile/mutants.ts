@@ -142,11 +142,12 @@ export function mutant(answer: unknown, list: readonly Change[]): unknown {
     const bad = junk[by % junk.length];
     const name = names[by % names.length] ?? '';
     return changed(value, places[place % places.length] ?? [], (old) => {
+      const items: readonly unknown[] | undefined = Array.isArray(old) ? old : undefined;
       if (act === 'remove') return [];
       if (act === 'wrap') return [by % 2 ? [old] : { value: old }];
-      if (act === 'repeat') return [Array.isArray(old) && old.length ? Array.from({ length: 250 }, () => old[0]) : bad];
+      if (act === 'repeat') return [items?.length ? Array.from({ length: 250 }, () => items[0]) : bad];
       if (act === 'replace' || typeof old !== 'object' || old === null) return [bad];
-      return [Array.isArray(old) ? [bad, ...old] : Object.defineProperty({ ...old }, name, field(bad))];
+      return [items ? [bad, ...items] : Object.defineProperty({ ...old }, name, field(bad))];
     });
   }, answer);
 }
