@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const last = new Map();
 for (const line of readFileSync('.scratch/fuzz.jsonl', 'utf8').trim().split('\n')) {
   const row = JSON.parse(line);
-  last.set(`${row.part} ${row.name}`, row);
+  const { cases = 0, refused = 0, seeds = [] } = last.get(`${row.part} ${row.name}`) ?? {};
+  const sums = { cases: cases + row.cases, refused: refused + row.refused, seeds: [...new Set([...seeds, row.seed])] };
+  last.set(`${row.part} ${row.name}`, { ...row, ...sums });
 }
 const rows = [...last.values()];
 const count = (value) => value.toLocaleString('en');
@@ -23,6 +25,6 @@ Decoded: ${sum('decoders')}. Rendered in Chromium: ${sum('rendered')}.
 
 | what | answers | of these refused as a whole | seed |
 | --- | --: | --: | --: |
-${rows.map(({ part, name, cases, refused, seed }) => `| ${part === 'rendered' ? 'rendered ' : ''}${name} | ${count(cases)} | ${count(refused)} | ${seed} |`).join('\n')}
+${rows.map(({ part, name, cases, refused, seeds }) => `| ${part === 'rendered' ? 'rendered ' : ''}${name} | ${count(cases)} | ${count(refused)} | ${seeds.join(', ')} |`).join('\n')}
 `,
 );

@@ -80,7 +80,7 @@ describe('giveBack, on a backend that answers as it likes,', () => {
   const redemption = { id: 'x', rewardId: 'r', status: 'issued' } as const;
 
   /** What it does when the answer is this error, and the list has this status of the redemption. */
-  async function doing(error: unknown, status?: string) {
+  async function doing(error: Error, status?: string) {
     const asked: string[] = [];
     const stale: string[] = [];
     const client = {
@@ -134,7 +134,7 @@ describe('giveBack, on a backend that answers as it likes,', () => {
   }
 
   it('hands on what is no error of its own', async () => {
-    for (const thrown of [new TypeError('no'), { code: 'ended', transient: true }]) {
+    for (const thrown of [new TypeError('no'), Object.assign(new Error('no'), { code: 'ended', transient: true })]) {
       expect(await doing(thrown, 'cancelled')).to.deep.equal({
         outcome: thrown,
         asked: ['redemptions.cancel'],

@@ -72,7 +72,7 @@ describe('the layer of problems', () => {
 
 describe('the layer of tokens', () => {
   /** A session with these tokens, and a backend that refuses with the error that is given. */
-  async function sending(tokens: readonly (string | undefined)[], access: TransportRequest['access'], fault?: unknown) {
+  async function sending(tokens: readonly (string | undefined)[], access: TransportRequest['access'], fault?: Error) {
     const renewals: string[] = [];
     const session = {
       token: () => Promise.resolve(tokens[0]),

@@ -105,12 +105,15 @@ const decoders: Readonly<Record<string, (body: unknown) => object>> = {
   planted: (body) => ({ redemptions: body }),
 };
 
+/** Elements that show something else than when they were last looked at. */
+const touched = new Set<LoyaltyElement>();
+
 /** Gives what was decoded to every element that can be given it. */
 function give(properties: object): void {
   for (const element of given) {
     for (const [name, value] of Object.entries(properties)) {
-      if (element.localName === `loyalty-${name}-survey`) Reflect.set(element, 'survey', value);
-      else if (name in element) Reflect.set(element, name, value);
+      const property = element.localName === `loyalty-${name}-survey` ? 'survey' : name;
+      if (property in element && Reflect.set(element, property, value)) touched.add(element);
     }
   }
 }
@@ -131,8 +134,10 @@ async function renderGiven({ schema, text, rest }: FuzzCase): Promise<readonly s
   } catch (error) {
     return error instanceof DecodeError ? undefined : [`decoding threw ${String(error)}`];
   }
-  await drawn(given);
-  return faultsOf(given, text);
+  const shown = [...touched];
+  touched.clear();
+  await drawn(shown);
+  return faultsOf(shown, text);
 }
 
 const schemaOfPath = (path: string): string | undefined =>
