@@ -7,7 +7,7 @@ import { getProgram } from '../../src/client/resources/program.js';
 import { cancelRedemption, listRedemptions } from '../../src/client/resources/redemption-history.js';
 import { findRedemption, previewRedemption, redeem } from '../../src/client/resources/redemptions.js';
 import { listRewards } from '../../src/client/resources/rewards.js';
-import { listDueSurveys, submitSurveyResponse, warnOfTies } from '../../src/client/resources/surveys.js';
+import { areFree, listDueSurveys, submitSurveyResponse, warnOfTies } from '../../src/client/resources/surveys.js';
 
 describe('an address', () => {
   for (const [id, expected] of [
@@ -165,6 +165,20 @@ describe('what an answer leaves open', () => {
     expect(decode({})).to.equal(undefined);
     expect(decode(null)).to.equal(undefined);
   });
+
+  for (const [links, free] of [
+    [[], true],
+    [[null], true],
+    [[{ label: 'Maps' }, { url: '/a' }, { label: 'Maps', url: '/a' }], true],
+    [[{ label: 'Maps', url: '/a', from: 9 }], false],
+    [[{ label: 'Maps', url: '/a' }, { from: 9 }], false],
+    [{}, false],
+    ['/a', false],
+  ] as const) {
+    it(`takes ${JSON.stringify(links)} for ${free ? 'links for everybody' : 'tied to the score'}`, () => {
+      expect(areFree(links)).to.equal(free);
+    });
+  }
 
   it('is said to the developer once: that links for reviews were tied to the score', () => {
     const said: unknown[] = [];

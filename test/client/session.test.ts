@@ -157,4 +157,20 @@ describe('a session', () => {
       expect(await session.token()).to.equal('t');
     });
   }
+
+  it('does not wait longer than ten seconds for the page, and tells it so', async () => {
+    const { setTimeout: set } = globalThis;
+    const times: unknown[] = [];
+    globalThis.setTimeout = ((run: () => void, ms: number) => (times.push(ms), set(run, 0))) as typeof set;
+    let signal: AbortSignal | undefined;
+    try {
+      const getToken: GetToken = (asked) => ((signal = asked.signal), new Promise(() => undefined));
+      const session = createSession({ getToken }, false, () => undefined);
+      const error = (await session.token().catch((thrown: unknown) => thrown)) as LoyaltyError;
+      expect([error.code, error.cause, times]).to.deep.equal(['unauthorized', 'late', [10_000]]);
+      expect([signal?.aborted, signal?.reason]).to.deep.equal([true, 'late']);
+    } finally {
+      globalThis.setTimeout = set;
+    }
+  });
 });
