@@ -16,10 +16,18 @@ const mocha = (...files) => [
 
 /** What each suite runs, and whether it needs a browser. The browser's own list is in web-test-runner.config.js. */
 const suites = {
-  node: { run: mocha('test/{domain,i18n,client,sandbox,server}/**/*.test.ts', 'test/contract/**/*.node.test.ts') },
+  node: {
+    run: mocha(
+      'test/{domain,i18n,client,sandbox,server}/**/*.test.ts',
+      'test/{browser,contract}/**/*.node.test.ts',
+      'test/hostile/fuzz-decoders.test.ts',
+    ),
+  },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
-  hostile: { run: mocha('test/hostile/**/*.test.ts'), browser: true },
+  hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
+  // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
+  fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },

@@ -40,20 +40,22 @@ export const id = matching(/^[^]{1,255}$/, 'an id');
 export const integer: Decoder<number> = (value, at) =>
   Number.isSafeInteger(value) ? (value as number) + 0 : refuse(at, 'a whole number', value);
 
-/** A number that makes sense. */
+/** A number that makes sense. Like a whole one it has no sign where it is zero. */
 export const between =
   (min: number, max: number): Decoder<number> =>
   (value, at) =>
     typeof value === 'number' && value >= min && value <= max
-      ? value
+      ? value + 0
       : refuse(at, `a number from ${min} to ${max}`, value);
 
 export const flag: Decoder<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : refuse(at, 'a boolean', value);
 
-/** An RFC 3339 time or date. */
+/** An RFC 3339 time or date, and nothing after it: what stands there in brackets browsers do not read. */
 export const time: Decoder<string> = (value, at) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\d([T ][\d:.]{5,18}(Z|[+-]\d\d:?\d\d)?)?$/i.test(value) &&
+  !Number.isNaN(Date.parse(value))
     ? value
     : refuse(at, 'an RFC 3339 time', value);
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  between,
   DecodeError,
   flag,
   id,
@@ -38,6 +39,13 @@ describe('decoders', () => {
     ['a boolean', flag, false, false],
     ['a time', time, '2026-03-31T23:59:59+02:00', '2026-03-31T23:59:59+02:00'],
     ['a date', time, '2026-03-31', '2026-03-31'],
+    ['a time of a database', time, '2026-03-31 23:59:59.123456+0200', '2026-03-31 23:59:59.123456+0200'],
+    ['a time with an offset to the west', time, '2026-03-31T10:00-05:30', '2026-03-31T10:00-05:30'],
+    ['a time of no zone', time, '2026-03-31T10:00:00', '2026-03-31T10:00:00'],
+    ['a time in small letters', time, '2026-03-31t10:00z', '2026-03-31t10:00z'],
+    ['the least that makes sense', between(1, 5), 1, 1],
+    ['the most that makes sense', between(1, 5), 5, 5],
+    ['nothing, without a sign', between(0, 5), -0, 0],
     ['one of a few', oneOf('a', 'b'), 'b', 'b'],
     ['a missing field', optional(id), undefined, undefined],
     ['null for a missing field', optional(id), null, undefined],
@@ -61,6 +69,19 @@ describe('decoders', () => {
     [time, '2026-13-01', '$: expected an RFC 3339 time, got string'],
     [time, 1_775_000_000, '$: expected an RFC 3339 time, got number'],
     [time, '2026-03-31 <b>soon</b>', '$: expected an RFC 3339 time, got string'],
+    // Browsers do not read what stands in brackets, however long it is.
+    [time, '2026-03-31 (<b>soon</b>)', '$: expected an RFC 3339 time, got string'],
+    [time, `2026-03-31 (${'W'.repeat(20_000)})`, '$: expected an RFC 3339 time, got string'],
+    [time, '2026-03-31 10:00 PM', '$: expected an RFC 3339 time, got string'],
+    [time, 'on 2026-03-31', '$: expected an RFC 3339 time, got string'],
+    [time, '2026-03-31_10:00', '$: expected an RFC 3339 time, got string'],
+    [time, '2026-03-31T10:00Z.', '$: expected an RFC 3339 time, got string'],
+    [time, '2026-03-31 10:00:00 GMT', '$: expected an RFC 3339 time, got string'],
+    [time, ['2026-03-31'], '$: expected an RFC 3339 time, got a list'],
+    [between(1, 5), 0.9, '$: expected a number from 1 to 5, got number'],
+    [between(1, 5), 5.1, '$: expected a number from 1 to 5, got number'],
+    [between(1, 5), '3', '$: expected a number from 1 to 5, got string'],
+    [between(1, 5), Number.NaN, '$: expected a number from 1 to 5, got number'],
     [oneOf('a', 'b'), 'constructor', '$: expected one of a, b, got string'],
     [list(id), { length: 1 }, '$: expected a list, got an object'],
     [object({ id }), [], '$: expected an object, got a list'],
@@ -93,6 +114,13 @@ describe('an object', () => {
     expect(reports).to.deep.equal(['$.points: expected a whole number, got string']);
   });
 
+  it('has nothing to report of a field that is null', () => {
+    expect(decoding(member, { id: 'm', name: null, points: null })).to.deep.equal({
+      decoded: { id: 'm' },
+      reports: [],
+    });
+  });
+
   it('does not hide a fault of the program', () => {
     const broken: Decoder<string> = () => {
       throw new TypeError('a bug');
@@ -115,6 +143,13 @@ describe('a list', () => {
     const { decoded, reports } = decoding(list(integer, 2), [1, 2, 3]);
     expect(decoded).to.deep.equal([1, 2]);
     expect(reports).to.deep.equal(['$: only the first 2 of 3 are kept']);
+    expect(decoding(list(integer, 2), [1, 2])).to.deep.equal({ decoded: [1, 2], reports: [] });
+  });
+});
+
+describe('a fault of an answer', () => {
+  it('is known by its name, also to another copy of the kit', () => {
+    expect(new DecodeError('x').name).to.equal('DecodeError');
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { giveBack } from '../../src/client/giving-back.js';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import type { LoyaltyClient } from '../../src/client/client.js';
 import { redeem } from '../../src/client/resources/redemptions.js';
 import { getMember } from '../../src/client/resources/member.js';
 import { LoyaltyError, type LoyaltyErrorCode } from '../../src/domain/errors.js';
@@ -72,5 +73,73 @@ describe('giveBack', () => {
     later(3 * day);
     expect(await codeOf(giveBack(client, redemption))).to.equal('ended');
     expect(refunds()).to.deep.equal([]);
+  });
+});
+
+describe('giveBack, on a backend that answers as it likes,', () => {
+  const redemption = { id: 'x', rewardId: 'r', status: 'issued' } as const;
+
+  /** What it does when the answer is this error, and the list has this status of the redemption. */
+  async function doing(error: Error, status?: string) {
+    const asked: string[] = [];
+    const stale: string[] = [];
+    const client = {
+      write: ({ name }: { readonly name: string }) => {
+        asked.push(name);
+        if (name === 'redemptions.cancel') return Promise.reject(error);
+        return Promise.resolve({
+          items: [
+            { ...redemption, id: 'other', status: 'cancelled' },
+            { ...redemption, status },
+          ],
+        });
+      },
+      invalidate: (noun: string) => stale.push(noun),
+    } as unknown as LoyaltyClient;
+    const outcome = await giveBack(client, redemption).catch((thrown: unknown) => thrown);
+    return { outcome, asked, stale };
+  }
+
+  const failure = (code: LoyaltyErrorCode) => new LoyaltyError(code, 'no', { operation: 'redemptions.cancel' });
+
+  for (const code of ['network', 'timeout', 'offline', 'rate-limited', 'server', 'invalid-response'] as const) {
+    for (const status of ['cancelled', 'refunded'] as const) {
+      it(`takes it for given back when ${code} comes and the list says ${status}`, async () => {
+        const { outcome, asked, stale } = await doing(failure(code), status);
+        expect(outcome).to.deep.equal({ ...redemption, status });
+        expect(asked).to.deep.equal(['redemptions.cancel', 'redemptions.list']);
+        expect(stale).to.deep.equal(['member', 'rewards', 'redemptions']);
+      });
+    }
+
+    it(`takes it for unknown when ${code} comes and the list says that it can be used`, async () => {
+      const error = failure(code);
+      expect(await doing(error, 'issued')).to.deep.equal({
+        ...{ outcome: error, asked: ['redemptions.cancel', 'redemptions.list'], stale: [] },
+      });
+    });
+  }
+
+  for (const [code, stale] of [
+    ['ended', ['redemptions']],
+    ['not-found', []],
+    ['forbidden', []],
+    ['unauthorized', []],
+  ] as const) {
+    it(`asks no further when it is refused with ${code}`, async () => {
+      const error = failure(code);
+      const expected = { outcome: error, asked: ['redemptions.cancel'], stale };
+      expect(await doing(error, 'cancelled')).to.deep.equal(expected);
+    });
+  }
+
+  it('hands on what is no error of its own', async () => {
+    for (const thrown of [new TypeError('no'), Object.assign(new Error('no'), { code: 'ended', transient: true })]) {
+      expect(await doing(thrown, 'cancelled')).to.deep.equal({
+        outcome: thrown,
+        asked: ['redemptions.cancel'],
+        stale: [],
+      });
+    }
   });
 });

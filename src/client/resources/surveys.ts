@@ -7,10 +7,14 @@ const line = optional(text(500));
 const links = optional(list(object({ label: text(100), url: text(2000) }), 10));
 let isWarned = false;
 
+/** Whether links are for everybody who answers. Of one that is null there is nothing to tie; it is left out. */
+export const areFree = (reviewLinks: unknown): boolean =>
+  Array.isArray(reviewLinks) &&
+  reviewLinks.every((link: unknown) => Object.keys(link ?? {}).every((key) => key === 'label' || key === 'url'));
+
 /** Review sites forbid asking only those who are content: a link is for everybody who answers, whatever else it says. */
 export function warnOfTies(reviewLinks: unknown): void {
-  const isPlain = (link: object) => Object.keys(link).every((key) => key === 'label' || key === 'url');
-  if (isWarned || (Array.isArray(reviewLinks) && (reviewLinks as object[]).every(isPlain))) return;
+  if (areFree(reviewLinks) || isWarned) return;
   isWarned = true;
   console.warn('loyalty-elements: review links are for everybody who answers, and cannot be tied to the score');
 }
