@@ -57,7 +57,7 @@ describe('RedemptionIntents', () => {
     expect(posts()).to.have.length(1);
   });
 
-  it('joins two tabs that press at once', async () => {
+  it('joins two tabs that press at once [A4]', async () => {
     const { shop, page } = bench();
     const [one, two] = await Promise.all([page().confirm(latte), page().confirm(latte)]);
     expect(one.key).to.equal(two.key);
@@ -203,7 +203,7 @@ describe('RedemptionIntents', () => {
       expect(shop.ledger).to.deep.equal([first.key, second.key]);
     });
 
-    it('asks for a wish older than the key, and never sends it again', async () => {
+    it('asks for a wish older than the key, and never sends it again [A7]', async () => {
       const { shop, clock, page, posts } = bench();
       always(shop, 'cut');
       await page().confirm(latte);
