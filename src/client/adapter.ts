@@ -4,18 +4,20 @@ import type { Endpoint } from './endpoint.js';
 export interface Capabilities {
   /**
    * Where the key of a write goes that must not happen twice: the `Idempotency-Key` header
-   * (draft-ietf-httpapi-idempotency-key-header-07), a field of the body, or nowhere, where the backend knows no keys.
+   * (draft-ietf-httpapi-idempotency-key-header-07), a field of the body, or nowhere, where the backend knows no keys. A
+   * shop whose own API knows none says `{...adapter, capabilities: {...contractCapabilities, idempotency: 'none'}}`.
    */
   readonly idempotency: 'header' | 'body' | 'none';
   /** Whether the header is a quoted string, as the draft has it. Default true. */
   readonly quotedKey?: boolean;
-  /** The field of the body that has the key, where it goes there. Default `idempotency_key`. */
+  /** The field of the body that has the key, where it goes there. Default `idempotency_key`. Where the backend knows no
+   * keys, a field that is named here has it as a mere reference, by which a redemption can be asked for. */
   readonly keyField?: string;
-  /** The longest key the backend takes, in characters. Default 255. */
+  /** The longest key the backend takes, in characters. Default 255. A longer one is never cut: nothing is sent then. */
   readonly longestKey?: number;
-  /** How long the backend remembers a key, in milliseconds. Default 24 hours. */
+  /** How long the backend remembers a key, in milliseconds. Default 24 hours. It is trusted for five sixths of that. */
   readonly keyLife?: number;
-  /** Whether it can be asked what became of a redemption, by its key. */
+  /** Whether it can be asked what became of a redemption, by its key (`redemptions.find`). */
   readonly redeemStatus: boolean;
   /** Whether an answer that comes twice, with the same id, is one answer. */
   readonly responseIdempotency: boolean;

@@ -1,5 +1,6 @@
 import type { RecordStore, StorageMode } from '../browser/record-store.js';
 import type { LoyaltyError } from '../domain/errors.js';
+import type { Adapter, Capabilities } from './adapter.js';
 import type { Durable } from './durable.js';
 import type { Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
@@ -14,7 +15,9 @@ export interface ClientOptions {
   readonly getToken?: GetToken;
   /** Names the member in cache and storage where the token does not; never sent. */
   readonly memberKey?: string;
-  /** Endpoints of the host's own, by name; each replaces the one of that name. */
+  /** The backend, where it does not speak the kit's own contract, or cannot do all that the contract asks for. */
+  readonly adapter?: Adapter;
+  /** Endpoints of the host's own, by name; each replaces the one of that name, also an adapter's. */
   readonly endpoints?: Readonly<Record<string, Endpoint<never, unknown>>>;
   /** Replaces `fetch`. */
   readonly transport?: Transport;
@@ -61,6 +64,8 @@ export interface LoyaltyClient {
   watchAnswers(listener: (event: AnswerEvent) => void): () => void;
   readonly consent: 'granted' | 'denied';
   readonly locale?: string | undefined;
+  /** What the backend can do. */
+  readonly capabilities?: Capabilities;
   /** Backend and member, which tell this client's answers from another's; hashed wherever they leave the page. */
   readonly whose?: readonly [backend: string, member: string];
   /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */

@@ -1,6 +1,7 @@
 import type { FileStore } from '../browser/file-store.js';
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
+import type { Capabilities } from './adapter.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
@@ -21,6 +22,7 @@ export interface Durable {
 
 export interface DurableOptions {
   readonly baseUrl: string;
+  readonly capabilities?: Capabilities;
   readonly session: Session;
   readonly write: Send;
   readonly read: Send;
@@ -32,6 +34,7 @@ export interface DurableOptions {
 /** Loaded only when something must be kept, or may have been. */
 export async function openDurable({
   baseUrl,
+  capabilities,
   session,
   write,
   read,
@@ -61,7 +64,7 @@ export async function openDurable({
     store,
     files,
     outbox,
-    intents: createRedemptionIntents(store, send, scope),
+    intents: createRedemptionIntents(store, send, scope, { capabilities }),
     drafts: createDrafts(store, scope),
   };
 }

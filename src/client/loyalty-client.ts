@@ -1,4 +1,5 @@
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
+import { contractCapabilities } from './adapter.js';
 import { baseUrlOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
 import { DecodeError } from './decode.js';
@@ -23,7 +24,8 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     options = { ...options, getToken: () => Promise.resolve(null) };
   }
   const session = createSession(options, cookie, () => cache.reset());
-  const transport = standardTransport({ baseUrl, session, cookie, transport: options.transport });
+  const { capabilities = contractCapabilities, endpoints: adapted } = options.adapter ?? {};
+  const transport = standardTransport({ baseUrl, session, cookie, capabilities, transport: options.transport });
   const listeners = new Set<(event: AnswerEvent) => void>();
   const staleListeners = new Set<(nouns: readonly string[]) => void>();
   let durable: Promise<Durable> | undefined;
@@ -39,7 +41,8 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown) =>
       new LoyaltyError(code, message, { operation, requestId, cause });
     try {
-      const endpoint = (options.endpoints?.[operation] as Endpoint<P, T> | undefined) ?? asked;
+      const own = options.endpoints?.[operation] ?? adapted?.[operation];
+      const endpoint = (own as Endpoint<P, T> | undefined) ?? asked;
       const { body, headers, ...request } = endpoint.request(params);
       const response = await transport(
         {
@@ -102,7 +105,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       throw error;
     });
     const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
-    opened = await openDurable({ ...options, baseUrl, session, write, read: cache.read, tell });
+    opened = await openDurable({ ...options, baseUrl, capabilities, session, write, read: cache.read, tell });
     return opened;
   }
 
@@ -110,6 +113,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     ...cache,
     consent: options.consent ?? 'granted',
     locale: options.locale,
+    capabilities,
     write,
     invalidate: (noun) => makeStale([noun]),
     get whose() {

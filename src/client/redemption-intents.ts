@@ -1,6 +1,16 @@
 import type { RecordStore } from '../browser/record-store.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { isOpen, nextIntentState, type IntentEvent, type IntentState, type Redemption } from '../domain/redemption.js';
+import { isOpen, type IntentState, type Redemption } from '../domain/redemption.js';
+import {
+  isNews,
+  isRefusal,
+  nextIntentState,
+  nextMove,
+  type Heard,
+  type IntentEvent,
+  type Recourse,
+} from '../domain/redemption-intent.js';
+import { contractCapabilities, type Capabilities } from './adapter.js';
 import { newId } from './new-id.js';
 import { findRedemption, redeem, type RedemptionRequest } from './resources/redemptions.js';
 import type { Send } from './send.js';
@@ -24,34 +34,29 @@ export interface RedemptionIntent extends RedemptionRequest {
   readonly error?: IntentError;
 }
 
-export interface IntentTimes {
-  readonly now: () => number;
-  readonly pause: (ms: number) => Promise<void>;
+export interface IntentOptions {
+  /** Default: those of the kit's own contract. */
+  readonly capabilities?: Capabilities | undefined;
+  readonly now?: () => number;
+  readonly pause?: (ms: number) => Promise<void>;
 }
 
 type Listener = (intent: RedemptionIntent) => void;
-
-/** A server forgets a key after a day; an older wish is only asked for, never sent again. */
-const keyLife = 20 * 3_600_000;
 
 /** Waits between questions, in milliseconds: together about half a minute. */
 const waits = [300, 700, 1500, 3000, 5000, 8000, 12_000];
 
 /** The longest a server may make a member wait for the next question. */
-const patience = 30_000;
+const patience = 20_000;
 
-/** What a server says of the wish itself, also when it is sent again: its points are surely not spent. */
-const outcomes =
-  /^(insufficient-points|out-of-stock|tier-required|limit-reached|ended|cost-changed|idempotency-mismatch)$/;
-
-/** Not transient, and yet the server may have acted. */
-const silent = /^(invalid-response|idempotency-in-flight)$/;
+/** How long a backend remembers a key that does not say, in milliseconds. */
+const day = 24 * 3_600_000;
 
 /**
  * Spends points once for each wish, whatever the network does.
  *
- * The wish is stored before it is sent, an unknown outcome is asked for by its key, and only a server that knows
- * nothing of the key is sent the same key again.
+ * The wish is stored before it is sent. What is done when no answer comes is decided by `nextMove` after what the backend
+ * can do; here it is carried out.
  */
 export interface RedemptionIntents {
   /** Calls back on every step of every wish of this member. Returns the way out. */
@@ -64,7 +69,7 @@ export interface RedemptionIntents {
    * Rejects, with nothing sent, when the wish cannot be stored.
    */
   confirm(request: RedemptionRequest): Promise<RedemptionIntent>;
-  /** Brings an open wish to its outcome. Resolves with state `unknown` when the server stays silent. */
+  /** Brings an open wish to its outcome. Resolves with state `unknown` when the server stays silent, for now. */
   settle(intent: RedemptionIntent): Promise<RedemptionIntent>;
   /** The member has seen the outcome: the next press is a new wish. */
   close(intent: RedemptionIntent): Promise<void>;
@@ -75,8 +80,10 @@ export function createRedemptionIntents(
   store: RecordStore,
   send: Send,
   scopeNow: () => string,
-  { now, pause: wait }: IntentTimes = { now: Date.now, pause },
+  { capabilities = contractCapabilities, now = Date.now, pause: wait = pause }: IntentOptions = {},
 ): RedemptionIntents {
+  const { idempotency, redeemStatus: hasStatus, keyLife = day } = capabilities;
+  const recourse: Recourse = { hasKeys: idempotency !== 'none', hasStatus, keyLife };
   const listeners = new Set<Listener>();
   const running = new Map<string, Promise<RedemptionIntent>>();
 
@@ -92,14 +99,33 @@ export function createRedemptionIntents(
 
   async function run(scope: string, intent: RedemptionIntent, isFirst: boolean): Promise<RedemptionIntent> {
     // Whenever another member has signed in, the wish waits for its own.
-    if (scopeNow() !== scope) return intent;
+    const isTheirs = () => scopeNow() === scope;
+    if (!isTheirs()) return intent;
     if (isFirst) tell(intent);
-    let current = await (isFirst ? post(scope, intent) : step(scope, intent, 'lost'));
-    for (const ms of isFirst ? waits : [0, ...waits]) {
-      if (!isOpen(current.state)) break;
-      await wait(Math.max(ms, Math.min(current.error?.retryAfter ?? 0, patience)));
-      if (scopeNow() !== scope) break;
-      current = await ask(scope, current);
+    let current = isFirst ? intent : await step(scope, intent, 'lost');
+    let heard: Heard = isFirst ? 'press' : 'again';
+    for (const left = [...waits]; isTheirs();) {
+      const move = nextMove(current, recourse, heard, now());
+      if (move === 'tell') break;
+      if (move === 'wait') {
+        const ms = left.shift();
+        if (ms === undefined) break;
+        await wait(Math.max(ms, Math.min(current.error?.retryAfter ?? 0, patience)));
+        if (!isTheirs()) break;
+        // Another page may know by now.
+        current = await step(scope, current, 'lost');
+        heard = 'again';
+      } else if (move === 'ask') {
+        [current, heard] = await ask(scope, current);
+      } else if (move === 'give-up') {
+        const error = current.error ?? failure('timeout', 'not confirmed');
+        current = await step(scope, current, 'given-up', { error });
+        // Where it was sent again meanwhile, there is hope.
+        heard = 'silence';
+      } else {
+        current = await (move === 'send' ? post(scope, current) : resend(scope, current));
+        heard = 'silence';
+      }
     }
     return current;
   }
@@ -111,34 +137,33 @@ export function createRedemptionIntents(
       return await answered(scope, intent, 'acknowledged', redemption);
     } catch (thrown) {
       const error = asError(thrown);
-      // Sent again it may be refused for a reason of this second request; only the wish's own outcome counts then.
-      const isNo = outcomes.test(error.code) || (tries === 1 && !error.transient && !silent.test(error.code));
-      return step(scope, intent, isNo ? 'refused' : 'lost', { error });
+      return step(scope, intent, isRefusal(error, tries) ? 'refused' : 'lost', { error });
     }
   }
 
-  async function ask(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
-    try {
-      const { items } = await send(findRedemption, { idempotencyKey: intent.key });
-      const [found, another] = items;
-      // A backend that does not look at the key answers with what else the member has redeemed.
-      if (another || (found && found.rewardId !== intent.rewardId)) {
-        return await step(scope, intent, 'lost', {
-          error: failure('invalid-response', 'not the redemption of this key'),
-        });
-      }
-      if (found) return await answered(scope, intent, 'found', found);
-    } catch (error) {
-      // A question that is refused says nothing of the wish.
-      return step(scope, intent, 'lost', { error: asError(error) });
-    }
-    if (now() - intent.at > keyLife) {
-      return step(scope, intent, 'refused', { error: failure('timeout', 'not confirmed in time') });
-    }
+  async function resend(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
     const tries = intent.tries + 1;
     const again = await step(scope, intent, 'retry', { tries });
     const isOurs = again.state === 'sending' && again.tries === tries && scopeNow() === scope;
     return isOurs ? post(scope, again) : again;
+  }
+
+  async function ask(scope: string, intent: RedemptionIntent): Promise<[RedemptionIntent, Heard]> {
+    let error: LoyaltyError;
+    try {
+      const { items } = await send(findRedemption, { idempotencyKey: intent.key });
+      const [found, another] = items;
+      // A backend that does not look at the key answers with what else the member has redeemed.
+      if (!another && (!found || found.rewardId === intent.rewardId)) {
+        return found ? [await answered(scope, intent, 'found', found), 'silence'] : [intent, 'absent'];
+      }
+      error = failure('invalid-response', 'not the redemption of this key');
+    } catch (thrown) {
+      // A question that is refused says nothing of the wish.
+      error = asError(thrown);
+      if (error.code === 'not-found') return [intent, 'absent'];
+    }
+    return [await step(scope, intent, 'lost', { error }), 'silence'];
   }
 
   function answered(scope: string, intent: RedemptionIntent, event: IntentEvent, redemption: Redemption) {
@@ -148,7 +173,7 @@ export function createRedemptionIntents(
       : step(scope, intent, status === 'pending' ? 'lost' : event, { redemption, error: undefined });
   }
 
-  /** Stores a step before it is told. Who has sent it last knows best, but that points were spent is the last word. */
+  /** Stores a step before it is told; what another page has stored may be newer. */
   async function step(scope: string, intent: RedemptionIntent, event: IntentEvent, more?: Partial<RedemptionIntent>) {
     const next = { ...intent, ...more, state: nextIntentState(intent.state, event) };
     const stored = await keep(scope, next);
@@ -163,9 +188,7 @@ export function createRedemptionIntents(
     try {
       const text = await store.update(idOf(scope, next.rewardId), (known) => {
         const stored = parse(known);
-        if (stored?.key !== next.key) return known;
-        const isBehind = isOpen(stored.state) && stored.tries <= next.tries;
-        return isBehind || next.state === 'redeemed' ? JSON.stringify(next) : known;
+        return stored?.key === next.key && isNews(stored, next) ? JSON.stringify(next) : known;
       });
       const stored = parse(text);
       return stored?.key === next.key ? stored : undefined;

@@ -54,37 +54,10 @@ export function canCancel({ status, refundableUntil }: Redemption, now: number):
  * - `sending`: confirmed and stored, the request is under way.
  * - `unknown`: the request went out and no definite answer came back. It may have been redeemed.
  * - `redeemed`, `refused`: definite and final; a further wish is a new intent with a new key.
+ * - `unconfirmed`: nobody can say any more, or the backend never could. It may have been redeemed, and a further wish is
+ *   a new intent, made by a member who was told so.
  */
-export type IntentState = 'prepared' | 'sending' | 'unknown' | 'redeemed' | 'refused';
-
-/**
- * What can happen to it.
- *
- * - `confirm`: the Confirm press; a second press changes nothing.
- * - `acknowledged`, `refused`: a definite answer. Give `refused` as well when a question by key finds a failed
- *   redemption, or when nobody will ever know because the backend has forgotten the key.
- * - `lost`: cut off, timed out, or interrupted by a reload.
- * - `found`, `absent`: the answer to a question by key. While the redemption is pending give neither.
- * - `retry`: sent again with the same key and body; only where the backend honours keys.
- */
-export type IntentEvent = 'confirm' | 'acknowledged' | 'refused' | 'lost' | 'found' | 'absent' | 'retry';
-
-const moves: Readonly<Record<IntentState, Readonly<Partial<Record<IntentEvent, IntentState>>>>> = {
-  prepared: { confirm: 'sending' },
-  sending: { acknowledged: 'redeemed', found: 'redeemed', refused: 'refused', lost: 'unknown' },
-  unknown: { acknowledged: 'redeemed', found: 'redeemed', refused: 'refused', retry: 'sending' },
-  redeemed: {},
-  refused: {},
-};
-
-/**
- * The state after an event; the same state when the event means nothing in it.
- *
- * `absent` never ends an intent: a slow request may still be running. It only allows a `retry`.
- */
-export function nextIntentState(state: IntentState, event: IntentEvent): IntentState {
-  return moves[state][event] ?? state;
-}
+export type IntentState = 'prepared' | 'sending' | 'unknown' | 'redeemed' | 'refused' | 'unconfirmed';
 
 /** Whether it must be resolved before the same reward is offered again. */
 export function isOpen(state: IntentState): boolean {

@@ -27,7 +27,7 @@ describe('retry, against a real server', () => {
     server.answer(...answers);
     const noted = (ms: number) => Promise.resolve(void waits.push(ms));
     const again = retry({ random: () => 0.5, wait: noted, ...options });
-    const transport = layered(fetchTransport(server.url, 'omit'), [again, problems, idempotency]);
+    const transport = layered(fetchTransport(server.url, 'omit'), [again, problems, idempotency()]);
     return transport(request, new AbortController().signal).then(
       ({ status }) => status,
       (error: unknown) => (error as LoyaltyError).code,

@@ -4,8 +4,6 @@ import {
   canCancel,
   isFinal,
   isOpen,
-  nextIntentState,
-  type IntentEvent,
   type IntentState,
   type RedemptionStatus,
   statusNow,
@@ -47,70 +45,7 @@ describe('canCancel', () => {
   }
 });
 
-const states: readonly IntentState[] = ['prepared', 'sending', 'unknown', 'redeemed', 'refused'];
-const events: readonly IntentEvent[] = ['confirm', 'acknowledged', 'refused', 'lost', 'found', 'absent', 'retry'];
-const after = (...given: readonly IntentEvent[]): IntentState => given.reduce(nextIntentState, 'prepared');
-
-describe('nextIntentState', () => {
-  for (const { name, given, state } of [
-    { name: 'nothing', given: [], state: 'prepared' },
-    { name: 'one answer', given: ['confirm', 'acknowledged'], state: 'redeemed' },
-    { name: 'a double press', given: ['confirm', 'confirm'], state: 'sending' },
-    { name: 'a definite no', given: ['confirm', 'refused'], state: 'refused' },
-    { name: 'an answer cut off', given: ['confirm', 'lost'], state: 'unknown' },
-    { name: 'a press meanwhile', given: ['confirm', 'lost', 'confirm'], state: 'unknown' },
-    { name: 'cut off but done', given: ['confirm', 'lost', 'found'], state: 'redeemed' },
-    { name: 'not there yet', given: ['confirm', 'lost', 'absent'], state: 'unknown' },
-    { name: 'sent again', given: ['confirm', 'lost', 'absent', 'retry'], state: 'sending' },
-    { name: 'sent again and done', given: ['confirm', 'lost', 'retry', 'acknowledged'], state: 'redeemed' },
-    { name: 'the late first answer', given: ['confirm', 'lost', 'acknowledged'], state: 'redeemed' },
-    { name: 'a key nobody remembers', given: ['confirm', 'lost', 'refused'], state: 'refused' },
-    { name: 'a slow commit', given: ['confirm', 'absent'], state: 'sending' },
-    { name: 'found by another tab', given: ['confirm', 'found'], state: 'redeemed' },
-    { name: 'news before the press', given: ['acknowledged', 'found', 'lost', 'retry'], state: 'prepared' },
-  ] as const) {
-    it(`${name}: ${state}`, () => {
-      expect(after(...given)).to.equal(state);
-    });
-  }
-
-  it('keeps a definite outcome whatever comes', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('redeemed' as const, 'refused' as const),
-        fc.array(fc.constantFrom(...events)),
-        (end, given) => {
-          expect(given.reduce<IntentState>(nextIntentState, end)).to.equal(end);
-        },
-      ),
-    );
-  });
-
-  it('is never redeemed without proof, in all runs of six events', () => {
-    let runs: readonly (readonly [IntentState, readonly IntentEvent[]])[] = [['prepared', []]];
-    for (let depth = 0; depth < 6; depth += 1) {
-      runs = runs.flatMap(([state, past]) =>
-        events.map((event) => [nextIntentState(state, event), [...past, event]] as const),
-      );
-    }
-    expect(runs).to.have.length(7 ** 6);
-    const proofless = runs.filter(
-      ([state, past]) =>
-        state === 'redeemed' &&
-        !(past.includes('confirm') && (past.includes('acknowledged') || past.includes('found'))),
-    );
-    expect(proofless).to.deep.equal([]);
-  });
-
-  it('leaves an open intent only by a definite outcome', () => {
-    for (const state of states.filter(isOpen)) {
-      for (const event of events) {
-        const next = nextIntentState(state, event);
-        expect(isOpen(next) || next === 'redeemed' || next === 'refused', `${state} + ${event}`).to.equal(true);
-      }
-    }
-  });
-});
+const states: readonly IntentState[] = ['prepared', 'sending', 'unknown', 'redeemed', 'refused', 'unconfirmed'];
 
 describe('isOpen', () => {
   it('is what was sent and has no outcome', () => {

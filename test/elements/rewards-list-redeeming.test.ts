@@ -63,7 +63,7 @@ describe('<loyalty-rewards-list> redeems', () => {
     expect(dialogOf(list)?.open).to.equal(true);
   });
 
-  it('once, however often Confirm is pressed', async () => {
+  it('once, however often Confirm is pressed [A1]', async () => {
     const page = new RewardsPage();
     const list = await page.show();
     const button = redeemButton(list, 'Any hot drink');
@@ -86,7 +86,7 @@ describe('<loyalty-rewards-list> redeems', () => {
     expect(page.count('redemptions.create')).to.equal(0);
   });
 
-  it('a second time when the member really wants to', async () => {
+  it('a second time when the member really wants to [A8]', async () => {
     const page = new RewardsPage();
     const list = await page.show();
     for (const count of [1, 2]) {

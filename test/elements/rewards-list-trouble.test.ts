@@ -10,7 +10,7 @@ type Lost = RewardsPage['faults'][number];
 const open = (list: Element): boolean => list.shadowRoot?.querySelector('dialog')?.open === true;
 
 describe('<loyalty-rewards-list> in trouble', () => {
-  it('finds out what became of a redemption whose answer was lost', async () => {
+  it('finds out what became of a redemption whose answer was lost [A2]', async () => {
     const page = new RewardsPage();
     const list = await page.show();
     page.faults.push([create, 'cut-after']);

@@ -8,6 +8,8 @@ export interface RetryOptions {
   readonly base?: number;
   /** Longest wait a read puts up with, in milliseconds. Default 8,000. */
   readonly longest?: number;
+  /** Whether the backend honours keys. Default true. */
+  readonly keyed?: boolean;
   readonly random?: () => number;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -17,6 +19,7 @@ export function retry({
   attempts = 3,
   base = 400,
   longest = 8000,
+  keyed = true,
   random = Math.random,
   wait = pause,
 }: RetryOptions = {}): Layer {
@@ -25,7 +28,7 @@ export function retry({
       try {
         return await next(request, signal);
       } catch (error) {
-        const again = error instanceof LoyaltyError && error.transient && isRepeatable(request);
+        const again = error instanceof LoyaltyError && error.transient && isRepeatable(request, keyed);
         if (!again || signal.aborted || attempt >= attempts) throw error;
         // Full jitter: a thousand pages that failed together must not come back together.
         const ms = error.retryAfter ?? random() * base * 2 ** (attempt - 1);
@@ -36,8 +39,8 @@ export function retry({
   };
 }
 
-const isRepeatable = ({ method, idempotencyKey, once }: TransportRequest): boolean =>
-  !once && (/^(GET|PUT|DELETE)$/.test(method) || !!idempotencyKey);
+const isRepeatable = ({ method, idempotencyKey, once }: TransportRequest, keyed: boolean): boolean =>
+  !once && (/^(GET|PUT|DELETE)$/.test(method) || (keyed && !!idempotencyKey));
 
 /** Waits, and rejects with the signal's reason when it is aborted. */
 export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>

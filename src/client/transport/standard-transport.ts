@@ -1,3 +1,4 @@
+import type { Capabilities } from '../adapter.js';
 import type { Session } from '../session.js';
 import { authorization } from './authorization.js';
 import { deadline } from './deadline.js';
@@ -10,6 +11,7 @@ import { layered, type Transport } from './transport.js';
 export interface StandardTransportOptions {
   readonly baseUrl: string;
   readonly session: Session;
+  readonly capabilities?: Capabilities;
   /** Whether the shop's own cookie is sent. */
   readonly cookie: boolean;
   /** Replaces `fetch`, innermost. */
@@ -17,11 +19,17 @@ export interface StandardTransportOptions {
 }
 
 /** The layers every request goes through, the outermost first. */
-export const standardTransport = ({ baseUrl, session, cookie, transport }: StandardTransportOptions): Transport =>
+export const standardTransport = ({
+  baseUrl,
+  session,
+  cookie,
+  capabilities,
+  transport,
+}: StandardTransportOptions): Transport =>
   layered(transport ?? fetchTransport(baseUrl, cookie ? 'same-origin' : 'omit'), [
-    retry(),
+    retry({ keyed: capabilities?.idempotency !== 'none' }),
     authorization(session),
     problems,
     deadline(),
-    idempotency,
+    idempotency(capabilities),
   ]);

@@ -60,7 +60,7 @@ export class RedeemController implements ReactiveController {
   /** The press on a reward: first what became of an earlier wish for it, else what it would cost. */
   async start(reward: Reward): Promise<void> {
     const { client } = this.#host;
-    if (this.view && !/^(failed|unknown)$/.test(this.view.step)) return;
+    if (this.view && !/^(failed|unknown|unconfirmed)$/.test(this.view.step)) return;
     this.#release();
     // Who tries again has chosen already.
     const chosen = this.view?.rewardId === reward.id ? this.view.choice : undefined;
@@ -221,14 +221,18 @@ export class RedeemController implements ReactiveController {
     // A plain answer has renewed them already.
     if (view?.step !== 'sending' || error) for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
     // An older backend has no word of its own for it.
-    const isOther = view?.preview && (error?.code === 'cost-changed' || error?.code === 'invalid-request');
-    if (isOther) {
+    const isOther =
+      state === 'refused' &&
+      view?.preview &&
+      /^(cost-changed|invalid-request|idempotency-mismatch)$/.test(error?.code ?? '');
+    if (isOther && error) {
       this.#host.report(error);
       void this.#lookAgain(view, error);
       return;
     }
     const reward = view?.reward ?? this.#host.findReward(rewardId);
-    this.#show({ ...view, step: redemption && !error ? 'redeemed' : 'failed', rewardId, reward, intent, error });
+    const step = state === 'unconfirmed' ? state : redemption && !error ? 'redeemed' : 'failed';
+    this.#show({ ...view, step, rewardId, reward, intent, error });
     if (error) this.#host.report(error);
     else if (redemption) this.#host.emit('loyalty-redeemed', { redemption });
   }

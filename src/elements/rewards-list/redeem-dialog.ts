@@ -93,7 +93,7 @@ const asks = ({ step, preview }: RedeemView): boolean =>
 const mark = (step: RedeemView['step']) =>
   step === 'redeemed' || step === 'undone'
     ? doneIcon()
-    : step === 'failed' || step === 'unknown'
+    : /^(failed|unknown|unconfirmed)$/.test(step)
       ? failedIcon()
       : nothing;
 
@@ -102,7 +102,7 @@ function title({ step, reward, intent }: RedeemView, say: Say, locale: string): 
   if (step === 'undone') return name ? sayIssued(locale).undone({ reward: name }) : sayIssued(locale).cancelled();
   if (step === 'redeemed') return name ? say.redeemed({ reward: name }) : say.done();
   if (step === 'failed') return say.failed();
-  if (step === 'unknown') return say.unknown();
+  if (step === 'unknown' || step === 'unconfirmed') return say.unknown();
   return name ? say.title({ reward: name }) : (intent?.rewardId ?? '');
 }
 
@@ -121,6 +121,7 @@ function message(view: RedeemView, context: DialogContext, say: Say): string {
   }
   if (step === 'sending' || step === 'checking') return say[step]();
   if (step === 'unknown') return say.silent();
+  if (step === 'unconfirmed') return say.unsure();
   if (step === 'undone') {
     const points = redemption && costOf(redemption, context);
     return points ? sayIssued(context.locale).back({ points }) : '';
@@ -221,7 +222,7 @@ function primary(redeem: RedeemController, view: RedeemView, context: DialogCont
       ? html`<button part="use primary" type="button" @click=${use}>${sayIssued(context.locale).use()}</button>`
       : nothing;
   }
-  if (step === 'undone' || !reward) return nothing;
+  if (step === 'undone' || step === 'unconfirmed' || !reward) return nothing;
   const again = () => void redeem.start(reward);
   if (step === 'failed') {
     return error && passing.test(error.code) ? button(wordsOf(context).retry(), again) : nothing;

@@ -10,7 +10,7 @@ import type { RedeemView } from './redeem-view.js';
 import type { CardContext } from './reward-card.js';
 
 /** Steps after which the focus goes to what is new. */
-const news = /^(redeemed|undone|failed)$/;
+const news = /^(redeemed|undone|failed|unconfirmed)$/;
 
 /** Loads the dialog when it is first needed, opens and closes it, and leads the focus in it. */
 export class RedeemStage implements ReactiveController {

@@ -9,9 +9,10 @@ import type { AmountChoice } from './amount-choice.js';
  *
  * - `loading`: asks what it would cost. `confirm`: waits for the member.
  * - `sending`, `checking`: on its way; and when the answer was lost. `unknown`: the shop stays silent.
- * - `redeemed`, `undone`, `failed`: definite.
+ * - `redeemed`, `undone`, `failed`: definite. `unconfirmed`: nobody can say, and the member is told so.
  */
-export type RedeemStep = 'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'redeemed' | 'undone' | 'failed';
+export type RedeemStep =
+  'loading' | 'confirm' | 'sending' | 'checking' | 'unknown' | 'unconfirmed' | 'redeemed' | 'undone' | 'failed';
 
 export interface RedeemView {
   readonly step: RedeemStep;

@@ -12,6 +12,7 @@ export const redeemDialog = {
   checking: 'Checking whether it went through…',
   unknown: 'Not confirmed yet',
   silent: 'The shop has not answered. Whatever happened, it is redeemed once at most.',
+  unsure: 'It may or may not have been redeemed. Please check your balance before you try again.',
   check: 'Check again',
   redeemed: '{reward} is yours',
   done: 'Redeemed',

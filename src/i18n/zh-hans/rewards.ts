@@ -65,6 +65,7 @@ export const redeemDialog: Translated<typeof en.redeemDialog> = {
   checking: '正在确认是否兑换成功…',
   unknown: '尚未确认',
   silent: '商家尚未回复。无论结果如何，最多只会兑换一次。',
+  unsure: '可能已兑换，也可能没有。请先查看余额，再决定是否重新兑换。',
   check: '再次确认',
   redeemed: '兑换成功：{reward}',
   done: '兑换成功',
