@@ -1,16 +1,16 @@
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
 import type { SurveyTrigger } from '../../domain/survey-trigger.js';
-import { id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
+import { address, id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
 import { segment, type Endpoint } from '../endpoint.js';
 
 const line = optional(text(500));
-const links = optional(list(object({ label: text(100), url: text(2000) }), 10));
+const links = optional(list(object({ label: text(100), url: address }), 10));
 let isWarned = false;
 
 /** Review sites forbid asking only those who are content: a link is for everybody who answers, whatever else it says. */
 export function warnOfTies(reviewLinks: unknown): void {
-  const isPlain = (link: object) => Object.keys(link).every((key) => key === 'label' || key === 'url');
-  if (isWarned || (Array.isArray(reviewLinks) && (reviewLinks as object[]).every(isPlain))) return;
+  const isPlain = (link: unknown) => Object.keys(link ?? {}).every((key) => key === 'label' || key === 'url');
+  if (isWarned || (Array.isArray(reviewLinks) && reviewLinks.every(isPlain))) return;
   isWarned = true;
   console.warn('loyalty-elements: review links are for everybody who answers, and cannot be tied to the score');
 }
