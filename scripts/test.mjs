@@ -20,6 +20,7 @@ const suites = {
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
+  hostile: { run: mocha('test/hostile/**/*.test.ts'), browser: true },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
