@@ -86,7 +86,13 @@ export function answersWith(fill: Fill): Answers {
         },
       ],
       tiers: [
-        { id: id('green'), name: text('green tier'), rank: 0, qualification: word('earned'), benefits: benefits('green') },
+        {
+          id: id('green'),
+          name: text('green tier'),
+          rank: 0,
+          qualification: word('earned'),
+          benefits: benefits('green'),
+        },
         {
           id: id('gold'),
           name: text('gold tier'),
@@ -126,7 +132,9 @@ export function answersWith(fill: Fill): Answers {
     rewards: {
       items: [
         reward('open', { eligibility: { state: word('redeemable') } }),
-        reward('locked', { eligibility: { state: word('cart-requirements'), missing: { sentence: text('why locked') } } }),
+        reward('locked', {
+          eligibility: { state: word('cart-requirements'), missing: { sentence: text('why locked') } },
+        }),
         reward('gold only', { eligibility: { state: word('tier-required'), missing: { tierId: id('gold') } } }),
       ],
     },

