@@ -33,8 +33,11 @@ export const matching =
   (value, at) =>
     typeof value === 'string' && pattern.test(value) ? value : refuse(at, expected, value);
 
-/** An identifier: text that is neither empty nor cut. */
-export const id = matching(/^[^]{1,255}$/, 'an id');
+/** An identifier: text that is neither empty nor cut, and no step in a path, which would lead to another operation. */
+export const id = matching(/^(?!\.\.?$)[^]{1,255}$/, 'an id');
+
+/** An address, as it came: one that is cut, or lacks a letter, leads elsewhere. */
+export const address = matching(/^[^]{1,2000}$/, 'an address');
 
 /** A whole number of at most 2^53 - 1 in size. */
 export const integer: Decoder<number> = (value, at) =>
@@ -54,7 +57,7 @@ export const flag: Decoder<boolean> = (value, at) =>
 /** An RFC 3339 time or date, and nothing after it: what stands there in brackets browsers do not read. */
 export const time: Decoder<string> = (value, at) =>
   typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d([T ][\d:.]{5,18}(Z|[+-]\d\d:?\d\d)?)?$/i.test(value) &&
+  /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i.test(value) &&
   !Number.isNaN(Date.parse(value))
     ? value
     : refuse(at, 'an RFC 3339 time', value);
@@ -104,7 +107,8 @@ export const object =
   (value, at) => {
     if (kind(value) !== 'an object') return refuse(at, 'an object', value);
     const fields = value as Readonly<Record<string, unknown>>;
-    const result: Record<string, unknown> = {};
+    // Without a prototype: what a page has put on `Object.prototype` is no field of an answer.
+    const result = Object.create(null) as Record<string, unknown>;
     for (const [name, decoder] of Object.entries(shape)) {
       const path = `${at.path}.${name}`;
       const field = decoder(Object.hasOwn(fields, name) ? fields[name] : undefined, { ...at, path });

@@ -31,12 +31,17 @@ export interface Endpoint<P, T> {
   readonly decode: (body: unknown, report: Report) => T;
 }
 
-/** A path segment from an id that came over the wire; half a character would make `encodeURIComponent` throw. */
-export const segment = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
+/**
+ * A path segment from an id that came over the wire.
+ *
+ * Half a character would make `encodeURIComponent` throw, and a dot or two, however encoded, would be a step in the path.
+ */
+export const segment = (id: string | number): string =>
+  encodeURIComponent(`${id}`.replace(/^\.\.?$|\p{Surrogate}/gu, '\uFFFD'));
 
 /** `?a=1&b=2` from what is there, or nothing. */
 export function query(values: Readonly<Record<string, string | number | undefined>>): string {
   const given = Object.entries(values).filter((pair): pair is [string, string | number] => pair[1] !== undefined);
-  const text = given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const text = given.map(([name, value]) => `${name}=${segment(value)}`).join('&');
   return text && `?${text}`;
 }

@@ -67,6 +67,8 @@ export class LoyaltyError extends Error {
     super(`${more.operation}: ${message}`, { cause });
     this.code = code;
     Object.assign(this, more);
+    // A member may see it.
+    this.requestId = more.requestId?.slice(0, 100);
   }
 
   /** Whether the same request may succeed if it is sent again. */

@@ -13,7 +13,7 @@ export function parseUrl(value: string, base?: string): URL | undefined {
 /**
  * The address if it is safe to follow, absolute and normalised; otherwise nothing.
  *
- * Safe is `https:`, and `http:` where the page itself is `http:` (a local shop). Refused even so: a name or password
+ * Safe is `https:`, and the page's own origin where that is `http:` (a local shop). Refused even so: a name or password
  * before the host, a control character or backslash anywhere, and `//host`, which looks like a path and is none.
  *
  * @param base - Address of the page, to resolve a relative address.
@@ -28,8 +28,9 @@ export function safeLink(
   if (!text || /^\/\/|[\\\p{Cc}]/u.test(text)) return undefined;
   const url = parseUrl(text, base);
   if (!url || url.username || url.password) return undefined;
-  const allowed: readonly string[] = ['https:', base.startsWith('http:') ? 'http:' : '', ...schemes];
-  return allowed.includes(url.protocol) ? url.href : undefined;
+  const allowed: readonly string[] = ['https:', ...schemes];
+  const isOwn = url.protocol === 'http:' && url.origin === parseUrl(base)?.origin;
+  return isOwn || allowed.includes(url.protocol) ? url.href : undefined;
 }
 
 /**

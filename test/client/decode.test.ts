@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { segment } from '../../src/client/endpoint.js';
 import {
+  address,
   between,
   DecodeError,
   flag,
@@ -60,14 +62,22 @@ describe('decoders', () => {
     [text(), undefined, '$: expected a string, got undefined'],
     [id, '', '$: expected an id, got string'],
     [id, 'x'.repeat(256), '$: expected an id, got string'],
+    [id, '.', '$: expected an id, got string'],
+    [id, '..', '$: expected an id, got string'],
+    [address, '/'.repeat(2001), '$: expected an address, got string'],
     [integer, 1.5, '$: expected a whole number, got number'],
     [integer, 2 ** 53, '$: expected a whole number, got number'],
+    [integer, 1e308, '$: expected a whole number, got number'],
+    [integer, -Infinity, '$: expected a whole number, got number'],
+    [integer, '1,000', '$: expected a whole number, got string'],
     [integer, Number.NaN, '$: expected a whole number, got number'],
     [integer, '7', '$: expected a whole number, got string'],
     [flag, 'true', '$: expected a boolean, got string'],
     [time, '31.03.2026', '$: expected an RFC 3339 time, got string'],
     [time, '2026-13-01', '$: expected an RFC 3339 time, got string'],
     [time, 1_775_000_000, '$: expected an RFC 3339 time, got number'],
+    [time, '2026-03-31 (<b>soon</b>)', '$: expected an RFC 3339 time, got string'],
+    [time, `2026-03-31T00:00:00.${'0'.repeat(1e6)}Z`, '$: expected an RFC 3339 time, got string'],
     [time, '2026-03-31 <b>soon</b>', '$: expected an RFC 3339 time, got string'],
     // Browsers do not read what stands in brackets, however long it is.
     [time, '2026-03-31 (<b>soon</b>)', '$: expected an RFC 3339 time, got string'],
@@ -89,7 +99,7 @@ describe('decoders', () => {
     [object({ id }), {}, '$.id: expected an id, got undefined'],
     [object({ a: object({ b: integer }) }), { a: { b: [] } }, '$.a.b: expected a whole number, got a list'],
   ] as const) {
-    it(`refuse ${JSON.stringify([value]).slice(1, 31)}: ${message}`, () => {
+    it(`refuse ${JSON.stringify([value]).slice(1, 31)}: ${message} [D2 D3]`, () => {
       expect(() => valueOf<unknown>(decoder, value)).to.throw(DecodeError, message);
     });
   }
@@ -104,11 +114,21 @@ describe('an object', () => {
     expect(Object.keys(valueOf(member, { id: 'm', name: null }))).to.deep.equal(['id']);
   });
 
+  it('is no child of `Object.prototype`: what a page has put there is no field of it [D11]', () => {
+    const value = JSON.parse(
+      '{"id":"m","__proto__":{"name":"Eve"},"constructor":{"prototype":{"points":9}}}',
+    ) as unknown;
+    const { name, points } = valueOf(member, value);
+    expect([name, points]).to.deep.equal([undefined, undefined]);
+    expect(Object.getPrototypeOf(valueOf(member, value))).to.equal(null);
+    expect(Object.getOwnPropertyNames(Object.prototype)).to.not.include('points');
+  });
+
   it('does not take a field from the prototype', () => {
     expect(() => valueOf(object({ toString: text() }), {})).to.throw('$.toString: expected a string, got undefined');
   });
 
-  it('leaves out a wrong field that may be missing, and reports it', () => {
+  it('leaves out a wrong field that may be missing, and reports it [D2]', () => {
     const { decoded, reports } = decoding(member, { id: 'm', points: '12' });
     expect(decoded).to.deep.equal({ id: 'm' });
     expect(reports).to.deep.equal(['$.points: expected a whole number, got string']);
@@ -139,7 +159,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('keeps no more than it may have, and reports that', () => {
+  it('keeps no more than it may have, and reports that [D4]', () => {
     const { decoded, reports } = decoding(list(integer, 2), [1, 2, 3]);
     expect(decoded).to.deep.equal([1, 2]);
     expect(reports).to.deep.equal(['$: only the first 2 of 3 are kept']);
@@ -151,6 +171,24 @@ describe('a fault of an answer', () => {
   it('is known by its name, also to another copy of the kit', () => {
     expect(new DecodeError('x').name).to.equal('DecodeError');
   });
+});
+
+describe('an id in a path', () => {
+  for (const [given, sent] of [
+    ['../admin', '..%2Fadmin'],
+    ['a?x=1#y', 'a%3Fx%3D1%23y'],
+    ['a\r\nx-evil: 1', 'a%0D%0Ax-evil%3A%201'],
+    ['%2e%2e', '%252e%252e'],
+    ['.', '%EF%BF%BD'],
+    ['..', '%EF%BF%BD'],
+    ['\uD800', '%EF%BF%BD'],
+    ['...', '...'],
+  ] as const) {
+    it(`stays one step of it: ${JSON.stringify(given)} [D12]`, () => {
+      expect(segment(given)).to.equal(sent);
+      expect(new URL(`https://shop.test/api/things/${segment(given)}`).pathname).to.equal(`/api/things/${sent}`);
+    });
+  }
 });
 
 describe('any decoder', () => {

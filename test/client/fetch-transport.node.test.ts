@@ -57,7 +57,7 @@ describe('fetchTransport, against a real server', () => {
     ['null', 'null', null],
     ['a byte order mark', '\uFEFF{"a":1}', { a: 1 }],
   ] as const) {
-    it(`reads ${name}`, async () => {
+    it(`reads ${name} [D1]`, async () => {
       server.answer((response) => void response.end(text));
       expect((await ask()).body).to.deep.equal(body);
     });
@@ -76,7 +76,7 @@ describe('fetchTransport, against a real server', () => {
     expect((await ask()).body).to.deep.equal({ name: 'Zoë 🐝' });
   });
 
-  it('does not take a page for an answer', async () => {
+  it('does not take a page for an answer [D1]', async () => {
     const { code, status, requestId, transient } = await failure((response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'x-request-id': 'p1' });
       response.end('<!doctype html><title>Please sign in</title>');
@@ -91,14 +91,14 @@ describe('fetchTransport, against a real server', () => {
     expect(await ask()).to.include({ status: 502, body: undefined });
   });
 
-  it('takes a megabyte, and not a byte more', async () => {
+  it('takes a megabyte, and not a byte more [D4]', async () => {
     const text = (bytes: number) => `"${'x'.repeat(bytes - 2)}"`;
     server.answer((response) => void response.end(text(megabyte)));
     expect((await ask()).body).to.have.length(megabyte - 2);
     expect((await failure((response) => void response.end(text(megabyte + 1)))).code).to.equal('invalid-response');
   });
 
-  it('stops reading an answer without end', async () => {
+  it('stops reading an answer without end [D4]', async () => {
     let sent = 0;
     const chunk = Buffer.alloc(65_536, 32);
     const { code } = await failure((response) => {
@@ -130,7 +130,7 @@ describe('fetchTransport, against a real server', () => {
     expect((await failure(half)).code).to.equal('network');
   });
 
-  it('ends an answer that drips for ever at the deadline, and lets go of the connection', async () => {
+  it('ends an answer that drips for ever at the deadline, and lets go of the connection [D5]', async () => {
     const closed = new Promise<void>((resolve) => {
       server.answer((response) => {
         const timer = setInterval(() => response.write(' '), 5);

@@ -65,14 +65,16 @@ describe('safeLink', () => {
     'https://',
     'https://[::1',
   ]) {
-    it(`does not follow ${JSON.stringify(value)}`, () => {
+    it(`does not follow ${JSON.stringify(value)} [D7]`, () => {
       expect(safeLink(value, base)).to.equal(undefined);
     });
   }
 
-  it('follows plain http from a page that is plain http', () => {
-    expect(safeLink('http://localhost:8787/a', plain)).to.equal('http://localhost:8787/a');
+  it('follows plain http only to the own origin of a page that is plain http [D7]', () => {
+    expect(safeLink('http://localhost:5173/a', plain)).to.equal('http://localhost:5173/a');
     expect(safeLink('/a', plain)).to.equal('http://localhost:5173/a');
+    expect(safeLink('http://localhost:8787/a', plain)).to.equal(undefined);
+    expect(safeLink('http://evil.example/', plain)).to.equal(undefined);
     expect(safeLink('https://brand.example/', plain)).to.equal('https://brand.example/');
     expect(safeLink('ftp://localhost/', plain)).to.equal(undefined);
   });
@@ -156,7 +158,7 @@ describe('safeImage', () => {
     'https://me@cdn.example/pixel.gif',
     'mailto:help@shop.example',
   ]) {
-    it(`does not show ${JSON.stringify(value)}`, () => {
+    it(`does not show ${JSON.stringify(value)} [D8]`, () => {
       expect(safeImage(value, base)).to.equal(undefined);
     });
   }

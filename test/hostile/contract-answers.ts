@@ -31,9 +31,13 @@ function texts({ format, pattern, enum: words, minLength, maxLength }: Schema): 
   const [min, max] = [number(minLength, 0), Math.min(number(maxLength, 80), 80)];
   if (typeof pattern !== 'string')
     return fc.string({ unit: 'grapheme', minLength: min, maxLength: Math.max(min, Math.floor(max / 4)) });
-  return fc
-    .stringMatching(new RegExp(pattern), { size: '-1' })
-    .filter(({ length }) => length >= min && length <= number(maxLength, Infinity));
+  return (
+    fc
+      .stringMatching(new RegExp(pattern), { size: '-1' })
+      .filter(({ length }) => length >= min && length <= number(maxLength, Infinity))
+      // As an id it would be a step in a path.
+      .filter((text) => !/^\.\.?$/.test(text))
+  );
 }
 
 function objects({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> {

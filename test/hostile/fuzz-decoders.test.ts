@@ -51,8 +51,9 @@ function faultOf(value: unknown, path = '$', key = ''): string | undefined {
   }
   if (typeof value === 'boolean') return undefined;
   if (typeof value !== 'object' || value === null) return `${path} is ${String(value)}`;
-  const plain = Array.isArray(value) ? Array.prototype : Object.prototype;
-  if (Object.getPrototypeOf(value) !== plain || Object.hasOwn(value, '__proto__')) return `${path} has a prototype`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = Array.isArray(value) ? prototype === Array.prototype : !prototype || prototype === Object.prototype;
+  if (!isPlain || Object.hasOwn(value, '__proto__')) return `${path} has a prototype`;
   for (const [name, inner] of Object.entries(value)) {
     // Read where a survey waits, by a decoder of its own.
     if (name === 'trigger') continue;
@@ -69,7 +70,7 @@ describe('each decoder, given an answer that is wrong in one to four places,', (
   const { cases, seed, patience, left, tell } = fuzzing('decoders');
 
   for (const [name, schema, decode] of readers) {
-    it(`gives what the contract allows or a DecodeError, and nothing else: ${name} [B1 B3 B4]`, () => {
+    it(`gives what the contract allows or a DecodeError, and nothing else: ${name} [D2 D3]`, () => {
       const answers = answersOf(schema, 60, 20_260_301);
       const wrong = shapeOf(schema);
       const before = namesOf();

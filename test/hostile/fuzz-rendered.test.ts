@@ -95,7 +95,7 @@ describe('every element, in Chromium, given an answer that is wrong in one to fo
     ['as given properties', false, 0.8],
     ['through the client', true, 0.2],
   ] as const) {
-    it(`shows no NaN, undefined, Infinity or [object, and throws nothing, ${way} [B1 B3]`, async () => {
+    it(`shows no NaN, undefined, Infinity or [object, and throws nothing, ${way} [D2 D3]`, async () => {
       const toCase =
         (batch: number) =>
         ({ which, schema, list }: Wrong): FuzzCase => ({

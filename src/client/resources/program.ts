@@ -1,5 +1,18 @@
 import type { Program } from '../../domain/program.js';
-import { flag, id, integer, list, matching, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
+import {
+  address,
+  flag,
+  id,
+  integer,
+  list,
+  matching,
+  object,
+  oneOf,
+  optional,
+  text,
+  whole,
+  type Decoder,
+} from '../decode.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Money } from '../../domain/money.js';
 
@@ -29,7 +42,7 @@ const tier = object({
   benefits: list(object({ id, description: text(500), secret: optional(flag) }), 50),
 });
 
-const url = optional(text(2000));
+const url = optional(address);
 
 const program: Decoder<Program> = object({
   id,

@@ -1,5 +1,5 @@
 import type { Eligibility, Page, Reward, RewardCost } from '../../domain/rewards.js';
-import { id, integer, list, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
+import { address, id, integer, list, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
 import { query, type Endpoint } from '../endpoint.js';
 import { money } from './program.js';
 
@@ -32,7 +32,7 @@ const reward: Decoder<Reward> = object({
   id,
   name: text(200),
   description: optional(text(2000)),
-  imageUrl: optional(text(2000)),
+  imageUrl: optional(address),
   category: optional(text(100)),
   kind: oneOf(
     'discount-amount',

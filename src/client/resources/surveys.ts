@@ -1,10 +1,10 @@
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../domain/survey.js';
 import type { SurveyTrigger } from '../../domain/survey-trigger.js';
-import { id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
+import { address, id, integer, list, object, oneOf, optional, text, whole, type Decoder } from '../decode.js';
 import { segment, type Endpoint } from '../endpoint.js';
 
 const line = optional(text(500));
-const links = optional(list(object({ label: text(100), url: text(2000) }), 10));
+const links = optional(list(object({ label: text(100), url: address }), 10));
 let isWarned = false;
 
 /** Whether links are for everybody who answers. Of one that is null there is nothing to tie; it is left out. */

@@ -13,7 +13,9 @@ export function reviewLinks(
   const list: NonNullable<Survey['reviewLinks']> = Array.isArray(links) ? links : [];
   const safe = list.flatMap(({ label, url }) => {
     const href = safeHref(url);
-    return href ? html`<li><a part="review" href=${href} target="_blank" rel="noopener">${label}</a></li>` : [];
+    return href
+      ? html`<li><a part="review" href=${href} target="_blank" rel="noopener noreferrer">${label}</a></li>`
+      : [];
   });
   if (!safe.length) return nothing;
   return html`<p part="invitation" id="reviews">${sayIn(locale, 'survey', english).reviews()}</p>
