@@ -34,15 +34,17 @@ const readers: readonly (readonly [name: string, schema: string, decode: Decode]
 ];
 
 const bidi = /[\u202A-\u202E\u2066-\u2069]/;
-/** Compared or sent back as they came, and never shown as text: names, and the conditions of a trigger. */
+/** Compared, followed or sent back as they came, and never shown as text: names, addresses, and the conditions of a trigger. */
 const isName = (key: string): boolean =>
-  /^(id|code|currency|metric|nextCursor|.*Id|pages|exceptPages|event|cancelEvents|tiers|locales|visible)$/.test(key);
+  /^(id|url|imageUrl|code|currency|metric|nextCursor|.*Id|pages|exceptPages|event|cancelEvents|tiers|locales|visible)$/.test(
+    key,
+  );
 
 /** What is wrong with a decoded value, whatever it is of: its leaves, its prototypes, its size. */
 function faultOf(value: unknown, path = '$', key = ''): string | undefined {
   if (typeof value === 'string') {
     if (value.length > 10_000) return `${path} has ${value.length} characters`;
-    return !isName(key) && bidi.test(value) ? `${path} turns the direction` : undefined;
+    return !isName(key) && !path.startsWith('$.links.') && bidi.test(value) ? `${path} turns the direction` : undefined;
   }
   if (typeof value === 'number') {
     return Number.isFinite(value) && Math.abs(value) < 2 ** 53 && !Object.is(value, -0)
