@@ -1,23 +1,23 @@
 // Serves the demo store and its live API from one origin: `npm start`.
 //
 // PORT: where, default 4173, or the next free one. DATA_DIR: what is kept between starts, default `.data`.
-// DEMO_FAULTS=1: lets tests plan failures.
+// DATABASE_URL: a PostgreSQL (`postgres://…`) to use instead of the embedded database in DATA_DIR. DEMO_FAULTS=1: lets tests plan failures.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { programmes } from '../src/sandbox/programmes.js';
+import { openDatabaseAt } from './api/database.js';
 import { migrate } from './api/migrate.js';
 import { seed } from './api/seed.js';
-import { openDatabase } from './api/sqlite.js';
 import { listen } from './listen.js';
 import { createShop } from './shop.js';
 
 const directory = process.env['DATA_DIR'] ?? '.data';
 mkdirSync(directory, { recursive: true });
 
-const db = await openDatabase(join(directory, 'loyalty.db'));
+const db = await openDatabaseAt(process.env['DATABASE_URL'] ?? join(directory, 'loyalty.db'));
 await migrate(db);
 await seed(db, programmes, new Date());
 

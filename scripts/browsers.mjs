@@ -29,7 +29,7 @@ const run = (cmd, args, timeout) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 let aptUpdated = false;
-function apt(...pkgs) {
+export function apt(...pkgs) {
   if (process.env.NO_APT || process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get'))
     return false;
   if (!aptUpdated) {

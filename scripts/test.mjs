@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox, ensureWebKit } from './browsers.mjs';
+import { startPostgres } from './postgres.mjs';
 
 const mocha = (...files) => [
   'mocha',
@@ -28,6 +29,7 @@ const suites = {
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
   // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
   fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },
+  postgres: { run: mocha('test/server/**/*.test.ts'), postgres: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
@@ -43,7 +45,9 @@ for (const name of process.argv.slice(2)) {
     console.log(`\n${name}: left out, ${suite.engine.name} is not here and cannot be installed`);
     continue;
   }
-  const { passed, failed, failures = [] } = await countsOf(name, suite);
+  const counts = await countsOf(name, suite);
+  if (!counts) continue;
+  const { passed, failed, failures = [] } = counts;
   const more = suite.engine ? `; ${ofChromium()} more need what only the driver of Chromium can do` : '';
   console.log(`\n${name}: ${passed} of ${passed + failed}${more}`);
   total.passed += passed;
@@ -63,16 +67,24 @@ function ofChromium() {
   return files.flatMap((file) => readFileSync(join('test', file), 'utf8').match(/^ *it\(/gm) ?? []).length;
 }
 
-async function countsOf(name, { run, browser, engine }) {
+async function countsOf(name, { run, browser, engine, postgres }) {
+  const database = postgres && startPostgres();
+  if (postgres && !database) {
+    console.log(`\n${name}: left out, PostgreSQL is not here and cannot be installed`);
+    return undefined;
+  }
+  if (database) console.log(`\n${name}: on ${database.version}`);
   const file = join(folder, `${name}.json`);
   const env = {
     ...process.env,
     TEST_COUNTS: file,
     ...(browser && { CHROME_PATH: await ensureChromium() }),
     ...(engine && { WTR_BROWSER: name }),
+    ...(database && { DATABASE_URL: database.url }),
   };
   const [command, ...options] = run;
   const { status } = spawnSync(join('node_modules', '.bin', command), options, { stdio: 'inherit', env });
+  database?.stop();
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   // A runner that dies, or finds a fault outside of any test, is a failure of its own.
   return status === 0 || counts.failed > 0

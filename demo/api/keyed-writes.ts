@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Api, ApiContext } from './api-env.js';
+import { atomically } from './atomically.js';
 import { asResponse, problemAnswer, Refusal, type Answer } from './problems.js';
 import type { KeyRow, Schema } from './schema.js';
 
@@ -39,7 +40,7 @@ export async function once(api: Api, c: ApiContext, write: KeyedWrite, effect: E
 
   try {
     await api.faults.beforeCommit(write.operation);
-    const answer = await api.db.transaction().execute(async (trx) => {
+    const answer = await atomically(api.db, async (trx) => {
       const done = await effect(trx, id.key);
       await finish(trx, id, claim, done);
       return done;

@@ -24,17 +24,33 @@ export async function settle(
   currencies: readonly string[],
   now: string,
 ): Promise<ReadonlyMap<string, Standing>> {
-  const entries = await entriesOf(db, member);
-  const standings = new Map<string, Standing>();
-  for (const currency of currencies) {
-    const ofCurrency = entries.filter((entry) => entry.currency === currency);
-    const found = replay(ofCurrency, now);
-    const expiries = found.due.map(expiryEntry);
-    if (expiries.length > 0) await postOnce(db, expiries);
-    standings.set(currency, expiries.length > 0 ? replay([...ofCurrency, ...expiries], now) : found);
-  }
-  return standings;
+  const found = standingsIn(await entriesOf(db, member), currencies, now);
+  if (dueIn(found).length === 0) return found;
+  // What is written off must not be spent by another transaction meanwhile: look again when nobody else is writing.
+  await takeTurn(db, member);
+  const expiries = dueIn(standingsIn(await entriesOf(db, member), currencies, now)).map(expiryEntry);
+  if (expiries.length > 0) await postOnce(db, expiries);
+  return standingsIn(await entriesOf(db, member), currencies, now);
 }
+
+function standingsIn(
+  entries: readonly LedgerRow[],
+  currencies: readonly string[],
+  now: string,
+): ReadonlyMap<string, Standing> {
+  return new Map(
+    currencies.map((currency) => [
+      currency,
+      replay(
+        entries.filter((entry) => entry.currency === currency),
+        now,
+      ),
+    ]),
+  );
+}
+
+const dueIn = (standings: ReadonlyMap<string, Standing>): readonly DueExpiry[] =>
+  [...standings.values()].flatMap(({ due }) => due);
 
 /**
  * Lets transactions that spend or give back one member's points go one after another.

@@ -85,11 +85,8 @@ function earnedBy({ metric, per, points }: EarnRate, { total, nights }: Omit<Bou
 
 /** One count for members and guests. */
 async function nextNumber(trx: Kysely<Schema>, programId: string): Promise<string> {
-  const [orders, guestOrders] = await Promise.all([
-    countOf(trx, 'orders', programId),
-    countOf(trx, 'guestOrders', programId),
-  ]);
-  return String(100_000 + orders + guestOrders + 1);
+  const orders = await countOf(trx, 'orders', programId);
+  return String(100_000 + orders + (await countOf(trx, 'guestOrders', programId)) + 1);
 }
 
 async function countOf(trx: Kysely<Schema>, table: 'orders' | 'guestOrders', programId: string): Promise<number> {

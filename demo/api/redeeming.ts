@@ -14,9 +14,11 @@ export async function redeem(
   programme: Programme,
   member: MemberRow,
   request: RedemptionRequest,
-  { key, now }: { readonly key: string; readonly now: Date },
+  { key, clock }: { readonly key: string; readonly clock: () => Date },
 ): Promise<NamedRedemption> {
   await takeTurn(trx, member);
+  // Not before: while this one waited, points may have run out.
+  const now = clock();
   const { preview, reward } = await quote(trx, programme, member, request, now);
   const { rewardId, cost, balanceAfter, expiresAt = null, refundableUntil = null } = preview;
   await takeFromStock(trx, member.programId, rewardId);

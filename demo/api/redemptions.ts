@@ -85,8 +85,14 @@ export function showRedemption(row: NamedRedemption, now: Date): Redemption {
  *
  * @throws Refusal 404 where it is not the member's, 422 `ended` where it is too late.
  */
-export async function cancel(trx: Kysely<Schema>, member: MemberRow, id: string, now: Date): Promise<NamedRedemption> {
+export async function cancel(
+  trx: Kysely<Schema>,
+  member: MemberRow,
+  id: string,
+  clock: () => Date,
+): Promise<NamedRedemption> {
   await takeTurn(trx, member);
+  const now = clock();
   const row = await named(trx)
     .where('redemptions.programId', '=', member.programId)
     .where('redemptions.memberId', '=', member.id)

@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CamelCasePlugin, Kysely, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { CamelCasePlugin, Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import sqlite from 'node-sqlite3-wasm';
 import type { Schema } from './schema.js';
 
@@ -38,14 +38,6 @@ export async function openDatabase(path: string): Promise<Kysely<Schema>> {
 export function exitOnSignals(): void {
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
-}
-
-/** Makes a table append-only: the database itself refuses to change or remove a row. */
-export async function appendOnly(db: Kysely<unknown>, table: string): Promise<void> {
-  for (const verb of ['update', 'delete']) {
-    await sql`create trigger ${sql.ref(`${table}_refuses_${verb}`)} before ${sql.raw(verb)} on ${sql.table(table)}
-      begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
-  }
 }
 
 /** The shape Kysely's SQLite dialect asks for. A statement is finalized after use: an open one keeps the file locked. */

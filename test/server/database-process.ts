@@ -1,11 +1,12 @@
+import { openDatabaseAt } from '../../demo/api/database.js';
 import { migrate } from '../../demo/api/migrate.js';
-import { exitOnSignals, openDatabase } from '../../demo/api/sqlite.js';
+import { exitOnSignals } from '../../demo/api/sqlite.js';
 
-/** A process that a test starts to see it end: `database-process.ts <file> crash|wait`. */
-const [path = '', ending] = process.argv.slice(2);
+/** A process that a test starts to see it end: `database-process.ts <address> crash|wait`. */
+const [address = '', ending] = process.argv.slice(2);
 
 exitOnSignals();
-const db = await openDatabase(path);
+const db = await openDatabaseAt(address);
 await migrate(db);
 await db.insertInto('programmes').values({ id: 'committed', dataSet: '{}' }).execute();
 

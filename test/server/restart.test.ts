@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { openDatabaseAt } from '../../demo/api/database.js';
 import { migrate } from '../../demo/api/migrate.js';
-import { openDatabase } from '../../demo/api/sqlite.js';
+import { seed } from '../../demo/api/seed.js';
 import type { Member } from '../../src/domain/member.js';
-import { keyed, startApi } from './running-api.js';
+import { programmes } from '../../src/sandbox/programmes.js';
+import { emptyDatabase, onPostgres, type OwnDatabase } from '../support/database.js';
+import { keyed, start, startApi } from './running-api.js';
 
 const script = fileURLToPath(new URL('./database-process.ts', import.meta.url));
 
@@ -22,7 +22,9 @@ describe('what is on disk', () => {
     const entries = await first.db.selectFrom('ledgerEntries').select('id').execute();
     await first.stop({ keep: true });
 
-    const second = await startApi({ path: first.path });
+    const second = await startApi({ database: first.database });
+    await migrate(second.db);
+    await seed(second.db, programmes, start);
     expect(await second.db.selectFrom('ledgerEntries').select('id').execute()).to.have.length(entries.length);
     const { body: member } = await second.call<Member>('GET', '/member', { as });
     expect(member.balances[0]?.amount).to.equal(176);
@@ -32,39 +34,40 @@ describe('what is on disk', () => {
   });
 
   describe('with a process of its own', () => {
-    let folder: string;
+    let database: OwnDatabase;
     beforeEach(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'loyalty-process-'));
+      database = await emptyDatabase();
     });
-    afterEach(() => rm(folder, { recursive: true }));
+    afterEach(() => database.remove());
 
-    const programmes = async (path: string): Promise<readonly string[]> => {
-      const db = await openDatabase(path);
+    const kept = async (): Promise<readonly string[]> => {
+      const db = await openDatabaseAt(database.address);
       await migrate(db);
       const rows = await db.selectFrom('programmes').select('id').execute();
       await db.destroy();
       return rows.map(({ id }) => id);
     };
+    /** The embedded database has its lock and its journal beside its file; a server has nothing here. */
+    const left = (suffix: string): boolean => existsSync(database.address + suffix);
+    const run = (ending: string) =>
+      spawn(process.execPath, ['--import', 'tsx', script, database.address, ending], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
 
     it('opens again after a crash in the middle of a write, without what was not committed', async () => {
-      const path = join(folder, 'crashed.db');
-      const child = spawn(process.execPath, ['--import', 'tsx', script, path, 'crash'], { stdio: 'ignore' });
-      expect((await once(child, 'exit'))[1]).to.equal('SIGKILL');
-      expect(existsSync(`${path}.lock`)).to.equal(true);
-      expect(await programmes(path)).to.deep.equal(['committed']);
-      expect(existsSync(`${path}.lock`)).to.equal(false);
+      expect((await once(run('crash'), 'exit'))[1]).to.equal('SIGKILL');
+      expect(left('.lock')).to.equal(!onPostgres);
+      expect(await kept()).to.deep.equal(['committed']);
+      expect(left('.lock')).to.equal(false);
     }).timeout(20_000);
 
     it('closes cleanly on SIGTERM', async () => {
-      const path = join(folder, 'ended.db');
-      const child = spawn(process.execPath, ['--import', 'tsx', script, path, 'wait'], {
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
+      const child = run('wait');
       await once(child.stdout, 'data');
       child.kill('SIGTERM');
       expect((await once(child, 'exit'))[0]).to.equal(143);
-      expect([existsSync(`${path}.lock`), existsSync(`${path}-journal`)]).to.deep.equal([false, false]);
-      expect(await programmes(path)).to.deep.equal(['committed']);
+      expect([left('.lock'), left('-journal')]).to.deep.equal([false, false]);
+      expect(await kept()).to.deep.equal(['committed']);
     }).timeout(20_000);
   });
 });

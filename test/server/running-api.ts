@@ -1,16 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { createApi } from '../../demo/api/create-api.js';
-import { migrate } from '../../demo/api/migrate.js';
+import { openDatabaseAt } from '../../demo/api/database.js';
 import type { Schema } from '../../demo/api/schema.js';
-import { seed } from '../../demo/api/seed.js';
-import { openDatabase } from '../../demo/api/sqlite.js';
-import { programmes } from '../../src/sandbox/programmes.js';
+import { seededDatabase, type OwnDatabase } from '../support/database.js';
 import { openApiChecks } from '../support/openapi.js';
 
 export const start = new Date('2026-03-02T09:00:00.000Z');
@@ -40,10 +35,10 @@ export interface ProblemBody {
   readonly status: number;
 }
 
-/** The API behind a real HTTP server, over a database file in a folder of its own. */
+/** The API behind a real HTTP server, over a database of its own. */
 export interface RunningApi {
   readonly db: Kysely<Schema>;
-  readonly path: string;
+  readonly database: OwnDatabase;
   readonly origin: string;
   /** Sets what the API takes for the present. */
   setNow(now: Date): void;
@@ -51,21 +46,20 @@ export interface RunningApi {
   call<T>(method: string, path: string, options?: Call): Promise<Reply<T>>;
   /** Calls a route of the demo's own. */
   demo<T>(method: string, path: string, options?: Call): Promise<Reply<T>>;
-  /** Ends the server; keeps the file where it will be opened again. */
+  /** Ends the server; keeps the database where it will be opened again. */
   stop(options?: { readonly keep: boolean }): Promise<void>;
 }
 
 export interface StartOptions {
-  readonly path?: string;
+  /** One that was kept. Default: a new one. */
+  readonly database?: OwnDatabase;
   readonly faults?: boolean;
 }
 
-export async function startApi({ path, faults = true }: StartOptions = {}): Promise<RunningApi> {
-  const file = path ?? join(await mkdtemp(join(tmpdir(), 'loyalty-api-')), 'loyalty.db');
+export async function startApi({ database: kept, faults = true }: StartOptions = {}): Promise<RunningApi> {
+  const database = kept ?? (await seededDatabase(start));
   let now = start;
-  const db = await openDatabase(file);
-  await migrate(db);
-  await seed(db, programmes, now);
+  const db = await openDatabaseAt(database.address);
   // Mounted, as the demo's own server does it.
   const api = new Hono().route('/', createApi({ db, secret, faults, clock: () => now, onError: () => undefined }));
   const server = createAdaptorServer({ fetch: api.fetch });
@@ -107,7 +101,7 @@ export async function startApi({ path, faults = true }: StartOptions = {}): Prom
 
   return {
     db,
-    path: file,
+    database,
     origin,
     setNow: (time) => {
       now = time;
@@ -117,7 +111,7 @@ export async function startApi({ path, faults = true }: StartOptions = {}): Prom
     stop: async ({ keep } = { keep: false }) => {
       await new Promise((resolve) => server.close(resolve));
       await db.destroy();
-      if (!keep) await rm(join(file, '..'), { recursive: true });
+      if (!keep) await database.remove();
     },
   };
 }

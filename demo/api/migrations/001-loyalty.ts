@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { appendOnly } from '../sqlite.js';
+import { appendOnly } from '../dialect.js';
 
 /** Programmes, members, orders, the ledger, rewards and their redemptions. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -19,12 +19,12 @@ async function members(db: Kysely<unknown>): Promise<void> {
     .addColumn('program_id', 'text', (c) => c.notNull().references('programmes.id'))
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('role', 'text', (c) => c.notNull())
-    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('position', 'bigint', (c) => c.notNull())
     .addColumn('display_id', 'text', (c) => c.notNull())
     .addColumn('given_name', 'text', (c) => c.notNull())
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('enrolled_at', 'text', (c) => c.notNull())
-    .addColumn('turn', 'integer', (c) => c.notNull())
+    .addColumn('turn', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('members_key', ['program_id', 'id'])
     .execute();
   await db.schema
@@ -33,9 +33,9 @@ async function members(db: Kysely<unknown>): Promise<void> {
     .addColumn('program_id', 'text', (c) => c.notNull())
     .addColumn('member_id', 'text', (c) => c.notNull())
     .addColumn('number', 'text', (c) => c.notNull())
-    .addColumn('total', 'integer', (c) => c.notNull())
+    .addColumn('total', 'bigint', (c) => c.notNull())
     .addColumn('currency', 'text', (c) => c.notNull())
-    .addColumn('nights', 'integer', (c) => c.notNull())
+    .addColumn('nights', 'bigint', (c) => c.notNull())
     .addColumn('placed_at', 'text', (c) => c.notNull())
     .addForeignKeyConstraint('orders_member', ['program_id', 'member_id'], 'members', ['program_id', 'id'])
     .execute();
@@ -49,7 +49,7 @@ async function ledger(db: Kysely<unknown>): Promise<void> {
     .addColumn('program_id', 'text', (c) => c.notNull())
     .addColumn('member_id', 'text', (c) => c.notNull())
     .addColumn('type', 'text', (c) => c.notNull())
-    .addColumn('amount', 'integer', (c) => c.notNull())
+    .addColumn('amount', 'bigint', (c) => c.notNull())
     .addColumn('currency', 'text', (c) => c.notNull())
     .addColumn('description', 'text', (c) => c.notNull())
     .addColumn('occurred_at', 'text', (c) => c.notNull())
@@ -72,9 +72,9 @@ async function rewards(db: Kysely<unknown>): Promise<void> {
     .createTable('rewards')
     .addColumn('program_id', 'text', (c) => c.notNull().references('programmes.id'))
     .addColumn('id', 'text', (c) => c.notNull())
-    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('position', 'bigint', (c) => c.notNull())
     .addColumn('category', 'text')
-    .addColumn('stock', 'integer', (c) => c.check(sql`stock >= 0`))
+    .addColumn('stock', 'bigint', (c) => c.check(sql`stock >= 0`))
     .addColumn('details', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('rewards_key', ['program_id', 'id'])
     .execute();
@@ -87,8 +87,8 @@ async function rewards(db: Kysely<unknown>): Promise<void> {
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('code', 'text', (c) => c.unique())
     .addColumn('currency', 'text', (c) => c.notNull())
-    .addColumn('amount', 'integer', (c) => c.notNull())
-    .addColumn('balance_after', 'integer', (c) => c.notNull())
+    .addColumn('amount', 'bigint', (c) => c.notNull())
+    .addColumn('balance_after', 'bigint', (c) => c.notNull())
     .addColumn('idempotency_key', 'text', (c) => c.notNull())
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addColumn('expires_at', 'text')
@@ -107,7 +107,7 @@ async function rewards(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('claim_id', 'text', (c) => c.notNull())
     .addColumn('claimed_at', 'text', (c) => c.notNull())
-    .addColumn('status', 'integer')
+    .addColumn('status', 'bigint')
     .addColumn('content_type', 'text')
     .addColumn('body', 'text')
     .addPrimaryKeyConstraint('idempotency_keys_key', ['program_id', 'owner_id', 'operation', 'key'])

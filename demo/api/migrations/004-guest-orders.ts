@@ -7,9 +7,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('program_id', 'text', (c) => c.notNull().references('programmes.id'))
     .addColumn('number', 'text', (c) => c.notNull())
-    .addColumn('total', 'integer', (c) => c.notNull())
+    .addColumn('total', 'bigint', (c) => c.notNull())
     .addColumn('currency', 'text', (c) => c.notNull())
-    .addColumn('nights', 'integer', (c) => c.notNull())
+    .addColumn('nights', 'bigint', (c) => c.notNull())
     .addColumn('placed_at', 'text', (c) => c.notNull())
     .execute();
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Api, ApiEnv } from '../api-env.js';
+import { atomically } from '../atomically.js';
 import { callerOf, findMember } from '../callers.js';
 import { readBody, shapeOf } from '../contract.js';
 import { inLanguage } from '../language.js';
@@ -48,7 +49,7 @@ export function demoRoutes(api: Api): Hono<ApiEnv> {
     .post('/orders', async (c) => {
       const member = await callerOf(api, c);
       const { value } = await readBody(c, purchase);
-      const placed = await db.transaction().execute((trx) => placeOrder(trx, c.var.programme, member, value, clock()));
+      const placed = await atomically(db, (trx) => placeOrder(trx, c.var.programme, member, value, clock()));
       return c.json(placed, 201);
     });
 }

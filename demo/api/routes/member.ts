@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Api, ApiEnv } from '../api-env.js';
+import { atomically } from '../atomically.js';
 import { cached, privateCache } from '../caching.js';
 import { memberOf } from '../callers.js';
 import { inLanguage } from '../language.js';
@@ -13,7 +14,7 @@ export function memberRoutes(api: Api): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/member', faults.at('member.get'), async (c) => {
       const member = await memberOf(api, c);
-      const shown = await db.transaction().execute((trx) => showMember(trx, c.var.programme, member, clock()));
+      const shown = await atomically(db, (trx) => showMember(trx, c.var.programme, member, clock()));
       return cached(c, shown, privateCache);
     })
     .get('/transactions', faults.at('transactions.list'), async (c) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
+import { atomically } from '../atomically.js';
 import { memberOf, requireActive } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
 import { once } from '../keyed-writes.js';
@@ -20,7 +21,7 @@ export function redemptionRoutes(api: Api): Hono<ApiEnv> {
       const member = await memberOf(api, c);
       const { value } = await readBody(c, shape);
       const { programme } = c.var;
-      const { preview } = await db.transaction().execute((trx) => quote(trx, programme, member, value, clock()));
+      const { preview } = await atomically(db, (trx) => quote(trx, programme, member, value, clock()));
       return c.json(inLanguage(c, preview));
     })
     .post('/redemptions', faults.at('redemptions.create'), async (c) => {
@@ -28,9 +29,8 @@ export function redemptionRoutes(api: Api): Hono<ApiEnv> {
       const { text, value } = await readBody(c, shape);
       const write = { operation: 'redemptions.create', ownerId: member.id, bodyText: text };
       return once(api, c, write, async (trx, key) => {
-        const now = clock();
-        const row = await redeem(trx, c.var.programme, member, value, { key, now });
-        return jsonAnswer(201, inLanguage(c, showRedemption(row, now)));
+        const row = await redeem(trx, c.var.programme, member, value, { key, clock });
+        return jsonAnswer(201, inLanguage(c, showRedemption(row, clock())));
       });
     })
     .get('/redemptions', faults.at('redemptions.list'), async (c) => {
@@ -41,9 +41,8 @@ export function redemptionRoutes(api: Api): Hono<ApiEnv> {
     .delete('/redemptions/:id', faults.at('redemptions.cancel'), async (c) => {
       const member = await memberOf(api, c);
       requireActive(member);
-      const now = clock();
-      const row = await db.transaction().execute((trx) => cancel(trx, member, c.req.param('id'), now));
-      return c.json(inLanguage(c, showRedemption(row, now)));
+      const row = await atomically(db, (trx) => cancel(trx, member, c.req.param('id'), clock));
+      return c.json(inLanguage(c, showRedemption(row, clock())));
     });
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
+import { atomically } from '../atomically.js';
 import { cached, privateCache } from '../caching.js';
 import { callerOf } from '../callers.js';
 import { inLanguage } from '../language.js';
@@ -13,7 +14,7 @@ export function rewardRoutes(api: Api): Hono<ApiEnv> {
   return new Hono<ApiEnv>().get('/rewards', faults.at('rewards.list'), async (c) => {
     const member = await callerOf(api, c);
     const query = { category: categoryOf(c), limit: limitOf(c), after: cursorOf(c, 1), now: clock() };
-    const page = await db.transaction().execute((trx) => rewardsFor(trx, c.var.programme, member, query));
+    const page = await atomically(db, (trx) => rewardsFor(trx, c.var.programme, member, query));
     return cached(c, inLanguage(c, page), privateCache);
   });
 }
