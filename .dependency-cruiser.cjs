@@ -5,6 +5,8 @@ const layers = {
   browser: { below: ['domain'] },
   client: { below: ['domain', 'browser'] },
   sandbox: { below: ['domain', 'client'] },
+  adapters: { below: ['domain', 'client'] },
+  server: { below: ['domain', 'client', 'adapters'] },
   lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
   elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
   cdn: { below: ['domain', 'i18n', 'browser', 'client', 'sandbox', 'lit', 'elements'] },

@@ -12,7 +12,16 @@ function entries(): Record<string, string> {
     `elements/${noun}/${noun}`,
     `elements/${noun}/define`,
   ]);
-  const others = ['index', 'define', 'client/loyalty-client', 'sandbox/sandbox', 'i18n/zh-hans'];
+  const others = [
+    'index',
+    'define',
+    'client/loyalty-client',
+    'sandbox/sandbox',
+    'i18n/zh-hans',
+    'adapters/rest',
+    'server/loyalty-fetch',
+    'server/sql',
+  ];
   const names = [...others, ...elements].filter((name) => existsSync(`src/${name}.ts`));
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }

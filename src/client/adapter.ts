@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.js';
+import type { Transport } from './transport/transport.js';
 
 /** What a backend can do, and so what a client may do with it when an answer does not come. */
 export interface Capabilities {
@@ -23,6 +24,14 @@ export interface Capabilities {
   readonly responseIdempotency: boolean;
 }
 
+/** Who is asking, as a merchant's own server has found out. */
+export interface Caller {
+  /** The member, by an id that no page can choose. */
+  readonly id: string;
+  /** What a backend takes as proof of it, where it wants one. */
+  readonly token?: string;
+}
+
 /** A backend as data: what it can do, and how it is asked. */
 export interface Adapter {
   /** As it is spelled in attributes: `rest`, `square`. */
@@ -32,6 +41,8 @@ export interface Adapter {
   readonly capabilities: Capabilities;
   /** Endpoints by name; each replaces the one of that name of the kit's own contract. */
   readonly endpoints: Readonly<Record<string, Endpoint<never, unknown>>>;
+  /** Reaches the backend from a server for one caller, null for a guest: knows its address and its secrets. */
+  readonly reach?: (caller: Caller | null) => Transport;
 }
 
 /** What a backend can do that speaks the kit's own contract. */

@@ -1,0 +1,44 @@
+import type { Caller } from '../client/adapter.js';
+import { Refusal } from './refusal.js';
+
+export interface Limits {
+  /** Bytes a JSON body may have. Default 64 KiB. */
+  readonly bodyBytes?: number;
+  /** Bytes a body with files may have. Default 10 MiB. */
+  readonly uploadBytes?: number;
+  /** Requests a minute that one member may make of this process. Default: no limit. */
+  readonly requestsPerMinute?: number;
+  /**
+   * Names who asks where nobody is signed in, by something that the platform vouches for: `CF-Connecting-IP`. Guests are
+   * counted only where this is given, since a count that all guests share would be one guest's to use up.
+   */
+  readonly guestOf?: (request: Request) => string | null;
+  /** Milliseconds the backend has for an answer. Default 12,000, and ten times as many for files. */
+  readonly backendMs?: number;
+}
+
+const minute = 60_000;
+/** Callers that are counted at a time. */
+const most = 10_000;
+
+/** Counts requests in windows of a minute. Throws a `Refusal` 429 for one too many. */
+export function requestCounter({ requestsPerMinute = Infinity, guestOf }: Limits, now: () => number) {
+  let window = 0;
+  let counts = new Map<string, number>();
+
+  return (request: Request, caller: Caller | null): void => {
+    const guest = caller ? undefined : guestOf?.(request);
+    const name = caller ? `member ${caller.id}` : guest && `guest ${guest}`;
+    if (!name || requestsPerMinute === Infinity) return;
+    const current = Math.floor(now() / minute);
+    if (current !== window || counts.size >= most) {
+      window = current;
+      counts = new Map();
+    }
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count <= requestsPerMinute) return;
+    const seconds = Math.ceil(((current + 1) * minute - now()) / 1000);
+    throw new Refusal('rate-limited', 'Too many requests', { headers: { 'retry-after': String(seconds) } });
+  };
+}

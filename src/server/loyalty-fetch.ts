@@ -1,0 +1,113 @@
+import type { Adapter, Caller } from '../client/adapter.js';
+import { newId } from '../client/new-id.js';
+import type { AnswerStore } from './answers.js';
+import { backendOf } from './backend.js';
+import { isMultipart } from './body.js';
+import { corsOf, type CorsOptions } from './cors.js';
+import { memoryKeys, type KeyStore } from './key-store.js';
+import { requestCounter, type Limits } from './limits.js';
+import { read } from './reads.js';
+import { problemAnswer, Refusal, refusalFor, type Answer } from './refusal.js';
+import { routeOf } from './routes.js';
+import { uploadPatience, write, type WriteContext } from './writes.js';
+
+export interface LoyaltyFetchOptions {
+  /** The backend, from `loyalty-elements/adapters/…`. Its secrets stay here. */
+  readonly adapter: Adapter;
+  /**
+   * The member whose request this is, proved by the shop's own session or by a token that is verified; null for a guest.
+   * Where it throws, the request is answered with 401 or, for what is no `LoyaltyError`, with 500.
+   */
+  readonly identify: (request: Request) => Caller | null | Promise<Caller | null>;
+  /** Where keys and first answers are kept. Default: in the memory of this process, which a second server does not see. */
+  readonly idempotency?: KeyStore;
+  /** Takes survey answers and feedback where the backend has no place for them. Default: the backend takes them. */
+  readonly answers?: AnswerStore;
+  readonly limits?: Limits;
+  /** Pages of other origins that may ask. Default: none. */
+  readonly cors?: CorsOptions;
+  /** Milliseconds since 1970. Default: the clock. */
+  readonly now?: () => number;
+  /** Told of every error that the caller only sees as a 5xx. Default: a warning in the log. */
+  readonly onError?: (error: unknown, requestId: string) => void;
+}
+
+/** Milliseconds that a claim outlives the longest call it was made for. */
+const margin = 5000;
+
+/**
+ * The kit's own contract on the merchant's server: `Request` in, `Response` out, with a backend of any kind behind it.
+ *
+ * Mount it anywhere; only the end of a path is looked at. It never throws.
+ *
+ * @throws LoyaltyError `invalid-configuration`
+ */
+export function createLoyaltyFetch({
+  adapter,
+  identify,
+  idempotency: keys = memoryKeys(),
+  answers,
+  limits = {},
+  cors,
+  now = Date.now,
+  onError = (error, requestId) => console.warn('loyalty-elements:', requestId, error),
+}: LoyaltyFetchOptions): (request: Request) => Promise<Response> {
+  const { bodyBytes = 65_536, uploadBytes = 10_485_760, backendMs = 12_000 } = limits;
+  const { ask, keyFor } = backendOf(adapter);
+  const origins = corsOf(cors);
+  const count = requestCounter(limits, now);
+
+  async function answerTo(request: Request): Promise<Answer> {
+    const route = routeOf(request.method, new URL(request.url).pathname);
+    const caller = route.operation === 'program.get' ? null : await callerOf(request);
+    count(request, caller);
+    const deadline = AbortSignal.timeout(isMultipart(request) ? backendMs * uploadPatience : backendMs);
+    const context: WriteContext = {
+      ...{ ask, keyFor, keys, answers, now, bodyBytes, uploadBytes },
+      capabilities: adapter.capabilities,
+      patience: backendMs + margin,
+      // A page that goes away does not take its write back: that runs to its end, whoever waits.
+      asking: { caller, language: request.headers.get('accept-language'), signal: deadline },
+    };
+    switch (route.operation) {
+      case 'program.get':
+      case 'member.get':
+      case 'rewards.list':
+      case 'redemptions.list':
+      case 'cases.list':
+      case 'surveys.due':
+        return read(route.operation, request, context);
+      default:
+        return write(route, request, context);
+    }
+  }
+
+  async function callerOf(request: Request): Promise<Caller | null> {
+    const caller = await identify(request);
+    // An empty id is the guest's in every store.
+    if (caller?.id === '') throw new Refusal('unauthorized', 'Nobody has an empty id');
+    return caller;
+  }
+
+  return async (request) => {
+    const preflight = origins.preflight(request);
+    if (preflight) return preflight;
+    const requestId = requestIdOf(request);
+    const answer = await answerTo(request).catch((error: unknown) => {
+      const refusal = refusalFor(error);
+      if (refusal.status >= 500) onError(error, requestId);
+      return problemAnswer(refusal);
+    });
+    const headers = new Headers({ 'cache-control': 'no-store', ...answer.headers });
+    headers.set('x-request-id', requestId);
+    headers.set('x-content-type-options', 'nosniff');
+    origins.expose(request, headers);
+    return new Response(answer.status === 304 ? null : answer.body, { status: answer.status, headers });
+  };
+}
+
+/** A sane one of the request is kept, so that one id follows a call everywhere. */
+function requestIdOf({ headers }: Request): string {
+  const asked = headers.get('x-request-id') ?? '';
+  return /^[\w.:-]{1,128}$/.test(asked) ? asked : newId();
+}
