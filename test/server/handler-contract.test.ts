@@ -189,7 +189,7 @@ describe('the handler before a backend that speaks the contract', () => {
           method,
           headers: Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string]),
           ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
-        } as RequestInit);
+        });
         void handler.handle(request).then(async (answer) => {
           outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
           outgoing.end(Buffer.from(await answer.arrayBuffer()));
