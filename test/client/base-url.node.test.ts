@@ -32,7 +32,11 @@ describe('the address that a token is sent to', () => {
     [undefined, 'https://api.test/loyalty', 'https://api.test/loyalty', false],
   ] as const) {
     it(`is ${baseUrl} for ${given}, on ${String(page)}`, () => {
-      expect(onPage(page, () => baseUrlOf(given))).to.deep.equal({ baseUrl, sameOrigin, isPlain: page === 'http://shop.test/' });
+      expect(onPage(page, () => baseUrlOf(given))).to.deep.equal({
+        baseUrl,
+        sameOrigin,
+        isPlain: page === 'http://shop.test/',
+      });
     });
   }
 
