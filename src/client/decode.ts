@@ -54,13 +54,21 @@ export const between =
 export const flag: Decoder<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : refuse(at, 'a boolean', value);
 
-/** An RFC 3339 time or date, and nothing after it: what stands there in brackets browsers do not read. */
-export const time: Decoder<string> = (value, at) =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i.test(value) &&
-  !Number.isNaN(Date.parse(value))
-    ? value
-    : refuse(at, 'an RFC 3339 time', value);
+/**
+ * An RFC 3339 time or date, and nothing after it: what stands there in brackets browsers do not read. Small letters, a
+ * space and an offset without a colon become what every browser reads.
+ */
+export const time: Decoder<string> = (value, at) => {
+  const pattern = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+  if (typeof value === 'string' && pattern.test(value)) {
+    const plain = value
+      .toUpperCase()
+      .replace(' ', 'T')
+      .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+    if (!Number.isNaN(Date.parse(plain))) return plain;
+  }
+  return refuse(at, 'an RFC 3339 time', value);
+};
 
 export const oneOf =
   <const T extends string>(...values: readonly T[]): Decoder<T> =>
