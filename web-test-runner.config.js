@@ -36,6 +36,26 @@ const patience = {
       : undefined,
 };
 
+/** Forced colours, without movement: what the runner's own command for media does not know. Chromium's only. */
+const devtoolsOf = new WeakMap();
+const forcedColors = {
+  name: 'forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colors') return undefined;
+    const page = session.browser.getPage(session.id);
+    // What it emulates ends with it.
+    const devtools = devtoolsOf.get(page) ?? (await page.createCDPSession());
+    devtoolsOf.set(page, devtools);
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: payload },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    return { done: true };
+  },
+};
+
 export default {
   // test/{sandbox,server} and *.node.test.ts read files and open databases: scripts/test.mjs runs them in Node.
   // Other engines run what meets a browser, but for *.chromium.test.ts: what their drivers cannot do.
@@ -50,7 +70,11 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // esbuild reads decorators from the tsconfig it is given, and does not follow `extends`.
   middleware: [strictPage],
-  plugins: [patience, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    patience,
+    forcedColors,
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
   concurrency: engine === 'chromium' ? 2 : 1,

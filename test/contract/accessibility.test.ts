@@ -1,4 +1,5 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from '@open-wc/testing';
 import 'axe-core';
 import type Axe from 'axe-core';
 import '../../src/define.js';
@@ -20,22 +21,28 @@ interface Setting {
   readonly dir: 'ltr' | 'rtl';
   /** In CSS pixels; the narrowest that the kit promises is 240. */
   readonly width: number;
+  readonly forced?: true;
 }
 
 const settings: readonly Setting[] = [
   { name: 'light', scheme: 'light', dir: 'ltr', width: 768 },
   { name: 'dark', scheme: 'dark', dir: 'ltr', width: 768 },
   { name: 'right to left, narrow', scheme: 'light', dir: 'rtl', width: 240 },
+  { name: 'forced colours', scheme: 'light', dir: 'ltr', width: 320, forced: true },
 ];
 
 const { documentElement: root, body } = document;
 
-function apply(canvas: HTMLElement, { scheme, dir, width }: Setting): void {
+async function apply(canvas: HTMLElement, { scheme, dir, width, forced }: Setting): Promise<void> {
   root.dir = dir;
   root.lang = dir === 'rtl' ? 'ar' : 'en';
   root.style.colorScheme = scheme;
   body.style.cssText = 'background: Canvas; color: CanvasText';
   canvas.style.inlineSize = `${width}px`;
+  if (matchMedia('(forced-colors: active)').matches !== !!forced) {
+    await executeServerCommand('forced-colors', forced ? 'active' : 'none');
+    await waitUntil(() => matchMedia('(forced-colors: active)').matches === !!forced, 'the colours are as they were');
+  }
 }
 
 async function faultsOf(canvas: HTMLElement): Promise<readonly string[]> {
@@ -50,6 +57,7 @@ describe('Every story is accessible', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
 
   after(async () => {
+    await executeServerCommand('forced-colors', 'none');
     await emulateMedia({ reducedMotion: 'no-preference' });
     root.removeAttribute('style');
     root.removeAttribute('dir');
@@ -63,7 +71,7 @@ describe('Every story is accessible', () => {
       for (const story of await storiesOf(element)) {
         const canvas = await show(story);
         for (const setting of settings) {
-          apply(canvas, setting);
+          await apply(canvas, setting);
           await frame();
           for (const fault of await faultsOf(canvas)) faults.push(`${story.name}, ${setting.name}: ${fault}`);
         }
