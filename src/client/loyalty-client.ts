@@ -152,7 +152,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       const left = link;
       const known = durable;
       // In the same task: whoever looks at the page now is somebody else.
-      leavers.forEach((listener) => listener(false));
+      [...leavers].forEach((listener) => listener(false));
       link = linkOf({}, false);
       durable = undefined;
       cache.reset();
@@ -163,7 +163,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
         // What could not be reached was not stored by this page.
       }
       left.session.end();
-      leavers.forEach((listener) => listener(true));
+      [...leavers].forEach((listener) => listener(true));
     },
     /** Another tab has signed out: whose page it is must be asked again. */
     reread() {

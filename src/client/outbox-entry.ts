@@ -25,7 +25,14 @@ const longest = 65_536;
 
 export const version = 1;
 
-export const isTooLong = (answer: Answer): boolean => new TextEncoder().encode(JSON.stringify(answer)).length > longest;
+export function isTooLong(answer: Answer): boolean {
+  try {
+    return new TextEncoder().encode(JSON.stringify(answer)).length > longest;
+  } catch {
+    // Too deep to be written down.
+    return true;
+  }
+}
 
 /** The stored text where it must stay: it is of a newer revision than `entry`, or of a newer kit. */
 export const newer = (text: string | undefined, entry: Entry): string | undefined =>

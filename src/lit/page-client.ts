@@ -37,18 +37,10 @@ function give(): void {
   const here = page();
   const client = here.options.off ? null : here.client;
   here.leave?.();
-  const provider = (here.provider ??= new ClientProvider(document.documentElement));
-  const unattend = client ? attend(client) : undefined;
-  // To elements another client is another member: whoever signs out takes along what they have typed.
-  const unwatch = client?.watchLeaving?.((isDone) => {
-    if (!isDone) provider.set(Object.create(client) as LoyaltyClient);
-  });
-  here.leave = () => {
-    unattend?.();
-    unwatch?.();
-  };
-  provider.set(client);
-  provider.announce();
+  here.leave = client ? attend(client) : undefined;
+  here.provider ??= new ClientProvider(document.documentElement);
+  here.provider.set(client);
+  here.provider.announce();
 }
 
 /**
