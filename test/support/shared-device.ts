@@ -23,7 +23,7 @@ export class SharedDevice {
 
   readonly transport: Transport = async ({ operation, headers, body }) => {
     if (this.network === 'cut') throw new LoyaltyError('offline', 'cut', { operation });
-    const by = headers.authorization?.replace('Bearer token-', '') ?? 'guest';
+    const by = headers['authorization']?.replace('Bearer token-', '') ?? 'guest';
     if (operation === 'member.get') {
       return by === 'guest' ? answer(401) : answer(200, { id: by, balances: [], status: 'enrolled' });
     }
