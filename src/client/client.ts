@@ -80,8 +80,6 @@ export interface LoyaltyClient {
   reread?(): void;
   /** Hears that the member signs out: before anything is forgotten, and when all is. Returns the way out. */
   watchLeaving?(listener: (isDone: boolean) => void): () => void;
-  /** Hears that records are from now on kept less safely. Returns the way out. */
-  watchStorage?(listener: (mode: StorageMode) => void): () => void;
   /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */
   watchStale?(listener: (nouns: readonly string[]) => void): () => void;
 }

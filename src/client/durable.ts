@@ -1,6 +1,7 @@
 import type { FileStore } from '../browser/file-store.js';
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
+import { tellUnsafe } from '../browser/unsafe-storage.js';
 import type { Capabilities } from './adapter.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import { forgetOld, takeLeave } from './leaving.js';
@@ -34,8 +35,6 @@ export interface DurableOptions {
   readonly storage?: RecordStore;
   readonly getSpamToken?: () => Promise<string>;
   readonly tell: (event: AnswerEvent) => void;
-  /** Called when records are kept for the life of the page only. */
-  readonly lost?: () => void;
 }
 
 /** Loaded only when something must be kept, or may have been. */
@@ -48,7 +47,6 @@ export async function openDurable({
   storage,
   tell,
   getSpamToken,
-  lost,
 }: DurableOptions): Promise<Durable> {
   // Whose record it will be must be known before it is written.
   await session.token().catch(() => undefined);
@@ -56,10 +54,10 @@ export async function openDurable({
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
   const send: Send = (endpoint, params, more) => {
     const own = scope();
-    return write(endpoint, params, { isTheirs: () => scope() === own, ...more, once: true });
+    return write(endpoint, params, { isTheirs: () => !!more?.asGuest || scope() === own, ...more, once: true });
   };
   const store =
-    storage ?? (await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), ...(lost && { lost }) }));
+    storage ?? (await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), lost: tellUnsafe }));
   let opened: Promise<FileStore> | undefined;
   const files = () =>
     (opened ??= import('../browser/file-store.js').then(

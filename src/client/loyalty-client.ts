@@ -5,8 +5,6 @@ import type { ClientOptions, LoyaltyClient } from './client.js';
 import { DecodeError } from './decode.js';
 import type { Durable } from './durable.js';
 import type { Endpoint } from './endpoint.js';
-import { hasRecords } from '../browser/has-records.js';
-import type { StorageMode } from '../browser/record-store.js';
 import type { AnswerEvent } from './outbox.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
@@ -28,7 +26,6 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   let link = linkOf(options, sameOrigin && !options.getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
-  const storageListeners = new Set<(mode: StorageMode) => void>();
   const staleListeners = new Set<(nouns: readonly string[]) => void>();
   let durable: Promise<Durable> | undefined;
   let opened: Durable | undefined;
@@ -70,8 +67,8 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
           operation,
           idempotencyKey,
           once,
-          ...(keepalive && { keepalive }),
-          ...(isTheirs && { isTheirs }),
+          keepalive,
+          isTheirs,
           access: asGuest ? 'public' : endpoint.access,
           headers: {
             ...(options.locale && { 'accept-language': options.locale }),
@@ -130,11 +127,10 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       throw error;
     });
     const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
-    const lost = () => storageListeners.forEach((listener) => listener('memory'));
     const write = writeBy(by);
     const read: Send = (endpoint, params) => (by === link ? cache.read(endpoint, params) : write(endpoint, params));
     const { session } = by;
-    return (opened = await openDurable({ ...options, baseUrl, session, write, read, tell, lost, capabilities }));
+    return (opened = await openDurable({ ...options, baseUrl, session, write, read, tell, capabilities }));
   }
 
   return {
@@ -157,6 +153,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       durable = undefined;
       cache.reset();
       try {
+        const hasRecords = async () => (await import('../browser/has-records.js')).hasRecords();
         const isKept = known ?? options.storage ?? (await hasRecords());
         if (isKept) await (await (known ?? open(left))).leave(unsent);
       } catch {
@@ -173,7 +170,6 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       cache.reset();
     },
     watchLeaving: (listener) => watch(leavers, listener),
-    watchStorage: (listener) => watch(storageListeners, listener),
     get storageMode() {
       return (opened?.store ?? options.storage)?.mode;
     },

@@ -242,6 +242,8 @@ export function createOutbox(
       });
       await Promise.allSettled(tries);
     },
-    flush: async () => void (await sendDue(deliver, true)),
+    async flush() {
+      await sendDue(deliver, true);
+    },
   };
 }

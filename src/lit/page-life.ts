@@ -1,4 +1,3 @@
-import type { StorageMode } from '../browser/record-store.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { AnswerEvent } from '../client/outbox.js';
 
@@ -10,16 +9,9 @@ export interface AnswerRejectedDetail {
   readonly text: string;
 }
 
-export interface StorageChangeDetail {
-  /** `memory`: what is kept from now on is gone with the page. */
-  readonly mode: StorageMode;
-}
-
 declare global {
   interface HTMLElementEventMap {
     'loyalty-answer-rejected': CustomEvent<AnswerRejectedDetail>;
-    /** On the document, once: this browser no longer keeps anything. */
-    'loyalty-storage-change': CustomEvent<StorageChangeDetail>;
   }
 }
 
@@ -46,16 +38,11 @@ export function attend(client: LoyaltyClient): () => void {
     }
   }
   const unwatch = client.watchAnswers(tell);
-  const unwatchStorage = client.watchStorage?.((mode) => {
-    const detail: StorageChangeDetail = { mode };
-    document.dispatchEvent(new CustomEvent('loyalty-storage-change', { detail }));
-  });
   // What is unsent and what other tabs do is not worth a moment of the page's start.
   const timer = setTimeout(() => void keepUp(), 1000);
   return () => {
     life.abort();
     unwatch();
-    unwatchStorage?.();
     clearTimeout(timer);
   };
 }

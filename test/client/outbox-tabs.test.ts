@@ -30,7 +30,7 @@ describe('the outboxes of several tabs', () => {
   let baseUrl = '';
 
   const take: Transport = ({ body }) => {
-    const { id } = JSON.parse(String(body)) as { readonly id: string };
+    const { id } = JSON.parse(body as string) as { readonly id: string };
     posts.push(id);
     if (isSilent) return new Promise(() => undefined);
     return Promise.resolve({ status: 201, body: { id, revision: 1 }, headers: { get: () => null } });

@@ -15,6 +15,5 @@ globalThis.window.client = createLoyaltyClient({
   baseUrl: new URLSearchParams(location.search).get('at') ?? '',
   memberKey: 'ada',
   getToken: () => Promise.resolve('t'),
-  transport: (request, signal) =>
-    (parent as Window).shop?.(request, signal) ?? Promise.reject(new TypeError('no shop')),
+  transport: (request, signal) => parent.shop?.(request, signal) ?? Promise.reject(new TypeError('no shop')),
 });

@@ -28,7 +28,7 @@ export class SharedDevice {
       return by === 'guest' ? answer(401) : answer(200, { id: by, balances: [], status: 'enrolled' });
     }
     if (this.network === 'silent') return new Promise(() => undefined);
-    const { id, kind, message } = JSON.parse(String(body)) as Readonly<Record<string, string>>;
+    const { id, kind, message } = JSON.parse(body as string) as Readonly<Record<string, string>>;
     this.filed.push({ by, id: id ?? '' });
     const at = '2026-11-27T00:00:00Z';
     return answer(201, {
@@ -70,7 +70,7 @@ const asked = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /** All that this origin keeps in this browser, as text: databases, localStorage, sessionStorage, caches, cookies. */
 export async function dumpOfBrowser(): Promise<string> {
-  const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+  const all: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie];
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await asked(indexedDB.open(name));
     for (const store of database.objectStoreNames) {

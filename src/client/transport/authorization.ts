@@ -6,15 +6,13 @@ import type { Layer } from './transport.js';
 export function authorization(session: Session): Layer {
   return (next) => async (request, signal) => {
     const { access, operation, headers, isTheirs } = request;
-    const isPublic = access === 'public';
-    const refuse = (why: string) => new LoyaltyError('unauthorized', why, { operation });
+    const token = access === 'public' ? '' : await session.token();
     /** The token may be that of another member, who has signed in since the request was made. */
-    const check = () => {
-      if (!isPublic && isTheirs?.() === false) throw refuse('another member has signed in');
+    const check = (isMissing?: boolean) => {
+      if (isMissing || isTheirs?.() === false)
+        throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
     };
-    const token = isPublic ? '' : await session.token();
-    if (token === undefined && access === 'member') throw refuse('nobody is signed in');
-    check();
+    check(token === undefined && access === 'member');
     const send = (value = '') =>
       next(value ? { ...request, headers: { ...headers, authorization: `Bearer ${value}` } } : request, signal);
     try {
