@@ -1,4 +1,5 @@
 import { memoryStore, type RecordStore } from './record-store.js';
+import { steppingStore, type SteppingOptions } from './stepping-store.js';
 import { within } from './within.js';
 
 const name = 'loyalty-elements';
@@ -7,11 +8,12 @@ const records = 'records';
 /** Milliseconds. Opening may hang for ever behind another tab or a broken profile; the member must not. */
 const patience = 2000;
 
-/** The store of this browser, or memory where the browser refuses one. */
-export async function openRecordStore(): Promise<RecordStore> {
+/** The store of this browser, or memory where the browser refuses one, now or later. */
+export async function openRecordStore(options: SteppingOptions = {}): Promise<RecordStore> {
   try {
-    return indexedDbStore(await open());
+    return steppingStore(indexedDbStore(await open()), options);
   } catch {
+    options.lost?.();
     return memoryStore();
   }
 }
@@ -19,13 +21,15 @@ export async function openRecordStore(): Promise<RecordStore> {
 const open = (): Promise<IDBDatabase> =>
   within(
     patience,
-    () =>
+    (signal) =>
       new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name, 1);
         request.onupgradeneeded = () => request.result.createObjectStore(records);
         request.onsuccess = () => {
           // A newer version of the kit in another tab must not wait for this one.
           request.result.onversionchange = () => request.result.close();
+          // One that comes when nobody waits any more must not stand in the way of another version.
+          if (signal.aborted) request.result.close();
           resolve(request.result);
         };
         request.onerror = request.onblocked = () => reject(failed(request.error));
@@ -35,26 +39,42 @@ const open = (): Promise<IDBDatabase> =>
 
 function indexedDbStore(first: IDBDatabase): RecordStore {
   let database = first;
+  let reopened: Promise<IDBDatabase> | undefined;
 
   /** Runs steps in one transaction; resolves when it is on disk, as far as the browser tells. */
-  async function transact<T>(
-    mode: IDBTransactionMode,
-    steps: (store: IDBObjectStore, done: (value: T) => void) => void,
-  ) {
-    let transaction: IDBTransaction;
+  const attempt = <T>(mode: IDBTransactionMode, steps: Steps<T>): Promise<T> =>
+    within(
+      patience,
+      (signal) =>
+        new Promise<T>((resolve, reject) => {
+          const transaction = database.transaction(records, mode);
+          let result: T;
+          signal.addEventListener('abort', () => {
+            // What was given up must not happen later.
+            try {
+              transaction.abort();
+            } catch {
+              // It has ended just now.
+            }
+          });
+          transaction.oncomplete = () => resolve(result);
+          transaction.onabort = () => reject(failed(transaction.error));
+          steps(transaction.objectStore(records), (value) => (result = value));
+        }),
+      () => failed(null),
+    );
+
+  async function transact<T>(mode: IDBTransactionMode, steps: Steps<T>): Promise<T> {
     try {
-      transaction = database.transaction(records, mode);
-    } catch {
-      // Browsers close a database under memory pressure and on a version change.
-      database = await open();
-      transaction = database.transaction(records, mode);
+      return await attempt(mode, steps);
+    } catch (error) {
+      // Browsers close a database under memory pressure and on a version change: it is opened once more. A full disk
+      // stays full.
+      if (((error as Error).cause as Error | null)?.name === 'QuotaExceededError') throw error;
+      database.close();
+      database = await (reopened ??= open().finally(() => (reopened = undefined)));
+      return attempt(mode, steps);
     }
-    return new Promise<T>((resolve, reject) => {
-      let result: T;
-      transaction.oncomplete = () => resolve(result);
-      transaction.onabort = () => reject(failed(transaction.error));
-      steps(transaction.objectStore(records), (value) => (result = value));
-    });
   }
 
   return {
@@ -84,5 +104,7 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
       }),
   };
 }
+
+type Steps<T> = (store: IDBObjectStore, done: (value: T) => void) => void;
 
 const failed = (cause: unknown): Error => new Error('the database of this browser failed', { cause });

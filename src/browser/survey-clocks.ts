@@ -21,6 +21,16 @@ export function recall(mayStore: boolean): SurveyMemory {
   return mergeMemories(stored(), page);
 }
 
+/** Stores nothing any more; this page goes on with what it knows. */
+export function forget(): void {
+  page = mergeMemories(stored(), page);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Refused: then there is nothing.
+  }
+}
+
 /** Adds to the memory of all tabs. */
 export function remember(more: SurveyMemory, mayStore: boolean): void {
   keep(more, mayStore);

@@ -41,6 +41,11 @@ export interface ClientOptions {
   readonly onProblem?: (error: LoyaltyError) => void;
 }
 
+export interface SignOutOptions {
+  /** What happens to answers that could not be sent. Default `park`. */
+  readonly unsent?: 'park' | 'discard';
+}
+
 /** What elements need of a backend. A host may implement it in its own way. */
 export interface LoyaltyClient {
   /** Reads through the cache. Rejects with a `LoyaltyError`. */
@@ -53,8 +58,11 @@ export interface LoyaltyClient {
   invalidate(noun: string): void;
   /** Asks again for what is on screen and stale; `all` also for what is fresh. */
   revalidate(all?: boolean): void;
-  /** Forgets the member: token and cache at once. What is unsent stays stored under that member. */
-  signOut(): Promise<void>;
+  /**
+   * Forgets the member: the page at once and in every tab, the device after what is unsent has been sent, for up to three
+   * seconds. What is then left stays under that member as text for 30 days; with `discard` nothing stays.
+   */
+  signOut(options?: SignOutOptions): Promise<void>;
   dehydrate(): Dehydrated;
   /** Where records are kept; undefined until something had to be kept here, where the host has no storage of its own. */
   readonly storageMode: StorageMode | undefined;
@@ -68,6 +76,10 @@ export interface LoyaltyClient {
   readonly capabilities?: Capabilities;
   /** Backend and member, which tell this client's answers from another's; hashed wherever they leave the page. */
   readonly whose?: readonly [backend: string, member: string];
+  /** Forgets what is known of the member, and asks the page again who it is. */
+  reread?(): void;
+  /** Hears that the member signs out: before anything is forgotten, and when all is. Returns the way out. */
+  watchLeaving?(listener: (isDone: boolean) => void): () => void;
   /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */
   watchStale?(listener: (nouns: readonly string[]) => void): () => void;
 }

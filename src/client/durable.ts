@@ -1,8 +1,10 @@
 import type { FileStore } from '../browser/file-store.js';
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
+import { tellUnsafe } from '../browser/unsafe-storage.js';
 import type { Capabilities } from './adapter.js';
 import { createDrafts, type Drafts } from './drafts.js';
+import { forgetOld, takeLeave } from './leaving.js';
 import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
@@ -18,6 +20,10 @@ export interface Durable {
   readonly drafts: Drafts;
   /** Files that go with feedback, loaded when there are any. */
   files(): Promise<FileStore>;
+  /** Takes the member off this device: sends what waits, then parks what is left, or discards it. */
+  leave(unsent: 'park' | 'discard'): Promise<void>;
+  /** All that is kept here of this member, as text by key. */
+  exportLocal(): Promise<Readonly<Record<string, string>>>;
 }
 
 export interface DurableOptions {
@@ -46,8 +52,12 @@ export async function openDurable({
   await session.token().catch(() => undefined);
   if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
-  const send: Send = (endpoint, params, more) => write(endpoint, params, { ...more, once: true });
-  const store = storage ?? (await openRecordStore());
+  const send: Send = (endpoint, params, more) => {
+    const own = scope();
+    return write(endpoint, params, { isTheirs: () => !!more?.asGuest || scope() === own, ...more, once: true });
+  };
+  const store =
+    storage ?? (await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), lost: tellUnsafe }));
   let opened: Promise<FileStore> | undefined;
   const files = () =>
     (opened ??= import('../browser/file-store.js').then(
@@ -58,13 +68,21 @@ export async function openDurable({
         throw error;
       },
     ));
-  const outbox = createOutbox(store, send, scope, { files, getSpamToken });
+  const outbox = createOutbox(store, send, scope, {
+    files,
+    getSpamToken,
+    ...(capabilities && { isIdempotent: capabilities.responseIdempotency }),
+  });
   outbox.watch(tell);
+  const intents = createRedemptionIntents(store, send, scope, { capabilities });
+  void forgetOld(store, scope(), Date.now()).catch(() => undefined);
   return {
     store,
     files,
     outbox,
-    intents: createRedemptionIntents(store, send, scope, { capabilities }),
+    intents,
     drafts: createDrafts(store, scope),
+    leave: (unsent) => takeLeave({ store, outbox, intents, files, starts: [scope(), scope('guest')] }, unsent),
+    exportLocal: async () => Object.fromEntries(await store.list(scope())),
   };
 }

@@ -8,7 +8,7 @@ import type { Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
-import { createSession } from './session.js';
+import { createSession, type SessionOptions } from './session.js';
 import { standardTransport } from './transport/standard-transport.js';
 
 /**
@@ -18,23 +18,40 @@ import { standardTransport } from './transport/standard-transport.js';
  */
 export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   const { baseUrl, sameOrigin, isPlain } = baseUrlOf(options.baseUrl);
-  const cookie = sameOrigin && !options.getToken;
   if (isPlain && options.getToken) {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
     options = { ...options, getToken: () => Promise.resolve(null) };
   }
-  const session = createSession(options, cookie, () => cache.reset());
   const { capabilities = contractCapabilities, endpoints: adapted } = options.adapter ?? {};
-  const transport = standardTransport({ baseUrl, session, cookie, capabilities, transport: options.transport });
+  let link = linkOf(options, sameOrigin && !options.getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
+  const leavers = new Set<(isDone: boolean) => void>();
   const staleListeners = new Set<(nouns: readonly string[]) => void>();
   let durable: Promise<Durable> | undefined;
   let opened: Durable | undefined;
 
+  /** One session and its way to the backend: whoever signs out keeps theirs until what they said is sent. */
+  function linkOf(who: SessionOptions, cookie: boolean) {
+    const session = createSession(who, cookie, () => cache.reset());
+    return {
+      session,
+      send: standardTransport({ baseUrl, session, cookie, capabilities, transport: options.transport }),
+    };
+  }
+
   async function exchange<P, T>(
     asked: Endpoint<P, T>,
     params: P,
-    { idempotencyKey, asGuest, once, etag, signal = new AbortController().signal }: SendOptions & Partial<AskOptions>,
+    {
+      idempotencyKey,
+      asGuest,
+      once,
+      keepalive,
+      isTheirs,
+      etag,
+      signal = new AbortController().signal,
+    }: SendOptions & Partial<AskOptions>,
+    by = link,
   ): Promise<Answer<T> | undefined> {
     const { name: operation } = asked;
     let requestId: string | undefined;
@@ -44,12 +61,14 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       const own = options.endpoints?.[operation] ?? adapted?.[operation];
       const endpoint = (own as Endpoint<P, T> | undefined) ?? asked;
       const { body, headers, ...request } = endpoint.request(params);
-      const response = await transport(
+      const response = await by.send(
         {
           ...request,
           operation,
           idempotencyKey,
           once,
+          keepalive,
+          isTheirs,
           access: asGuest ? 'public' : endpoint.access,
           headers: {
             ...(options.locale && { 'accept-language': options.locale }),
@@ -75,6 +94,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   }
 
   const cache = createQueryCache(async (endpoint, params, more) => {
+    const { session } = link;
     try {
       const answer = await exchange(endpoint, params, more);
       // Named and not imported: a survey's page need not know how to read a member.
@@ -91,22 +111,26 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     if (nouns.length) staleListeners.forEach((listener) => listener(nouns));
   }
 
-  const write: Send = async (endpoint, params, more = {}) => {
-    const answer = await exchange(endpoint, params, more);
-    makeStale(endpoint.changes);
-    // It had no ETag.
-    return (answer as Exclude<typeof answer, undefined>).value;
-  };
+  const writeBy =
+    (by?: typeof link): Send =>
+    async (endpoint, params, more = {}) => {
+      const answer = await exchange(endpoint, params, more, by);
+      makeStale(endpoint.changes);
+      // It had no ETag.
+      return (answer as Exclude<typeof answer, undefined>).value;
+    };
 
-  async function open(): Promise<Durable> {
+  async function open(by = link): Promise<Durable> {
     // A part that could not be loaded is asked for again the next time.
     const { openDurable } = await import('./durable.js').catch((error: unknown) => {
       durable = undefined;
       throw error;
     });
     const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
-    opened = await openDurable({ ...options, baseUrl, capabilities, session, write, read: cache.read, tell });
-    return opened;
+    const write = writeBy(by);
+    const read: Send = (endpoint, params) => (by === link ? cache.read(endpoint, params) : write(endpoint, params));
+    const { session } = by;
+    return (opened = await openDurable({ ...options, baseUrl, session, write, read, tell, capabilities }));
   }
 
   return {
@@ -114,18 +138,38 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     consent: options.consent ?? 'granted',
     locale: options.locale,
     capabilities,
-    write,
+    write: writeBy(),
     invalidate: (noun) => makeStale([noun]),
     get whose() {
-      return [baseUrl, session.memberKey] as const;
+      return [baseUrl, link.session.memberKey] as const;
     },
     watchStale: (listener) => watch(staleListeners, listener),
-    signOut() {
-      session.end();
-      cache.reset();
+    async signOut({ unsent = 'park' } = {}) {
+      const left = link;
+      const known = durable;
+      // In the same task: whoever looks at the page now is somebody else.
+      [...leavers].forEach((listener) => listener(false));
+      link = linkOf({}, false);
       durable = undefined;
-      return Promise.resolve();
+      cache.reset();
+      try {
+        const hasRecords = async () => (await import('../browser/has-records.js')).hasRecords();
+        const isKept = known ?? options.storage ?? (await hasRecords());
+        if (isKept) await (await (known ?? open(left))).leave(unsent);
+      } catch {
+        // What could not be reached was not stored by this page.
+      }
+      left.session.end();
+      [...leavers].forEach((listener) => listener(true));
     },
+    /** Another tab has signed out: whose page it is must be asked again. */
+    reread() {
+      link.session.end();
+      link = linkOf(options, sameOrigin && !options.getToken);
+      durable = undefined;
+      cache.reset();
+    },
+    watchLeaving: (listener) => watch(leavers, listener),
     get storageMode() {
       return (opened?.store ?? options.storage)?.mode;
     },

@@ -1,56 +1,46 @@
 import type { RecordStore } from '../browser/record-store.js';
 import { withLock } from '../browser/lock.js';
-import type { Case, Feedback } from '../domain/feedback.js';
+import type { Case } from '../domain/feedback.js';
 import { LoyaltyError } from '../domain/errors.js';
-import type { ResponseReceipt, SurveyResponse } from '../domain/survey.js';
-import { fileIds, postFeedback, type FeedbackExtras } from './post-feedback.js';
-import { submitSurveyResponse } from './resources/surveys.js';
+import type { ResponseReceipt } from '../domain/survey.js';
+import { contractCapabilities } from './adapter.js';
+import { isPassing, notTheirs, rejection, tooMuch, unknownFate, type AnswerEvent } from './answer-event.js';
+import { inOrder, isTooLong, newer, parse, revision, version, type Answer, type Entry } from './outbox-entry.js';
+import { postAnswer } from './post-answer.js';
+import { deleteFiles, type FeedbackExtras } from './post-feedback.js';
 import type { Send } from './send.js';
-import { storedRecord } from './stored-record.js';
 
-/** What a member says, on its way. */
-export type Answer =
-  | { readonly kind: 'response'; readonly params: SurveyResponse }
-  | { readonly kind: 'feedback'; readonly params: Feedback };
-
-export type AnswerEvent =
-  | { readonly type: 'delivered'; readonly id: string; readonly receipt: ResponseReceipt | Case }
-  /** Will be tried again. */
-  | { readonly type: 'waiting'; readonly id: string; readonly error: LoyaltyError }
-  /** The server does not take it; `text` is what the member wrote. */
-  | {
-      readonly type: 'rejected';
-      readonly id: string;
-      readonly kind: Answer['kind'];
-      readonly error: LoyaltyError;
-      readonly text: string;
-    };
-
-interface Entry {
-  readonly answer: Answer;
-  readonly at: number;
-  readonly attempts: number;
-  /** Not before, in milliseconds since the epoch. */
-  readonly nextAt: number;
-}
+export type { AnswerEvent } from './answer-event.js';
+export type { Answer } from './outbox-entry.js';
 
 export interface OutboxOptions extends FeedbackExtras {
   readonly now?: () => number;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly elapsed?: () => number;
   readonly random?: () => number;
   /** Runs a task later. */
   readonly later?: (task: () => void, ms: number) => void;
+  /** Whether the backend takes an answer that comes twice for one. */
+  readonly isIdempotent?: boolean;
 }
 
 const fiveMinutes = 300_000;
 const hour = 3_600_000;
 
-/** Codes that say "not now", besides the transient ones. A 401 is a word on the token, not on the answer. */
-const passing = /^(unauthorized|invalid-response|idempotency-in-flight)$/;
+/** Answers of one member that may wait on a device. */
+const most = 200;
+
+/** Bytes that may still go out when the page is left: all scripts of a page together have 64 KiB. */
+const farewell = 16_384;
 
 /** Answers and complaints: stored before they are sent, deleted after the server has named them. */
 export interface Outbox {
   watch(listener: (event: AnswerEvent) => void): () => void;
-  /** Stores an answer; it is safe when this resolves. A lower revision never replaces a higher one. */
+  /**
+   * Stores an answer; it is safe when this resolves. A lower revision never replaces a higher one.
+   *
+   * Rejects what is too long, and more answers than a device can be asked to keep.
+   */
   put(answer: Answer): Promise<void>;
   /** What the server did not take, of this member, until it is put again. */
   rejected(): Promise<readonly Answer[]>;
@@ -62,6 +52,10 @@ export interface Outbox {
   sendUnkept(answer: Answer): Promise<void>;
   /** Sends what is due; one run at a time on this page, and where the browser can, over all tabs. */
   drain(): Promise<void>;
+  /** The page is left: tries what is due once more, as much as still goes out. It stays stored until it is answered. */
+  leave(): Promise<void>;
+  /** Sends what waits for this member, due or not, except where the backend has asked to wait. */
+  flush(): Promise<void>;
 }
 
 /** `scope` gives the start of a member's keys, by default of the one who is signed in. */
@@ -69,17 +63,39 @@ export function createOutbox(
   store: RecordStore,
   send: Send,
   scope: (member?: string) => string,
-  { now = Date.now, random = Math.random, later = setTimeout, ...extras }: OutboxOptions = {},
+  {
+    now = Date.now,
+    elapsed = () => performance.now(),
+    random = Math.random,
+    later = setTimeout,
+    isIdempotent = contractCapabilities.responseIdempotency,
+    ...extras
+  }: OutboxOptions = {},
 ): Outbox {
   const listeners = new Set<(event: AnswerEvent) => void>();
   const underWay = new Map<string, Promise<void>>();
+  /** When this page may try a key again, by a clock that nobody sets. */
+  const waits = new Map<string, number>();
   let draining = Promise.resolve();
+  /** The backend has asked for quiet until then. */
+  let quietUntil = 0;
+
+  /** `start`: of the keys of whoever has said it. What a guest said stays a guest's, also after a later sign-in. */
+  function post(answer: Answer, start: string, keepalive = false): Promise<ResponseReceipt | Case> {
+    const asGuest = start.startsWith(scope('guest'));
+    const theirs: Send = (endpoint, params, more) => {
+      // Files and a token against robots take their time: somebody else may have signed in.
+      if (!asGuest && !start.startsWith(scope())) throw notTheirs();
+      return send(endpoint, params, more);
+    };
+    return postAnswer(theirs, answer, { ...extras, asGuest, keepalive });
+  }
 
   const tell = (event: AnswerEvent) => [...listeners].forEach((listener) => listener(event));
 
   function drain(): Promise<void> {
     const run = async () => {
-      const done = await withLock(`${scope()}outbox`, drainOnce);
+      const done = await withLock(`${scope()}outbox`, () => sendDue(deliver));
       // The tab that is at it may close before it comes to what this one has stored.
       if (!done) drainIn(fiveMinutes * random());
     };
@@ -88,58 +104,70 @@ export function createOutbox(
 
   const drainIn = (ms: number) => later(() => void drain().catch(() => undefined), ms + 1);
 
-  async function drainOnce(): Promise<true> {
+  async function sendDue(deliverOne: (key: string, entry: Entry) => Promise<void>, isForced = false): Promise<true> {
     const own = scope();
     for (const start of new Set([own, scope('guest')])) {
-      for (const [key, text] of await store.list(`${start}answer/`)) {
-        if (scope() !== own) return true;
-        const wait = (parse(text)?.nextAt ?? Infinity) - now();
-        // No wait is longer than an hour: the member's clock was set back.
-        if (wait <= 0 || (wait > hour && wait < Infinity)) await deliver(key);
+      const found = await store.list(`${start}answer/`);
+      // The first said is the first sent; a clock that was set back meanwhile changes nothing but the order.
+      for (const [key, entry] of inOrder(found)) {
+        if (scope() !== own || elapsed() < quietUntil) return true;
+        if (isForced || isDue(key, entry)) await deliverOne(key, entry);
       }
     }
     return true;
   }
 
+  function isDue(key: string, { nextAt }: Entry): boolean {
+    const until = waits.get(key);
+    const wait = until === undefined ? nextAt - now() : until - elapsed();
+    // No wait is longer than an hour: the device's clock was set back.
+    return wait <= 0 || wait > hour;
+  }
+
   /** Reads the answer again before it is sent: a newer revision may have come, or another run may have sent it. */
-  async function deliver(key: string): Promise<void> {
+  async function deliver(key: string, _entry?: Entry, keepalive = false): Promise<void> {
     const entry = await read(key);
     if (!entry) return;
     const name = `${key}#${revision(entry)}`;
-    const run = underWay.get(name) ?? attempt(key, entry).finally(() => underWay.delete(name));
+    const run = underWay.get(name) ?? attempt(key, entry, keepalive).finally(() => underWay.delete(name));
     underWay.set(name, run);
     await run;
   }
 
-  async function attempt(key: string, entry: Entry): Promise<void> {
+  async function attempt(key: string, entry: Entry, keepalive: boolean): Promise<void> {
     const { answer } = entry;
     let receipt: ResponseReceipt | Case;
     try {
-      // What a guest said stays a guest's, also after a later sign-in.
-      receipt = await post(answer, key.startsWith(scope('guest')));
+      if (!isIdempotent) await mark(key, entry);
+      receipt = await post(answer, key, keepalive);
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
-      await (isPassing(error) ? postpone(key, entry, error) : reject(key, entry, error));
+      await (isPassing(error, isIdempotent) ? postpone(key, entry, error) : reject(key, entry, error));
       return;
     }
     // A newer revision may have been stored while this one was under way. What cannot be deleted is sent again.
     await store.update(key, (text) => newer(text, entry)).catch(() => undefined);
     await dropFiles(answer);
+    waits.delete(key);
     tell({ type: 'delivered', id: answer.params.id, receipt });
   }
 
-  async function post({ kind, params }: Answer, asGuest: boolean): Promise<ResponseReceipt | Case> {
-    if (kind === 'feedback') return postFeedback(send, params, { ...extras, asGuest });
-    const receipt = await send(submitSurveyResponse, params, { asGuest });
-    if (receipt.id === params.id && receipt.revision >= params.revision) return receipt;
-    throw new LoyaltyError('invalid-response', 'the reply names another answer', {
-      operation: submitSurveyResponse.name,
-    });
+  /**
+   * Where a second answer would count twice, it is noted before the first is sent. One whose fate is not known is put
+   * aside with its words: whether to say it again is for the member to decide.
+   */
+  async function mark(key: string, entry: Entry): Promise<void> {
+    if (entry.isSent) throw unknownFate();
+    await store.update(key, (text) => newer(text, entry) ?? (text && JSON.stringify({ ...entry, isSent: true })));
   }
 
   async function postpone(key: string, entry: Entry, error: LoyaltyError): Promise<void> {
     // Full jitter: a thousand pages that failed together must not come back together.
-    const ms = error.retryAfter ?? random() * Math.min(1000 * 2 ** entry.attempts, fiveMinutes);
+    const backOff = random() * Math.min(1000 * 2 ** entry.attempts, fiveMinutes);
+    // Who is not let in now will not be in a minute.
+    const ms = error.retryAfter ?? (error.code === 'forbidden' ? hour : backOff);
+    if (error.retryAfter) quietUntil = Math.max(quietUntil, elapsed() + error.retryAfter);
+    waits.set(key, elapsed() + ms);
     const next: Entry = { ...entry, attempts: entry.attempts + 1, nextAt: now() + ms };
     await store.update(key, (text) => newer(text, entry) ?? (text && JSON.stringify(next)));
     drainIn(ms);
@@ -154,15 +182,8 @@ export function createOutbox(
     tell(rejection(entry.answer, error));
   }
 
-  async function dropFiles({ kind, params }: Answer, kept: readonly { readonly id: string }[] = []): Promise<void> {
-    const all = kind === 'feedback' ? fileIds(params) : [];
-    const ids = all.filter((id) => !kept.some((file) => file.id === id));
-    if (ids.length)
-      await extras.files?.().then(
-        (files) => files.delete(ids),
-        () => undefined,
-      );
-  }
+  const dropFiles = (answer: Answer, kept?: readonly { readonly id: string }[]) =>
+    answer.kind === 'feedback' ? deleteFiles(extras, answer.params, kept) : undefined;
 
   async function read(key: string): Promise<Entry | undefined> {
     const records = await store.list(key);
@@ -175,19 +196,25 @@ export function createOutbox(
       return () => listeners.delete(listener);
     },
     async put(answer) {
-      const entry: Entry = { answer, at: now(), attempts: 0, nextAt: 0 };
+      if (isTooLong(answer)) throw tooMuch('this answer is too long');
+      const entry: Entry = { version, answer, at: now(), attempts: 0, nextAt: 0 };
       const { id } = answer.params;
-      await store.update(`${scope()}answer/${id}`, (text) => newer(text, entry) ?? JSON.stringify(entry));
+      const key = `${scope()}answer/${id}`;
+      const waiting = await store.list(`${scope()}answer/`);
+      if (waiting.length >= most && !waiting.some(([each]) => each === key)) throw tooMuch('too many answers wait');
+      await store.update(key, (text) => newer(text, entry) ?? JSON.stringify(entry));
       await store.update(`${scope()}rejected/${id}`, () => undefined);
+      waits.delete(key);
     },
     async sendUnkept(answer) {
       const { id } = answer.params;
       try {
-        tell({ type: 'delivered', id, receipt: await post(answer, scope() === scope('guest')) });
+        if (isTooLong(answer)) throw tooMuch('this answer is too long');
+        tell({ type: 'delivered', id, receipt: await post(answer, scope()) });
         await dropFiles(answer);
       } catch (error) {
         if (!(error instanceof LoyaltyError)) throw error;
-        tell(isPassing(error) ? { type: 'waiting', id, error } : rejection(answer, error));
+        tell(isPassing(error, isIdempotent) ? { type: 'waiting', id, error } : rejection(answer, error));
       }
     },
     async forget(id, kept = []) {
@@ -202,23 +229,21 @@ export function createOutbox(
     },
     deliver: (id) => deliver(`${scope()}answer/${id}`),
     drain,
+    async leave() {
+      let room = farewell;
+      const tries: Promise<void>[] = [];
+      await sendDue((key, entry) => {
+        const { answer } = entry;
+        // Three bytes a character at the most.
+        room -= 3 * JSON.stringify(answer).length;
+        const isLight = answer.kind === 'response' || !answer.params.attachments?.length;
+        if (room >= 0 && isLight) tries.push(deliver(key, entry, true));
+        return Promise.resolve();
+      });
+      await Promise.allSettled(tries);
+    },
+    async flush() {
+      await sendDue(deliver, true);
+    },
   };
 }
-
-const isPassing = ({ transient, code }: LoyaltyError): boolean => transient || passing.test(code);
-
-function rejection({ kind, params }: Answer, error: LoyaltyError): AnswerEvent {
-  const text = kind === 'feedback' ? params.message : (params.comment ?? '');
-  return { type: 'rejected', id: params.id, kind, error, text };
-}
-
-/** The stored text if it is of a newer revision than `entry`. */
-const newer = (text: string | undefined, entry: Entry): string | undefined =>
-  revision(parse(text)) > revision(entry) ? text : undefined;
-
-/** Feedback has no revisions; a missing entry is older than any. */
-const revision = (entry: Entry | undefined): number =>
-  !entry ? -1 : entry.answer.kind === 'response' ? entry.answer.params.revision : 0;
-
-const parse = (text: string | undefined): Entry | undefined =>
-  storedRecord<Entry>(text, ({ answer }) => typeof answer?.params.id === 'string');

@@ -14,7 +14,7 @@ export interface FeedbackExtras {
 /** Milliseconds a check against robots may take: a message is worth more. */
 const patience = 5000;
 
-export const fileIds = ({ attachments = [] }: Feedback): readonly string[] => attachments.map(({ id }) => id);
+const fileIds = ({ attachments = [] }: Feedback): readonly string[] => attachments.map(({ id }) => id);
 
 /**
  * Sends feedback with what goes with it, each try with a token of its own.
@@ -25,7 +25,12 @@ export const fileIds = ({ attachments = [] }: Feedback): readonly string[] => at
 export async function postFeedback(
   send: Send,
   feedback: Feedback,
-  { files, getSpamToken, asGuest }: FeedbackExtras & { readonly asGuest: boolean },
+  {
+    files,
+    getSpamToken,
+    asGuest,
+    keepalive,
+  }: FeedbackExtras & { readonly asGuest: boolean; readonly keepalive?: boolean },
 ): Promise<Case> {
   const { attachments: listed = [], ...words } = feedback;
   const found = listed.length && files ? await blobsOf(files, feedback) : [];
@@ -39,7 +44,11 @@ export async function postFeedback(
       ...(attachments.length && { attachments, files: found.filter((file) => file !== undefined) }),
       ...(spamToken && { spamToken }),
     },
-    { idempotencyKey: isWhole ? feedback.id : `${feedback.id}/${attachments.length}`, asGuest },
+    {
+      idempotencyKey: isWhole ? feedback.id : `${feedback.id}/${attachments.length}`,
+      asGuest,
+      ...(keepalive && { keepalive }),
+    },
   );
   // Whoever sent files wants to know which have arrived; a shop need not say so.
   return listed.length ? { attachments, ...filed } : filed;
@@ -52,4 +61,18 @@ async function blobsOf(files: () => Promise<FileStore>, feedback: Feedback): Pro
   } catch (cause) {
     throw new LoyaltyError('network', 'not loaded', { operation: submitFeedback.name, cause });
   }
+}
+
+/** Deletes the files of feedback, less those that are kept for another message. */
+export async function deleteFiles(
+  { files }: FeedbackExtras,
+  feedback: Feedback,
+  kept: readonly { readonly id: string }[] = [],
+): Promise<void> {
+  const ids = fileIds(feedback).filter((id) => !kept.some((file) => file.id === id));
+  if (!ids.length) return;
+  await files?.().then(
+    (store) => store.delete(ids),
+    () => undefined,
+  );
 }

@@ -6,6 +6,10 @@ export interface SendOptions {
   readonly asGuest?: boolean;
   /** The caller repeats by itself. */
   readonly once?: boolean;
+  /** The page is being left: the request may outlive it. */
+  readonly keepalive?: boolean | undefined;
+  /** Asked once the token is there: whether the page still speaks for whoever this is of. */
+  readonly isTheirs?: (() => boolean) | undefined;
 }
 
 export type Send = <P, T>(endpoint: Endpoint<P, T>, params: P, options?: SendOptions) => Promise<T>;

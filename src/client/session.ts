@@ -97,7 +97,8 @@ export function createSession({ getToken, memberKey }: SessionOptions, cookie: b
       life.abort();
       cookie = false;
       token = '';
-      subject = undefined;
+      // What goes on for a moment must not speak for them without their token.
+      memberKey = subject = undefined;
     },
   };
 }

@@ -52,6 +52,7 @@ export function requestClient(host: EventTarget, take: (client: Provided) => voi
 export class ClientProvider {
   readonly #host: EventTarget;
   readonly #consumers = new Map<Take, () => void>();
+  #unwatch: (() => void) | undefined;
   value: Provided;
 
   constructor(host: EventTarget) {
@@ -69,6 +70,11 @@ export class ClientProvider {
 
   /** Gives another client to all consumers. */
   set(client: Provided): void {
+    this.#unwatch?.();
+    // To elements another client is another member: whoever signs out takes along what is on screen.
+    this.#unwatch = client?.watchLeaving?.((isDone) => {
+      if (!isDone) this.set(Object.create(client) as LoyaltyClient);
+    });
     this.value = client;
     for (const [take, leave] of [...this.#consumers]) take(client, leave);
   }

@@ -5,6 +5,9 @@ import { scopeOf } from '../client/scope.js';
 /** Stands for every noun: the page has said `loyalty-refresh`. */
 const all = '*';
 
+/** The member has signed out. */
+const gone = '!';
+
 /**
  * Tells the other tabs what a write has made stale here, and renews here what one there has.
  *
@@ -29,13 +32,20 @@ export function shareWithTabs(client: LoyaltyClient, signal: AbortSignal): (noun
   };
   const tabs = joinTabs('loyalty-elements/v1', ([whose, ...nouns]) => {
     if (!whose || whose !== scope()) return;
-    nouns.forEach((noun) => stale.add(noun));
+    // A tab that nobody looks at must not keep it either.
+    if (nouns.includes(gone)) client.reread?.();
+    else nouns.forEach((noun) => stale.add(noun));
     renew();
   });
   const tell = (nouns: readonly string[]) => {
     if (!isHearing) tabs.tell([scope(), ...nouns]);
   };
   const unwatch = client.watchStale?.(tell);
+  let leaving = '';
+  const unwatchLeaving = client.watchLeaving?.((isDone) => {
+    if (!isDone) leaving = scope();
+    tabs.tell([leaving, gone]);
+  });
 
   document.addEventListener('visibilitychange', renew, { signal });
   addEventListener('pagehide', tabs.close, { signal });
@@ -51,6 +61,7 @@ export function shareWithTabs(client: LoyaltyClient, signal: AbortSignal): (noun
   signal.addEventListener('abort', () => {
     tabs.close();
     unwatch?.();
+    unwatchLeaving?.();
   });
   return tell;
 }

@@ -13,7 +13,22 @@ export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<t
       // It stays stored, and is tried again with the next sign of life.
     }
   };
+  const leave = async () => {
+    try {
+      if (client.storageMode) await (await client.durable()).outbox.leave();
+    } catch {
+      // It stays stored.
+    }
+  };
   addEventListener('online', () => void resume(), { signal });
+  addEventListener('pagehide', () => void leave(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => void (document.visibilityState === 'hidden' ? leave() : resume()),
+    { signal },
+  );
   void resume();
+  // What was stored before consent was withdrawn.
+  if (client.consent === 'denied') void import('../browser/survey-clocks.js').then(({ forget }) => forget());
   return shareWithTabs(client, signal);
 }

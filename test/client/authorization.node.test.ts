@@ -39,7 +39,7 @@ describe('a refused token, against a real server', () => {
 
   const sent = () => server.seen.map(({ headers }) => headers.authorization);
 
-  it('is renewed once for ten requests that were refused together', async () => {
+  it('is renewed once for ten requests that were refused together [C1]', async () => {
     server.answer(guarded('new'));
     const { reasons, getToken } = tokens('old', 'new');
     const send = sender(getToken);
@@ -57,7 +57,7 @@ describe('a refused token, against a real server', () => {
     expect(reasons).to.deep.equal(['start']);
   });
 
-  it('ends in "unauthorized" when the next one is refused, too', async () => {
+  it('ends in "unauthorized" when the next one is refused, too [C1]', async () => {
     server.answer(guarded('never'));
     const { reasons, getToken } = tokens('a', 'b', 'c');
     expect(await sender(getToken)()).to.equal('unauthorized');
@@ -95,7 +95,7 @@ describe('a refused token, against a real server', () => {
     ],
     ['gives junk', () => Promise.resolve({ token: 't' })],
   ] as const) {
-    it(`ends in "unauthorized" for a member’s request when getToken ${name}`, async () => {
+    it(`ends in "unauthorized" for a member’s request when getToken ${name} [C2]`, async () => {
       expect(await sender(getToken as unknown as GetToken)({ access: 'member' })).to.equal('unauthorized');
     });
   }

@@ -105,7 +105,7 @@ describe('Outbox', () => {
     expect(sent).to.have.length(1);
   });
 
-  const passing = ['network', 'offline', 'timeout', 'server', 'rate-limited', 'unauthorized'] as const;
+  const passing = ['network', 'offline', 'timeout', 'server', 'rate-limited', 'unauthorized', 'forbidden'] as const;
   for (const code of [...passing, 'invalid-response', 'idempotency-in-flight'] satisfies LoyaltyErrorCode[]) {
     it(`tries again after ${code}`, async () => {
       const { outbox, script, events, clock, keys } = outboxBench();
@@ -120,7 +120,7 @@ describe('Outbox', () => {
     });
   }
 
-  for (const code of ['invalid-request', 'forbidden', 'not-found', 'idempotency-mismatch'] as const) {
+  for (const code of ['invalid-request', 'not-found', 'idempotency-mismatch'] as const) {
     it(`puts aside what is refused with ${code}, and tells the page the words`, async () => {
       const { outbox, script, events, sent, timers } = outboxBench();
       script.push(failing(code));

@@ -146,7 +146,7 @@ describe('QueryCache', () => {
     expect([states.at(-1), asked.length]).to.deep.equal(['after the order', 2]);
   });
 
-  it('forgets the last member in the same task, and drops answers that were meant for them', async () => {
+  it('forgets the last member in the same task, and drops answers that were meant for them [C5]', async () => {
     const { asked, cache, watch } = asking();
     const program = watch(endpoint('program.get', { access: 'public' }));
     const { states } = watch();

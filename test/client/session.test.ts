@@ -142,7 +142,7 @@ describe('a session', () => {
       },
     ],
   ] as const) {
-    it(`fails with "unauthorized" when getToken ${what}, names the cause, and asks again the next time`, async () => {
+    it(`fails with "unauthorized" when getToken ${what}, names the cause, and asks again the next time [C2]`, async () => {
       let asked = 0;
       const session = createSession(
         { getToken: () => ((asked += 1), asked === 1 ? getToken() : Promise.resolve('t')) },
@@ -158,7 +158,7 @@ describe('a session', () => {
     });
   }
 
-  it('does not wait longer than ten seconds for the page, and tells it so', async () => {
+  it('does not wait longer than ten seconds for the page, and tells it so [C2]', async () => {
     const { setTimeout: set } = globalThis;
     const times: unknown[] = [];
     globalThis.setTimeout = ((run: () => void, ms: number) => (times.push(ms), set(run, 0))) as typeof set;

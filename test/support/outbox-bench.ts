@@ -1,6 +1,5 @@
 import { memoryStore } from '../../src/browser/record-store.js';
-import { createOutbox, type Answer, type AnswerEvent } from '../../src/client/outbox.js';
-import type { FeedbackExtras } from '../../src/client/post-feedback.js';
+import { createOutbox, type Answer, type AnswerEvent, type OutboxOptions } from '../../src/client/outbox.js';
 import type { SurveyResponse } from '../../src/domain/survey.js';
 import { scriptedSend } from './scripted-send.js';
 
@@ -17,13 +16,15 @@ export function response(revision: number, more: Partial<SurveyResponse> = {}): 
 export const complaint: Answer = { kind: 'feedback', params: { id: 'f1', kind: 'complaint', message: 'Cold coffee' } };
 
 /** An outbox with its clock, its die and its network in the hands of the test. The member is `ada`. */
-export function outboxBench(store = memoryStore(), extras: FeedbackExtras = {}) {
+export function outboxBench(store = memoryStore(), extras: OutboxOptions = {}) {
   const network = scriptedSend();
   const events: AnswerEvent[] = [];
   const timers: { readonly task: () => void; readonly ms: number }[] = [];
-  const clock = { now: 1_000_000, member: 'ada' };
+  /** `jump`: by how much somebody has set the clock. */
+  const clock = { now: 1_000_000, jump: 0, member: 'ada' };
   const outbox = createOutbox(store, network.send, (member = clock.member) => `${kit}/${member}/`, {
-    now: () => clock.now,
+    now: () => clock.now + clock.jump,
+    elapsed: () => clock.now,
     random: () => 0.5,
     later: (task, ms) => void timers.push({ task, ms }),
     ...extras,

@@ -5,11 +5,14 @@ import type { Layer } from './transport.js';
 /** Adds the member's token. A refused token is renewed once, in one flight for all requests of the page. */
 export function authorization(session: Session): Layer {
   return (next) => async (request, signal) => {
-    const { access, operation, headers } = request;
+    const { access, operation, headers, isTheirs } = request;
     const token = access === 'public' ? '' : await session.token();
-    if (token === undefined && access === 'member') {
-      throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
-    }
+    /** The token may be that of another member, who has signed in since the request was made. */
+    const check = (isMissing?: boolean) => {
+      if (isMissing || isTheirs?.() === false)
+        throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
+    };
+    check(token === undefined && access === 'member');
     const send = (value = '') =>
       next(value ? { ...request, headers: { ...headers, authorization: `Bearer ${value}` } } : request, signal);
     try {
@@ -18,6 +21,7 @@ export function authorization(session: Session): Layer {
       const isRefused = token && error instanceof LoyaltyError && error.code === 'unauthorized';
       const renewed = isRefused && (await session.renew(token));
       if (!renewed) throw error;
+      check();
       return send(renewed);
     }
   };

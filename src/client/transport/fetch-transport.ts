@@ -6,7 +6,7 @@ const maxBytes = 1_048_576;
 
 /** The innermost transport: `fetch`, a byte cap, JSON. */
 export function fetchTransport(baseUrl: string, credentials: RequestCredentials): Transport {
-  return async ({ operation, method, path, headers, body }, signal) => {
+  return async ({ operation, method, path, headers, body, keepalive = false }, signal) => {
     let status: number | undefined;
     let requestId: string | undefined;
     const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown) =>
@@ -24,6 +24,7 @@ export function fetchTransport(baseUrl: string, credentials: RequestCredentials)
         credentials,
         redirect: 'error',
         referrerPolicy: 'strict-origin',
+        keepalive,
         signal,
       });
       requestId = response.headers.get('x-request-id') ?? undefined;

@@ -12,6 +12,10 @@ export interface TransportRequest {
   readonly idempotencyKey?: string | undefined;
   /** The sender repeats by itself: no layer sends it again. */
   readonly once?: boolean | undefined;
+  /** The page is being left: the request may outlive it. */
+  readonly keepalive?: boolean | undefined;
+  /** Asked once the token is there: whether it is the token of whoever this is of. */
+  readonly isTheirs?: (() => boolean) | undefined;
   /** `member`: sent only with an identity. `public`: sent without one. Default: with a token where there is one. */
   readonly access?: 'member' | 'public' | undefined;
 }

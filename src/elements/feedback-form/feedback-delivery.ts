@@ -55,6 +55,11 @@ export class FeedbackDelivery implements ReactiveController {
     document.addEventListener('visibilitychange', this.#flush, { signal });
     if (!client) return;
     signal.addEventListener('abort', client.watchAnswers(this.#hear));
+    const unwatch = client.watchLeaving?.((isDone) => {
+      // Whoever signs out takes along what they have typed.
+      if (!isDone) this.#reset();
+    });
+    signal.addEventListener('abort', () => unwatch?.());
     if (this.values.sent) void this.send();
     else if (this.values.id) this.#save();
     void this.#restore(client).catch(() => undefined);

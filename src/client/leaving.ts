@@ -1,0 +1,90 @@
+import type { FileStore } from '../browser/file-store.js';
+import type { RecordStore } from '../browser/record-store.js';
+import { within } from '../browser/within.js';
+import { isForeign, parse } from './outbox-entry.js';
+import type { Outbox } from './outbox.js';
+import type { RedemptionIntents } from './redemption-intents.js';
+import { isUnsettled } from './unsettled.js';
+
+/** Milliseconds that a sign-out may take to send what waits. */
+const patience = 3000;
+
+const month = 30 * 86_400_000;
+
+/** No record is older than this: its time, or the device's, was wrong. */
+const tooOld = 400 * 86_400_000;
+
+export interface Leaving {
+  readonly store: RecordStore;
+  readonly outbox: Outbox;
+  readonly intents: RedemptionIntents;
+  readonly files: () => Promise<FileStore>;
+  /** The starts of the member's keys, and of what they said before it was known who they are. */
+  readonly starts: readonly string[];
+}
+
+/**
+ * Takes a member off this device.
+ *
+ * What waits is sent, for three seconds. What is then still unsent stays as text under that member's keys, as do wishes
+ * to spend points whose outcome is not known; with `discard` nothing stays.
+ */
+export async function takeLeave(
+  { store, outbox, intents, files, starts }: Leaving,
+  unsent: 'park' | 'discard',
+): Promise<void> {
+  const isParked = unsent === 'park';
+  if (isParked) {
+    const settling = async () => Promise.all((await intents.list()).map((each) => intents.settle(each)));
+    await within(
+      patience,
+      () => Promise.allSettled([outbox.flush(), settling()]),
+      () => undefined,
+    ).catch(() => undefined);
+  }
+  const lost: string[] = [];
+  const kept = await Promise.all(starts.map((start) => store.list(start)));
+  for (const [key, text] of kept.flat()) {
+    const answer = parse(text)?.answer;
+    if (answer?.kind === 'feedback') lost.push(...(answer.params.attachments ?? []).map(({ id }) => id));
+    lost.push(...fileIdsOf(key, text));
+    await store.update(key, (now) => (isParked ? parked(key, now) : undefined));
+  }
+  if (lost.length) await (await files()).delete(lost);
+}
+
+/** What stays of a record: the words of an answer, a wish that is not settled, and what a newer kit has written. */
+function parked(key: string, text: string | undefined): string | undefined {
+  if (key.includes('/intent/')) return isUnsettled(text) ? text : undefined;
+  if (!/\/(answer|rejected)\//.test(key)) return undefined;
+  if (isForeign(text)) return text;
+  const entry = parse(text);
+  if (entry?.answer.kind !== 'feedback') return entry && text;
+  const { attachments: _, ...words } = entry.answer.params;
+  return JSON.stringify({ ...entry, answer: { kind: 'feedback', params: words } });
+}
+
+/** A draft of a form names its files, in a form that only the form knows. */
+const fileIdsOf = (key: string, text: string): readonly string[] =>
+  key.includes('/draft/') ? (text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []) : [];
+
+/**
+ * Deletes answers of any member that are a month old: refused, or parked by whoever did not come back.
+ *
+ * A clock that is years off must lose nothing: what seems older than can be, or is of the future, begins its month anew.
+ */
+export async function forgetOld(store: RecordStore, scope: string, now: number): Promise<void> {
+  for (const [key, text] of await store.list('loyalty-elements/v1/')) {
+    // What waits for who is here is sent, however old.
+    const isWaiting = key.startsWith(scope) && !key.includes('/rejected/');
+    const at = parse(text)?.at;
+    if (isWaiting || at === undefined || !/\/(answer|rejected)\//.test(key)) continue;
+    const age = now - at;
+    if (age >= 0 && age < month) continue;
+    await store.update(key, (known) => {
+      const entry = parse(known);
+      if (entry?.at !== at) return known;
+      return age > month && age < tooOld ? undefined : JSON.stringify({ ...entry, at: now });
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import { isOpen } from '../domain/redemption.js';
+import type { RedemptionIntent } from './redemption-intents.js';
+import { storedRecord } from './stored-record.js';
+
+/** Whether a stored wish to spend points still waits for its outcome. */
+export const isUnsettled = (text: string | undefined): boolean =>
+  !!storedRecord<RedemptionIntent>(text, ({ state }) => state && isOpen(state));
