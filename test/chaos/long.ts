@@ -13,23 +13,23 @@ import { table, type Line } from './results.js';
 
 const file = '.scratch/chaos.jsonl';
 mkdirSync('.scratch', { recursive: true });
-const lines: Line[] = existsSync(file)
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Line)
-  : [];
 
-function keep(line: Line): void {
-  lines.push(line);
-  appendFileSync(file, `${JSON.stringify(line)}\n`);
-}
+/** Parts may run side by side: all is in the file, and nowhere else. */
+const lines = (): readonly Line[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Line)
+    : [];
+
+const keep = (line: Line): void => appendFileSync(file, `${JSON.stringify(line)}\n`);
 
 const found = await engines();
 const versions = Object.fromEntries(found.map(({ name, version }) => [name, version]));
 const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
-const done = (suite: string) => lines.filter((line) => line.suite === suite);
+const done = (suite: string) => lines().filter((line) => line.suite === suite);
 
 const server = await openFaultServer();
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
@@ -76,7 +76,7 @@ try {
     await answerAll(`kills ${engine.name} local-storage`, lives, control);
   }
 } finally {
-  writeFileSync('test/chaos/results.md', table(lines, versions));
+  writeFileSync('test/chaos/results.md', table(lines(), versions));
   await browser.close();
   await server.close();
 }

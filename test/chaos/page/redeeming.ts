@@ -52,7 +52,8 @@ function act(root: ShadowRoot, screen: string): void {
   const press = (part: string, times = 1) => {
     for (let time = 0; time < times; time += 1) button(root, part)?.click();
   };
-  if (screen === 'list') press('redeem');
+  // A list that could not be loaded is asked for again.
+  if (screen === 'list') press(button(root, 'redeem') ? 'redeem' : 'retry');
   // Twice in one task, and again with the next.
   else if (screen === 'confirm') press('confirm', 2);
   else if (screen === 'unknown') press('confirm');
