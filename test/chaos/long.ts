@@ -1,5 +1,6 @@
 // The long form: all figures that are promised. It can be stopped at any time, and goes on where it was:
 // npm run test:chaos:long [-- redeem answers chromium firefox webkit]
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
@@ -23,7 +24,9 @@ const lines = (): readonly Line[] =>
         .map((line) => JSON.parse(line) as Line)
     : [];
 
-const keep = (line: Line): void => appendFileSync(file, `${JSON.stringify(line)}\n`);
+const source = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+
+const keep = (line: Omit<Line, 'source'>): void => appendFileSync(file, `${JSON.stringify({ source, ...line })}\n`);
 
 const found = await engines();
 const versions = Object.fromEntries(found.map(({ name, version }) => [name, version]));

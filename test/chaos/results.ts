@@ -4,6 +4,8 @@ import type { RedeemOutcome } from './redeem-run.js';
 /** One run, as it is kept. */
 export interface Line {
   readonly suite: string;
+  /** The commit that was tested. */
+  readonly source: string;
   readonly at: string;
   readonly outcome: AnswersOutcome | RedeemOutcome;
 }
@@ -54,10 +56,12 @@ export function table(lines: readonly Line[], versions: Readonly<Record<string, 
       ];
     });
   const days = lines.map(({ at }) => at.slice(0, 10)).sort();
+  const sources = [...new Set(lines.map(({ source }) => source))];
   return `# What chaos has shown
 
 Written by \`npm run test:chaos:long\`, which can be stopped and goes on where it was. Seeds: \`long-0\`, \`long-1\` and so on.
-Runs of ${days[0] ?? ''} to ${days.at(-1) ?? ''}. ${Object.values(versions).join(' · ')}.
+Runs of ${days[0] ?? ''} to ${days.at(-1) ?? ''}, on the commits ${sources.join(', ')}.
+${Object.values(versions).join(' · ')}.
 
 ## Redeem once
 
