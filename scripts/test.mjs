@@ -30,6 +30,7 @@ const suites = {
   // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
   fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },
   postgres: { run: mocha('test/server/**/*.test.ts'), postgres: true },
+  chaos: { run: mocha('test/chaos/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
