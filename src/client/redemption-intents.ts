@@ -1,6 +1,7 @@
+import { nextChance } from '../browser/next-chance.js';
 import type { RecordStore } from '../browser/record-store.js';
-import { LoyaltyError } from '../domain/errors.js';
-import { isOpen, type IntentState, type Redemption } from '../domain/redemption.js';
+import type { LoyaltyError } from '../domain/errors.js';
+import { isOpen, type Redemption } from '../domain/redemption.js';
 import {
   isNews,
   isRefusal,
@@ -12,33 +13,19 @@ import {
 } from '../domain/redemption-intent.js';
 import { contractCapabilities, type Capabilities } from './adapter.js';
 import { newId } from './new-id.js';
+import { asError, failure } from './redemption-failure.js';
+import { idOf, parse, waiting, type RedemptionIntent } from './redemption-intent-record.js';
 import { findRedemption, redeem, type RedemptionRequest } from './resources/redemptions.js';
 import type { Send } from './send.js';
-import { storedRecord } from './stored-record.js';
 import { pause } from './transport/retry.js';
-
-/** What is kept of a failure: enough to say it in words, and for support to find it. */
-export type IntentError = Pick<LoyaltyError, 'code' | 'operation' | 'requestId' | 'retryAfter'>;
-
-/** One wish of a member to spend points, from the press of Confirm until its outcome was seen. */
-export interface RedemptionIntent extends RedemptionRequest {
-  /** The idempotency key: one for all clicks, tabs, reloads and attempts. */
-  readonly key: string;
-  readonly state: IntentState;
-  /** Milliseconds since the epoch, of the press. */
-  readonly at: number;
-  /** How often it was sent, by any tab. */
-  readonly tries: number;
-  readonly redemption?: Redemption;
-  /** Why it was refused, or why it is not yet known. */
-  readonly error?: IntentError;
-}
 
 export interface IntentOptions {
   /** Default: those of the kit's own contract. */
   readonly capabilities?: Capabilities | undefined;
   readonly now?: () => number;
   readonly pause?: (ms: number) => Promise<void>;
+  /** When to ask again where the shop has stayed silent. */
+  readonly chance?: (signal: AbortSignal) => Promise<void>;
 }
 
 type Listener = (intent: RedemptionIntent) => void;
@@ -71,6 +58,8 @@ export interface RedemptionIntents {
   confirm(request: RedemptionRequest): Promise<RedemptionIntent>;
   /** Brings an open wish to its outcome. Resolves with state `unknown` when the server stays silent, for now. */
   settle(intent: RedemptionIntent): Promise<RedemptionIntent>;
+  /** Goes on bringing it there, until there is an outcome or the signal is aborted. */
+  outcome(intent: RedemptionIntent, signal: AbortSignal): Promise<RedemptionIntent>;
   /** The member has seen the outcome: the next press is a new wish. */
   close(intent: RedemptionIntent): Promise<void>;
 }
@@ -80,7 +69,7 @@ export function createRedemptionIntents(
   store: RecordStore,
   send: Send,
   scopeNow: () => string,
-  { capabilities = contractCapabilities, now = Date.now, pause: wait = pause }: IntentOptions = {},
+  { capabilities = contractCapabilities, now = Date.now, pause: wait = pause, chance = nextChance }: IntentOptions = {},
 ): RedemptionIntents {
   const { idempotency, redeemStatus: hasStatus, keyLife = day } = capabilities;
   const recourse: Recourse = { hasKeys: idempotency !== 'none', hasStatus, keyLife };
@@ -174,24 +163,32 @@ export function createRedemptionIntents(
   }
 
   /** Stores a step before it is told; what another page has stored may be newer. */
-  async function step(scope: string, intent: RedemptionIntent, event: IntentEvent, more?: Partial<RedemptionIntent>) {
+  async function step(
+    scope: string,
+    intent: RedemptionIntent,
+    event: IntentEvent,
+    more?: Partial<RedemptionIntent>,
+  ): Promise<RedemptionIntent> {
     const next = { ...intent, ...more, state: nextIntentState(intent.state, event) };
     const stored = await keep(scope, next);
-    // Closed elsewhere, or not to be stored any more: it may be asked for, but not sent.
+    // Its end was seen elsewhere, where it may also have been sent: here nobody can say any more.
+    if (stored === null && (event === 'retry' || event === 'refused')) return step(scope, intent, 'given-up', more);
+    // Not to be stored any more: it may be asked for, but not sent.
     if (event === 'retry' && !stored) return intent;
     const current = stored ?? next;
     if (scopeNow() === scope) tell(current);
     return current;
   }
 
-  async function keep(scope: string, next: RedemptionIntent): Promise<RedemptionIntent | undefined> {
+  /** What is stored of it then: null when it is gone, or another wish stands in its place. */
+  async function keep(scope: string, next: RedemptionIntent): Promise<RedemptionIntent | null | undefined> {
     try {
       const text = await store.update(idOf(scope, next.rewardId), (known) => {
         const stored = parse(known);
         return stored?.key === next.key && isNews(stored, next) ? JSON.stringify(next) : known;
       });
       const stored = parse(text);
-      return stored?.key === next.key ? stored : undefined;
+      return stored?.key === next.key ? stored : null;
     } catch {
       // The outcome is the member's also when the disk is full.
       return undefined;
@@ -225,26 +222,17 @@ export function createRedemptionIntents(
       return settle(scope, intent, intent.key === key);
     },
     settle: (intent) => settle(scopeNow(), intent, false),
+    async outcome(intent, signal) {
+      const scope = scopeNow();
+      let current = intent;
+      for (; isOpen(current.state); current = await settle(scope, current, false)) {
+        await chance(signal);
+        if (signal.aborted) break;
+      }
+      return current;
+    },
     async close({ rewardId, key }) {
       await store.update(idOf(scopeNow(), rewardId), (text) => (parse(text)?.key === key ? undefined : text));
     },
   };
-}
-
-const idOf = (scope: string, rewardId: string): string => `${scope}intent/${rewardId}`;
-
-const failure = (code: LoyaltyError['code'], message: string, cause?: unknown) =>
-  new LoyaltyError(code, message, { operation: redeem.name, cause });
-
-/** A host's own client may throw anything; none of it says that the points are safe. */
-const asError = (error: unknown): LoyaltyError =>
-  error instanceof LoyaltyError ? error : failure('network', String(error), error);
-
-const parse = (text: string | undefined): RedemptionIntent | undefined =>
-  storedRecord<RedemptionIntent>(text, ({ key, rewardId, state }) => key && rewardId && state);
-
-/** A stored wish that stands in the way of another for the same reward: one that was not refused. */
-function waiting(text: string | undefined): RedemptionIntent | undefined {
-  const intent = parse(text);
-  return intent?.state === 'refused' ? undefined : intent;
 }

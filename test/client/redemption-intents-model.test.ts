@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { memoryStore, type RecordStore } from '../../src/browser/record-store.js';
-import {
-  createRedemptionIntents,
-  type RedemptionIntent,
-  type RedemptionIntents,
-} from '../../src/client/redemption-intents.js';
+import type { RedemptionIntent } from '../../src/client/redemption-intent-record.js';
+import { createRedemptionIntents, type RedemptionIntents } from '../../src/client/redemption-intents.js';
 import { isOpen } from '../../src/domain/redemption.js';
 import { KeyAwareShop, type Fault } from '../support/key-aware-shop.js';
 

@@ -98,6 +98,17 @@ describe('<loyalty-rewards-list> in trouble', () => {
     expect(page.count(create)).to.equal(1);
   });
 
+  it('asks the silent shop again without a press, when the network is back', async () => {
+    const page = new RewardsPage();
+    const list = await page.showWithoutWaits();
+    page.faults.push([create, 'cut-after'], ...Array.from({ length: 7 }, (): Lost => ['redemptions.find', 'cut']));
+    await redeem(list, 'Any hot drink', 'Redeem 100 stars');
+    await says(list, 'Not confirmed yet The shop has not answered.');
+    dispatchEvent(new Event('online'));
+    await says(list, 'Any hot drink is yours');
+    expect(page.spent).to.equal(1);
+  });
+
   for (const [code, text] of [
     ['out-of-stock', 'It has just run out. Please choose another one.'],
     ['tier-required', 'This is for a higher tier.'],

@@ -1,13 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { LoyaltyClient } from '../../client/client.js';
-import type { IntentError, RedemptionIntent, RedemptionIntents } from '../../client/redemption-intents.js';
+import type { IntentError, RedemptionIntent } from '../../client/redemption-intent-record.js';
+import type { RedemptionIntents } from '../../client/redemption-intents.js';
 import { previewRedemption, redeem } from '../../client/resources/redemptions.js';
-import { LoyaltyError } from '../../domain/errors.js';
 import { isOpen } from '../../domain/redemption.js';
 import { isVariable, pointsCost, type Reward, type VariableCost } from '../../domain/rewards.js';
 import { hasKept } from '../../lit/has-kept.js';
 import type { AmountChoice } from './amount-choice.js';
-import type { RedeemHost, RedeemView } from './redeem-view.js';
+import { errorOf, hasChanged, previewed, type RedeemHost, type RedeemView } from './redeem-view.js';
 
 /** Keys of the wishes whose outcome a list of this page shows or has shown: two lists must not show it twice. */
 const shown = new Set<string>();
@@ -24,7 +24,9 @@ export class RedeemController implements ReactiveController {
   #member: string | undefined;
   #stop: (() => void) | undefined;
   /** Another object for another member: what comes late for the last one is not shown. */
-  #life = {};
+  #life = new AbortController();
+  /** Keys of the wishes that are asked for without a press. */
+  readonly #asking = new Set<string>();
 
   constructor(host: RedeemHost) {
     this.#host = host;
@@ -54,7 +56,9 @@ export class RedeemController implements ReactiveController {
     this.open.clear();
     this.#waiting.length = 0;
     this.#client = this.#member = this.#stop = undefined;
-    this.#life = {};
+    this.#asking.clear();
+    this.#life.abort();
+    this.#life = new AbortController();
   }
 
   /** The press on a reward: first what became of an earlier wish for it, else what it would cost. */
@@ -72,7 +76,7 @@ export class RedeemController implements ReactiveController {
       const wish = wishes.find(({ rewardId }) => rewardId === reward.id);
       if (intents && wish) {
         this.#show({ ...view, step: 'checking' });
-        await this.#follow(intents.settle(wish));
+        await this.#follow(intents, intents.settle(wish));
         return;
       }
       const choice = view.choice ?? (isVariable(reward.cost) ? await this.#choose(reward.cost) : undefined);
@@ -86,13 +90,11 @@ export class RedeemController implements ReactiveController {
 
   /** What it would do, for the amount that is chosen. */
   async #preview(view: RedeemView, refusal?: IntentError): Promise<void> {
-    const { rewardId, choice, was } = view;
+    const { rewardId, choice } = view;
     const asked = { rewardId, ...(choice && { amount: choice.amount }) };
     const preview = await this.#host.client?.write(previewRedemption, asked);
     if (this.view !== view) return;
-    const isSame = was?.balanceAfter === preview?.balanceAfter && was?.cost.amount === preview?.cost.amount;
-    if (isSame && refusal) this.#show({ ...view, was: undefined, step: 'failed', error: refusal });
-    else this.#show({ ...view, step: 'confirm', preview, was: isSame ? undefined : was });
+    this.#show(previewed(view, preview, refusal));
   }
 
   /** Each other amount is asked about as soon as it stands. */
@@ -148,7 +150,7 @@ export class RedeemController implements ReactiveController {
       const { intents } = await client.durable();
       if (this.view === sending) this.#watch(intents);
       this.open.add(rewardId);
-      await this.#follow(intents.confirm({ rewardId, amount: points }));
+      await this.#follow(intents, intents.confirm({ rewardId, amount: points }));
     } catch (error) {
       this.open.delete(rewardId);
       this.#fail(sending, error);
@@ -167,10 +169,8 @@ export class RedeemController implements ReactiveController {
   #release(): void {
     const { intent, step } = this.view ?? {};
     if (!intent || step === 'unknown') return;
-    void this.#client
-      ?.durable()
-      .then(({ intents }) => intents.close(intent))
-      .catch(() => undefined);
+    const seen = this.#client?.durable().then(({ intents }) => intents.close(intent));
+    void seen?.catch(() => undefined);
   }
 
   async #resume(client: LoyaltyClient): Promise<void> {
@@ -184,7 +184,7 @@ export class RedeemController implements ReactiveController {
       if (life !== this.#life) return;
       this.open.add(wish.rewardId);
       this.#host.requestUpdate();
-      void this.#follow(intents.settle(wish)).catch(() => undefined);
+      void this.#follow(intents, intents.settle(wish)).catch(() => undefined);
     }
   }
 
@@ -197,20 +197,22 @@ export class RedeemController implements ReactiveController {
     });
   }
 
-  async #follow(run: Promise<RedemptionIntent>): Promise<void> {
-    const life = this.#life;
+  async #follow(intents: RedemptionIntents, run: Promise<RedemptionIntent>): Promise<void> {
+    const { signal } = this.#life;
     const intent = await run;
-    if (life === this.#life) this.#outcome(intent);
+    if (signal.aborted) return;
+    this.#outcome(intent);
+    if (!isOpen(intent.state) || this.#asking.has(intent.key)) return;
+    // The shop stays silent: it is asked on, also when the member does not press.
+    this.#asking.add(intent.key);
+    await this.#follow(intents, intents.outcome(intent, signal));
   }
 
   #outcome(intent: RedemptionIntent): void {
     const { rewardId, key, state, redemption, error } = intent;
     const { view } = this;
     const isHere = view?.rewardId === rewardId;
-    if (isOpen(state)) {
-      if (isHere) this.#show({ ...view, step: 'unknown', intent, error });
-      return;
-    }
+    if (isOpen(state)) return void (isHere && this.#show({ ...view, step: 'unknown', intent, error }));
     this.open.delete(rewardId);
     if (shown.has(key)) return;
     if (view && !isHere) {
@@ -220,12 +222,7 @@ export class RedeemController implements ReactiveController {
     shown.add(key);
     // A plain answer has renewed them already.
     if (view?.step !== 'sending' || error) for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
-    // An older backend has no word of its own for it.
-    const isOther =
-      state === 'refused' &&
-      view?.preview &&
-      /^(cost-changed|invalid-request|idempotency-mismatch)$/.test(error?.code ?? '');
-    if (isOther && error) {
+    if (view?.preview && error && state === 'refused' && hasChanged.test(error.code)) {
       this.#host.report(error);
       void this.#lookAgain(view, error);
       return;
@@ -238,9 +235,7 @@ export class RedeemController implements ReactiveController {
   }
 
   #fail(view: RedeemView, thrown: unknown): void {
-    const operation = previewRedemption.name;
-    const error =
-      thrown instanceof LoyaltyError ? thrown : new LoyaltyError('unsupported', String(thrown), { operation });
+    const error = errorOf(thrown);
     if (this.view === view) this.#show({ ...view, step: 'failed', error });
     this.#host.report(error);
   }

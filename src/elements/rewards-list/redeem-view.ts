@@ -1,4 +1,6 @@
-import type { IntentError, RedemptionIntent } from '../../client/redemption-intents.js';
+import type { IntentError, RedemptionIntent } from '../../client/redemption-intent-record.js';
+import { previewRedemption } from '../../client/resources/redemptions.js';
+import { LoyaltyError } from '../../domain/errors.js';
 import type { RedemptionPreview } from '../../domain/redemption.js';
 import type { Reward } from '../../domain/rewards.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -37,3 +39,21 @@ export interface RedeemHost extends LoyaltyElement {
   /** Usable points, where they are known. */
   balanceOf(currency: string): number | undefined;
 }
+
+/** Words of a backend for other conditions than the member has seen; an older one has none of its own. */
+export const hasChanged = /^(cost-changed|invalid-request|idempotency-mismatch)$/;
+
+/** What is shown when it is known what it would do; after a refusal for other conditions, whether they are others. */
+export function previewed(view: RedeemView, preview?: RedemptionPreview, refusal?: IntentError): RedeemView {
+  const { was } = view;
+  const isSame = was?.balanceAfter === preview?.balanceAfter && was?.cost.amount === preview?.cost.amount;
+  return isSame && refusal
+    ? { ...view, was: undefined, step: 'failed', error: refusal }
+    : { ...view, step: 'confirm', preview, was: isSame ? undefined : was };
+}
+
+/** What goes wrong before anything is sent. */
+export const errorOf = (thrown: unknown): LoyaltyError =>
+  thrown instanceof LoyaltyError
+    ? thrown
+    : new LoyaltyError('unsupported', String(thrown), { operation: previewRedemption.name });
