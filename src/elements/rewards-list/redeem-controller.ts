@@ -212,7 +212,8 @@ export class RedeemController implements ReactiveController {
     const { rewardId, key, state, redemption, error } = intent;
     const { view } = this;
     const isHere = view?.rewardId === rewardId;
-    if (isOpen(state)) return void (isHere && this.#show({ ...view, step: 'unknown', intent, error }));
+    if (isOpen(state) && isHere) this.#show({ ...view, step: 'unknown', intent, error });
+    if (isOpen(state)) return;
     this.open.delete(rewardId);
     if (shown.has(key)) return;
     if (view && !isHere) {
