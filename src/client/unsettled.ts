@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/redemption.js';
-import type { RedemptionIntent } from './redemption-intents.js';
+import type { RedemptionIntent } from './redemption-intent-record.js';
 import { storedRecord } from './stored-record.js';
 
 /** Whether a stored wish to spend points still waits for its outcome. */

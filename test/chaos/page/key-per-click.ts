@@ -1,6 +1,7 @@
 import type { LoyaltyClient } from '../../../src/client/client.js';
 import { newId } from '../../../src/client/new-id.js';
-import type { RedemptionIntent, RedemptionIntents } from '../../../src/client/redemption-intents.js';
+import type { RedemptionIntent } from '../../../src/client/redemption-intent-record.js';
+import type { RedemptionIntents } from '../../../src/client/redemption-intents.js';
 import { redeem } from '../../../src/client/resources/redemptions.js';
 import { LoyaltyError } from '../../../src/domain/errors.js';
 
@@ -10,6 +11,7 @@ export function keyPerClick(client: LoyaltyClient): LoyaltyClient {
     watch: () => () => undefined,
     list: () => Promise.resolve([]),
     settle: (intent) => Promise.resolve(intent),
+    outcome: (intent) => Promise.resolve(intent),
     close: () => Promise.resolve(),
     async confirm(request) {
       const wish: RedemptionIntent = { ...request, key: newId(), at: Date.now(), tries: 1, state: 'sending' };
