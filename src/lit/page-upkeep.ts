@@ -1,4 +1,5 @@
 import { hasRecords } from '../browser/has-records.js';
+import { letGo } from '../browser/lock.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { shareWithTabs } from './other-tabs.js';
 
@@ -21,7 +22,14 @@ export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<t
     }
   };
   addEventListener('online', () => void resume(), { signal });
-  addEventListener('pagehide', () => void leave(), { signal });
+  addEventListener(
+    'pagehide',
+    () => {
+      letGo();
+      void leave();
+    },
+    { signal },
+  );
   document.addEventListener(
     'visibilitychange',
     () => void (document.visibilityState === 'hidden' ? leave() : resume()),
