@@ -13,7 +13,7 @@ export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';
 export { LoyaltyYourRewards } from './elements/your-rewards/your-rewards.js';
 export { addWords, type Catalogue, type Words } from './i18n/catalogue.js';
 export { createLoyaltyClient } from './client/loyalty-client.js';
-export type { ClientOptions, LoyaltyClient } from './client/client.js';
+export type { ClientOptions, LoyaltyClient, SignOutOptions } from './client/client.js';
 export type { Endpoint, EndpointRequest } from './client/endpoint.js';
 export type { QueryState, Dehydrated } from './client/query-state.js';
 export type { Send, SendOptions } from './client/send.js';

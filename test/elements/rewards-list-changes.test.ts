@@ -10,7 +10,7 @@ const rowOf = (list: Element, label: string): string =>
     .find((text) => text.startsWith(label)) ?? '';
 
 describe('<loyalty-rewards-list> spends only what was confirmed', () => {
-  it('shows a cost that has risen since, asks again, and spends nothing until then', async () => {
+  it('shows a cost that has risen since, asks again, and spends nothing until then [A9]', async () => {
     const page = new RewardsPage();
     const list = await page.show();
     redeemButton(list, 'Any hot drink').focus();
@@ -70,6 +70,21 @@ describe('<loyalty-rewards-list> spends only what was confirmed', () => {
     page.faults.push(['redemptions.create', 'invalid-request']);
     confirm.click();
     await confirmButton(list, 'Redeem 120 stars');
+  });
+
+  it('asks again where the backend knows the key with another body [A9]', async () => {
+    const page = new RewardsPage();
+    const list = await page.show();
+    redeemButton(list, 'Any hot drink').click();
+    const confirm = await confirmButton(list, 'Redeem 100 stars');
+    page.sandbox.reprice('hot-drink', 120);
+    page.faults.push(['redemptions.create', 'idempotency-mismatch']);
+    confirm.click();
+    (await confirmButton(list, 'Redeem 120 stars')).click();
+    await says(list, 'Any hot drink is yours');
+    expect(page.spent).to.equal(1);
+    const keys = page.requests.flatMap(({ idempotencyKey }) => idempotencyKey ?? []);
+    expect(new Set(keys).size).to.equal(2);
   });
 
   it('follows a balance that changes while it asks', async () => {

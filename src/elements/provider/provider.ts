@@ -77,14 +77,15 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   #provide(): void {
     const { token, scenario, options, getToken = token ? () => Promise.resolve(token) : undefined } = this;
-    const address = this.baseUrl ?? options?.baseUrl;
-    const baseUrl = this.#address ?? address ?? (scenario && `/sandbox/${scenario}`);
+    // Markup can be injected where script cannot: an attribute is taken once, an address among the options is the page's.
+    const fixed = options?.baseUrl ?? this.#address;
+    const baseUrl = fixed ?? this.baseUrl ?? (scenario && `/sandbox/${scenario}`);
     if (!baseUrl) return;
     try {
-      if (address && address !== baseUrl) this.#refuse(otherAddress());
+      if (fixed && this.baseUrl && this.baseUrl !== fixed) this.#refuse(otherAddress());
       const sandbox = scenario && sandboxOptions(scenario);
       this.#provider.set(createLoyaltyClient({ ...(getToken && { getToken }), ...sandbox, ...options, baseUrl }));
-      this.#address ??= address;
+      if (!options?.baseUrl) this.#address ??= this.baseUrl;
       this.#attend();
     } catch (error) {
       if (!(error instanceof LoyaltyError)) throw error;
