@@ -61,7 +61,7 @@ describe('An element that is removed leaves nothing behind', () => {
         const canvas = await show(story);
         canvas.remove();
         await frame();
-        await waitUntil(() => kept().length === 0, `${story.name} leaves ${kept().join(', ')}`, { timeout: 3000 });
+        await waitUntil(() => kept().length === 0, `${story.name} leaves ${kept().join(', ')}`, { timeout: 8000 });
       }
     });
   }

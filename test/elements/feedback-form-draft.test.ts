@@ -13,7 +13,7 @@ async function stored(text: string): Promise<string> {
     found = (await store.list('')).map(([, record]) => record).find((record) => record.includes(text));
     return found !== undefined;
   };
-  await waitUntil(look, `"${text}" is not stored`, { timeout: 4000 });
+  await waitUntil(look, `"${text}" is not stored`, { timeout: 8000 });
   return found ?? '';
 }
 

@@ -158,7 +158,7 @@ describe('<loyalty-rewards-list> with 10,000 rewards', () => {
     block?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     block?.removeAttribute('hidden');
     block?.scrollIntoView();
-    await waitUntil(() => names(list).at(-1) === tenThousand.at(-1)?.name, 'it does not lead there', { timeout: 5000 });
+    await waitUntil(() => names(list).at(-1) === tenThousand.at(-1)?.name, 'it does not lead there', { timeout: 8000 });
     await filled(list);
     expect(isOnScreen(cards(list).at(-1)!) || cards(list).some(isOnScreen)).to.equal(true);
   });

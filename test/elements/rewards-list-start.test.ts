@@ -30,7 +30,7 @@ describe('<loyalty-rewards-list> at its start', () => {
     await says(list, 'Redeem');
     await list.updateComplete;
     // Who looks whether there is one makes one for a moment.
-    await waitUntil(async () => (await databases()).length === 0, 'no database', { timeout: 5000 });
+    await waitUntil(async () => (await databases()).length === 0, 'no database', { timeout: 8000 });
     part(list, 'redeem').click();
     await waitUntil(async () => (await databases()).includes('loyalty-elements'));
   });

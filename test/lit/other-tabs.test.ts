@@ -62,7 +62,7 @@ describe('other tabs', () => {
     const strangers = [friend.seen.length, elsewhere.seen.length];
 
     const { balanceAfter } = await here.client.write(redeem, { rewardId: 'cookie' }, { idempotencyKey: 'k' });
-    await waitUntil(() => there.seen.at(-1) === balanceAfter, 'the other tab shows the old balance', { timeout: 5000 });
+    await waitUntil(() => there.seen.at(-1) === balanceAfter, 'the other tab shows the old balance', { timeout: 8000 });
     expect([friend.seen.length, elsewhere.seen.length]).to.deep.equal(strangers);
   });
 
@@ -73,7 +73,7 @@ describe('other tabs', () => {
     const { said } = stranger();
     const before = asked(shop);
     await here.client.write(redeem, { rewardId: 'cookie' }, { idempotencyKey: 'k' });
-    await waitUntil(() => said.length === 1 && asked(shop) === before + 2, 'one word', { timeout: 5000 });
+    await waitUntil(() => said.length === 1 && asked(shop) === before + 2, 'one word', { timeout: 8000 });
     const [whose, ...nouns] = said[0] as readonly string[];
     expect(whose).to.match(/^loyalty-elements\/v1\/\w+\/\w+\/$/);
     expect(nouns).to.deep.equal(redeem.changes);

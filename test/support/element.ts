@@ -22,5 +22,5 @@ export const says = (element: Element, text: string | RegExp): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
     `<${element.localName}> does not say "${String(text)}" but "${textOf(element)}"`,
-    { timeout: 4000 },
+    { timeout: 8000 },
   );

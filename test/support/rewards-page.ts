@@ -108,7 +108,7 @@ export async function confirmButton(list: Element, text: string): Promise<HTMLEl
     hasPart(list, 'confirm') &&
     part(list, 'confirm').ariaDisabled === 'false' &&
     part(list, 'confirm').textContent.trim() === text;
-  await waitUntil(ready, `the dialog does not offer "${text}"`, { timeout: 4000 });
+  await waitUntil(ready, `the dialog does not offer "${text}"`, { timeout: 8000 });
   return part(list, 'confirm');
 }
 
@@ -129,7 +129,7 @@ export const shows = (list: Element, ...wanted: readonly string[]): Promise<void
   waitUntil(
     () => names(list).join() === wanted.join(),
     `the list does not show ${wanted.join()} but ${names(list).join()}`,
-    { timeout: 4000 },
+    { timeout: 8000 },
   );
 
 /** What the line above the list says. */

@@ -35,7 +35,7 @@ export class YourRewardsPage extends RewardsPage {
   async open(content: TemplateResult = html`<loyalty-your-rewards></loyalty-your-rewards>`): Promise<Shown> {
     const around = await this.provide(content);
     const element = around.querySelector('loyalty-your-rewards')!;
-    await waitUntil(() => !hasPart(element, 'skeleton'), 'it does not load', { timeout: 5000 });
+    await waitUntil(() => !hasPart(element, 'skeleton'), 'it does not load', { timeout: 8000 });
     return { page: this, element, around };
   }
 }
