@@ -12,13 +12,16 @@ function entries(): Record<string, string> {
     `elements/${noun}/${noun}`,
     `elements/${noun}/define`,
   ]);
+  const adapters = readdirSync('src/adapters', { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `adapters/${name.replace(/\.ts$/, '')}`);
   const others = [
+    ...adapters,
     'index',
     'define',
     'client/loyalty-client',
     'sandbox/sandbox',
     'i18n/zh-hans',
-    'adapters/rest',
     'server/loyalty-fetch',
     'server/sql',
   ];

@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint.js';
+import type { Call, Caller } from './endpoint.js';
 import type { Transport } from './transport/transport.js';
 
 /** What a backend can do, and so what a client may do with it when an answer does not come. */
@@ -22,14 +22,13 @@ export interface Capabilities {
   readonly redeemStatus: boolean;
   /** Whether an answer that comes twice, with the same id, is one answer. */
   readonly responseIdempotency: boolean;
-}
-
-/** Who is asking, as a merchant's own server has found out. */
-export interface Caller {
-  /** The member, by an id that no page can choose. */
-  readonly id: string;
-  /** What a backend takes as proof of it, where it wants one. */
-  readonly token?: string;
+  /**
+   * What the backend has no place for: names of operations (`redemptions.cancel`), which are then refused with the code
+   * `unsupported` and without a request, and `tiers` where no member has one.
+   */
+  readonly lacks?: readonly string[];
+  /** What differs for single operations, by name, where several backends stand behind one adapter. */
+  readonly by?: Readonly<Record<string, Capabilities>>;
 }
 
 /** A backend as data: what it can do, and how it is asked. */
@@ -40,8 +39,10 @@ export interface Adapter {
   readonly runsIn: 'browser' | 'server';
   readonly capabilities: Capabilities;
   /** Endpoints by name; each replaces the one of that name of the kit's own contract. */
-  readonly endpoints: Readonly<Record<string, Endpoint<never, unknown>>>;
-  /** Reaches the backend from a server for one caller, null for a guest: knows its address and its secrets. */
+  readonly endpoints: Readonly<Record<string, Call<never, unknown>>>;
+  /** The backend's own address, where a page reaches it by `reach`. It also tells its records from another backend's. */
+  readonly baseUrl?: string;
+  /** Reaches the backend for one caller, null for a guest: knows its address, its headers and its secrets. */
   readonly reach?: (caller: Caller | null) => Transport;
 }
 

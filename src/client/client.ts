@@ -2,7 +2,7 @@ import type { RecordStore, StorageMode } from '../browser/record-store.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Adapter, Capabilities } from './adapter.js';
 import type { Durable } from './durable.js';
-import type { Endpoint } from './endpoint.js';
+import type { Call, Endpoint } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
 import type { Dehydrated, QueryState } from './query-state.js';
 import type { Send } from './send.js';
@@ -10,7 +10,7 @@ import type { GetToken } from './session.js';
 import type { Transport } from './transport/transport.js';
 
 export interface ClientOptions {
-  /** Where the contract is served: an absolute URL or a path of this origin. */
+  /** Where the contract is served: an absolute URL or a path of this origin. An adapter may bring its own. */
   readonly baseUrl: string;
   readonly getToken?: GetToken;
   /** Names the member in cache and storage where the token does not; never sent. */
@@ -18,7 +18,7 @@ export interface ClientOptions {
   /** The backend, where it does not speak the kit's own contract, or cannot do all that the contract asks for. */
   readonly adapter?: Adapter;
   /** Endpoints of the host's own, by name; each replaces the one of that name, also an adapter's. */
-  readonly endpoints?: Readonly<Record<string, Endpoint<never, unknown>>>;
+  readonly endpoints?: Readonly<Record<string, Call<never, unknown>>>;
   /** Replaces `fetch`. */
   readonly transport?: Transport;
   /**

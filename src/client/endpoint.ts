@@ -10,8 +10,16 @@ export interface EndpointRequest {
   readonly body?: unknown;
 }
 
-/** One exchange with a backend, described as data. */
-export interface Endpoint<P, T> {
+/** Who is asking: as the page believes, or as a merchant's own server has found out. */
+export interface Caller {
+  /** The member. On a server an id that no page can choose; in a page it is a name and no proof. */
+  readonly id: string;
+  /** What a backend takes as proof of it, where it wants one. */
+  readonly token?: string;
+}
+
+/** What every endpoint says of itself, however it is answered. */
+export interface EndpointTraits<T> {
   /** `noun.verb`; a host overrides an endpoint by this name. */
   readonly name: string;
   /** `member`: never sent for a guest. `public`: sent without an identity. Default: with a token where there is one. */
@@ -22,7 +30,12 @@ export interface Endpoint<P, T> {
   readonly guest?: T;
   /** Nouns that a successful write makes stale. */
   readonly changes?: readonly string[];
-  readonly request: (params: P) => EndpointRequest;
+}
+
+/** One exchange with a backend, described as data. */
+export interface Endpoint<P, T> extends EndpointTraits<T> {
+  /** `caller` is null for a guest. */
+  readonly request: (params: P, caller?: Caller | null) => EndpointRequest;
   /**
    * Turns untrusted JSON into typed, capped values.
    *
@@ -30,6 +43,30 @@ export interface Endpoint<P, T> {
    */
   readonly decode: (body: unknown, report: Report) => T;
 }
+
+/** What a sequence is given to work with. */
+export interface Exchanges {
+  /**
+   * Sends one request and resolves with the parsed body. Rejects with a `LoyaltyError`.
+   *
+   * With a key it is placed as the backend's capabilities say, and the request may be sent again.
+   */
+  readonly send: (request: EndpointRequest, key?: string) => Promise<unknown>;
+  /** Null for a guest. */
+  readonly caller: Caller | null;
+  /** The key of the wish, where it must not come true twice. A second write of the same wish needs a key of its own. */
+  readonly key?: string | undefined;
+  readonly signal: AbortSignal;
+  readonly report: Report;
+}
+
+/** A short sequence of exchanges that is one call to the page. */
+export interface Sequence<P, T> extends EndpointTraits<T> {
+  readonly run: (params: P, exchanges: Exchanges) => Promise<T>;
+}
+
+/** Either way to answer a call. */
+export type Call<P, T> = Endpoint<P, T> | Sequence<P, T>;
 
 /**
  * A path segment from an id that came over the wire.

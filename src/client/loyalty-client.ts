@@ -4,11 +4,12 @@ import { baseUrlOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
 import { DecodeError } from './decode.js';
 import type { Durable } from './durable.js';
-import type { Endpoint } from './endpoint.js';
+import type { Call, Endpoint, EndpointRequest } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
 import { createSession, type SessionOptions } from './session.js';
+import { reached } from './transport/reached.js';
 import { standardTransport } from './transport/standard-transport.js';
 
 /**
@@ -17,12 +18,17 @@ import { standardTransport } from './transport/standard-transport.js';
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
 export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
-  const { baseUrl, sameOrigin, isPlain } = baseUrlOf(options.baseUrl);
+  const { adapter } = options;
+  if (adapter?.runsIn === 'server') {
+    const message = `the adapter '${adapter.name}' needs a secret: it runs on a server, behind createLoyaltyFetch`;
+    throw new LoyaltyError('invalid-configuration', message, { operation: 'client.create' });
+  }
+  const { baseUrl, sameOrigin, isPlain } = baseUrlOf(adapter?.baseUrl ?? options.baseUrl);
   if (isPlain && options.getToken) {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
     options = { ...options, getToken: () => Promise.resolve(null) };
   }
-  const { capabilities = contractCapabilities, endpoints: adapted } = options.adapter ?? {};
+  const { capabilities = contractCapabilities, endpoints: adapted } = adapter ?? {};
   let link = linkOf(options, sameOrigin && !options.getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
@@ -33,10 +39,9 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   /** One session and its way to the backend: whoever signs out keeps theirs until what they said is sent. */
   function linkOf(who: SessionOptions, cookie: boolean) {
     const session = createSession(who, cookie, () => cache.reset());
-    return {
-      session,
-      send: standardTransport({ baseUrl, session, cookie, capabilities, transport: options.transport }),
-    };
+    const { baseUrl: own, reach } = adapter ?? {};
+    const transport = options.transport ?? (own && reach ? reached(reach, session) : undefined);
+    return { session, send: standardTransport({ baseUrl, session, cookie, capabilities, transport }) };
   }
 
   async function exchange<P, T>(
@@ -57,15 +62,12 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     let requestId: string | undefined;
     const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown) =>
       new LoyaltyError(code, message, { operation, requestId, cause });
-    try {
-      const own = options.endpoints?.[operation] ?? adapted?.[operation];
-      const endpoint = (own as Endpoint<P, T> | undefined) ?? asked;
-      const { body, headers, ...request } = endpoint.request(params);
+    const sendOne = async ({ body, headers, ...request }: EndpointRequest, key = idempotencyKey) => {
       const response = await by.send(
         {
           ...request,
           operation,
-          idempotencyKey,
+          idempotencyKey: key,
           once,
           keepalive,
           isTheirs,
@@ -80,12 +82,26 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
         },
         signal,
       );
+      requestId = response.headers.get('x-request-id') ?? undefined;
+      return response;
+    };
+    const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem));
+    const own = options.endpoints?.[operation] ?? adapted?.[operation];
+    const endpoint = (own as Call<P, T> | undefined) ?? asked;
+    try {
+      if (!own && capabilities.lacks?.includes(operation)) throw fail('unsupported', 'the backend has no such thing');
+      // A token may name the member that an adapter asks for.
+      if (own && !asGuest && own.access !== 'public') await by.session.token();
+      const { memberKey } = by.session;
+      const caller = memberKey === 'guest' || asGuest ? null : { id: memberKey };
+      if ('run' in endpoint) {
+        const send = async (request: EndpointRequest, key = '') => (await sendOne(request, key)).body;
+        return { value: await endpoint.run(params, { send, caller, key: idempotencyKey, signal, report }) };
+      }
+      const response = await sendOne(endpoint.request(params, caller));
       // Only a question with an ETag can be answered by "not modified"; without one there is nothing to decode.
       if (response.status === 304 && etag) return undefined;
-      const header = (name: string) => response.headers.get(name) ?? undefined;
-      requestId = header('x-request-id');
-      const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem));
-      return { value: endpoint.decode(response.body, report), etag: header('etag') };
+      return { value: endpoint.decode(response.body, report), etag: response.headers.get('etag') ?? undefined };
     } catch (error) {
       // Whatever a host's own endpoint or transport throws becomes the one error of this package.
       if (error instanceof LoyaltyError) throw error;

@@ -1,6 +1,7 @@
-import type { Adapter, Caller } from '../client/adapter.js';
+import type { Adapter } from '../client/adapter.js';
 import { DecodeError } from '../client/decode.js';
-import type { Endpoint } from '../client/endpoint.js';
+import type { Call, Caller, EndpointRequest } from '../client/endpoint.js';
+import { idempotency } from '../client/transport/idempotency.js';
 import { problems } from '../client/transport/problems.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { digest } from './body.js';
@@ -17,7 +18,7 @@ export interface Asking {
 }
 
 /** Asks the backend what an endpoint says, in the backend's way, and gives what its decoder makes of the answer. */
-export type Ask = <P, T>(endpoint: Endpoint<P, T>, params: P, asking: Asking) => Promise<T>;
+export type Ask = <P, T>(endpoint: Call<P, T>, params: P, asking: Asking) => Promise<T>;
 
 /** @throws LoyaltyError `invalid-configuration` where the adapter cannot be reached from a server. */
 export function backendOf(adapter: Adapter): {
@@ -30,7 +31,7 @@ export function backendOf(adapter: Adapter): {
     const message = `the adapter '${adapter.name}' does not say how its backend is reached from a server`;
     throw new LoyaltyError('invalid-configuration', message, { operation: 'server.create' });
   }
-  const { idempotency, quotedKey = true, keyField = 'idempotency_key', longestKey = 255 } = capabilities;
+  const { longestKey = 255, lacks = [] } = capabilities;
 
   /**
    * Behind one secret all members share the backend's keys: a key of one must not find what another did. So does a key that
@@ -41,32 +42,31 @@ export function backendOf(adapter: Adapter): {
       ? (await digest(`${caller?.id ?? ''}\n${key}`)).slice(0, longestKey)
       : key;
 
-  async function placed(body: unknown, asking: Asking): Promise<{ headers: Record<string, string>; body: unknown }> {
-    if (asking.key === undefined || idempotency === 'none') return { headers: {}, body };
-    const key = await keyFor(asking.caller, asking.key);
-    if (idempotency === 'header') return { headers: { 'idempotency-key': quotedKey ? `"${key}"` : key }, body };
-    if (body instanceof FormData) body.append(keyField, key);
-    return { headers: {}, body: body instanceof FormData ? body : { ...(body as object), [keyField]: key } };
-  }
-
   return {
     keyFor,
-    async ask<P, T>(asked: Endpoint<P, T>, params: P, asking: Asking): Promise<T> {
+    async ask<P, T>(asked: Call<P, T>, params: P, asking: Asking): Promise<T> {
       const { name: operation } = asked;
-      const endpoint = (endpoints[operation] as Endpoint<P, T> | undefined) ?? asked;
-      if (endpoint.access === 'member' && !asking.caller) {
+      const own = endpoints[operation] as Call<P, T> | undefined;
+      const endpoint = own ?? asked;
+      const { caller, language, signal } = asking;
+      if (!own && lacks.includes(operation)) throw new LoyaltyError('unsupported', 'no such thing', { operation });
+      if (endpoint.access === 'member' && !caller) {
         throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
       }
-      const { method, path, headers, body: made } = endpoint.request(params);
-      const { headers: keyed, body } = await placed(made, asking);
-      const request = {
-        ...{ operation, method, path },
-        headers: { ...(asking.language !== null && { 'accept-language': asking.language }), ...headers, ...keyed },
-        body: body instanceof FormData ? body : body === undefined ? undefined : JSON.stringify(body),
+      const transport = problems(idempotency(capabilities)(reach(caller)));
+      const send = async ({ method, path, headers, body }: EndpointRequest, key?: string): Promise<unknown> => {
+        const request = {
+          ...{ operation, method, path, idempotencyKey: key },
+          headers: { ...(language !== null && { 'accept-language': language }), ...headers },
+          body: body instanceof FormData || body === undefined ? body : JSON.stringify(body),
+        };
+        return (await transport(request, signal)).body;
       };
       try {
-        const response = await problems(reach(asking.caller))(request, asking.signal);
-        return endpoint.decode(response.body, () => undefined);
+        const key = asking.key === undefined ? undefined : await keyFor(caller, asking.key);
+        const report = () => undefined;
+        if ('run' in endpoint) return await endpoint.run(params, { send, caller, key, signal, report });
+        return endpoint.decode(await send(endpoint.request(params, caller), key), report);
       } catch (error) {
         if (error instanceof Refusal) throw error;
         if (!(error instanceof LoyaltyError)) {

@@ -1,4 +1,4 @@
-import type { Caller } from '../client/adapter.js';
+import type { Caller } from '../client/endpoint.js';
 import { Refusal } from './refusal.js';
 
 export interface Limits {

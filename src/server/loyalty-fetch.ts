@@ -1,4 +1,5 @@
-import type { Adapter, Caller } from '../client/adapter.js';
+import type { Adapter } from '../client/adapter.js';
+import type { Caller } from '../client/endpoint.js';
 import { newId } from '../client/new-id.js';
 import type { AnswerStore } from './answers.js';
 import { backendOf } from './backend.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '../client/adapter.js';
+import type { Caller } from '../client/endpoint.js';
 import { listCases } from '../client/resources/cases.js';
 import { getMember } from '../client/resources/member.js';
 import { getProgram } from '../client/resources/program.js';

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { Hono } from 'hono';
 import { verifyToken } from '../../demo/api/tokens.js';
 import { restAdapter } from '../../src/adapters/rest.js';
-import type { Caller } from '../../src/client/adapter.js';
+import type { Caller } from '../../src/client/endpoint.js';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { getMember } from '../../src/client/resources/member.js';
 import { listRedemptions } from '../../src/client/resources/redemption-history.js';

@@ -17,10 +17,10 @@ export const textOf = (element: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Waits until an element says something. */
-export const says = (element: Element, text: string | RegExp): Promise<void> =>
-  waitUntil(
-    () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
-    `<${element.localName}> does not say "${String(text)}" but "${textOf(element)}"`,
-    { timeout: 8000 },
-  );
+/** Waits until an element says something; what it said at last is in the error. */
+export async function says(element: Element, text: string | RegExp): Promise<void> {
+  const isSaid = () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element)));
+  await waitUntil(isSaid, undefined, { timeout: 8000 }).catch(() => {
+    throw new Error(`<${element.localName}> does not say "${String(text)}" but "${textOf(element)}"`);
+  });
+}

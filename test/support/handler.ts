@@ -1,4 +1,5 @@
-import type { Adapter, Caller } from '../../src/client/adapter.js';
+import type { Adapter } from '../../src/client/adapter.js';
+import type { Caller } from '../../src/client/endpoint.js';
 import { createLoyaltyFetch, type LoyaltyFetchOptions } from '../../src/server/loyalty-fetch.js';
 import { openApiChecks } from './openapi.js';
 

@@ -4,10 +4,12 @@ import type { Layer } from './transport.js';
 
 /** Puts the key of a write where the backend looks for it. One that is too long is refused: cut, it might be another's. */
 export const idempotency =
-  ({ idempotency: place, quotedKey = true, keyField, longestKey = 255 }: Capabilities = contractCapabilities): Layer =>
+  (capabilities: Capabilities = contractCapabilities): Layer =>
   (next) =>
   async (request, signal) => {
     const { idempotencyKey: key, headers, operation } = request;
+    const own = capabilities.by?.[operation] ?? capabilities;
+    const { idempotency: place, quotedKey = true, keyField, longestKey = 255 } = own;
     const field = place === 'body' ? (keyField ?? 'idempotency_key') : place === 'none' ? keyField : undefined;
     if (!key || (place === 'none' && !field)) return next(request, signal);
     const refuse = (why: string) => new LoyaltyError('invalid-configuration', why, { operation });
