@@ -23,6 +23,14 @@ export async function awaited(root: ParentNode | null | undefined, selector: str
   return found;
 }
 
+/** What a dialog foretells comes a moment after it: whoever presses before has seen another story. */
+async function foretold(root: ParentNode | null | undefined): Promise<void> {
+  const patience = performance.now() + 15_000;
+  const isLoading = () =>
+    [...(root?.querySelectorAll('dd') ?? [])].some(({ textContent }) => textContent.trim() === '…');
+  while (isLoading() && performance.now() < patience) await new Promise(requestAnimationFrame);
+}
+
 /** Presses what has these parts in an element, one after the other, as soon as each is there and ready. */
 export const pressing =
   (tag: string) =>
@@ -30,6 +38,8 @@ export const pressing =
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector(tag);
     for (const part of parts) {
-      (await awaited(element?.shadowRoot, `[part~="${part}"]:not([aria-disabled=true])`)).click();
+      const button = await awaited(element?.shadowRoot, `[part~="${part}"]:not([aria-disabled=true])`);
+      await foretold(element?.shadowRoot);
+      button.click();
     }
   };

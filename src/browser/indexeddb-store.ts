@@ -18,9 +18,9 @@ export async function openRecordStore(options: SteppingOptions = {}): Promise<Re
   }
 }
 
-const open = (): Promise<IDBDatabase> =>
+const open = (ms = patience): Promise<IDBDatabase> =>
   within(
-    patience,
+    ms,
     (signal) =>
       new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name, 1);
@@ -34,7 +34,7 @@ const open = (): Promise<IDBDatabase> =>
         };
         request.onerror = request.onblocked = () => reject(failed(request.error));
       }),
-    () => failed(null),
+    () => late,
   );
 
 function indexedDbStore(first: IDBDatabase): RecordStore {
@@ -42,9 +42,9 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
   let reopened: Promise<IDBDatabase> | undefined;
 
   /** Runs steps in one transaction; resolves when it is on disk, as far as the browser tells. */
-  const attempt = <T>(mode: IDBTransactionMode, steps: Steps<T>): Promise<T> =>
+  const attempt = <T>(mode: IDBTransactionMode, steps: Steps<T>, ms = patience): Promise<T> =>
     within(
-      patience,
+      ms,
       (signal) =>
         new Promise<T>((resolve, reject) => {
           const transaction = database.transaction(records, mode);
@@ -61,7 +61,7 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
           transaction.onabort = () => reject(failed(transaction.error));
           steps(transaction.objectStore(records), (value) => (result = value));
         }),
-      () => failed(null),
+      () => late,
     );
 
   async function transact<T>(mode: IDBTransactionMode, steps: Steps<T>): Promise<T> {
@@ -72,8 +72,10 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
       // stays full.
       if (((error as Error).cause as Error | null)?.name === 'QuotaExceededError') throw error;
       database.close();
-      database = await (reopened ??= open().finally(() => (reopened = undefined)));
-      return attempt(mode, steps);
+      // Somebody waits since then.
+      const left = error === late ? patience / 2 : patience;
+      database = await (reopened ??= open(left).finally(() => (reopened = undefined)));
+      return attempt(mode, steps, left);
     }
   }
 
@@ -108,3 +110,5 @@ function indexedDbStore(first: IDBDatabase): RecordStore {
 type Steps<T> = (store: IDBObjectStore, done: (value: T) => void) => void;
 
 const failed = (cause: unknown): Error => new Error('the database of this browser failed', { cause });
+
+const late = failed('late');

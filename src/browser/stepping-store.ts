@@ -22,17 +22,17 @@ export function steppingStore(disk: RecordStore, { isExpendable, lost }: Steppin
     else seen.set(key, text);
   };
 
-  /** A disk that is full can still be read. */
-  async function stepDown(): Promise<RecordStore> {
+  /** A disk that is full can still be read. One that does not answer was waited for long enough. */
+  async function stepDown(error: unknown): Promise<RecordStore> {
     const store = memoryStore();
-    const known = await disk.list('').catch(() => [...seen]);
+    const known = isLate(error) ? [...seen] : await disk.list('').catch(() => [...seen]);
     for (const [key, text] of known) await store.update(key, () => text);
     return store;
   }
 
-  function instead(): Promise<RecordStore> {
+  function instead(error?: unknown): Promise<RecordStore> {
     if (!memory) {
-      memory = stepDown();
+      memory = stepDown(error);
       lost?.();
     }
     return memory;
@@ -58,28 +58,32 @@ export function steppingStore(disk: RecordStore, { isExpendable, lost }: Steppin
       return memory ? 'memory' : disk.mode;
     },
     async list(prefix) {
+      let error: unknown;
       if (!memory) {
         try {
           const found = await disk.list(prefix);
           found.forEach(([key, text]) => seen.set(key, text));
           return found;
-        } catch {
+        } catch (cause) {
           // It goes on below.
+          error = cause;
         }
       }
-      return (await instead()).list(prefix);
+      return (await instead(error)).list(prefix);
     },
     async update(key, next) {
+      let error: unknown;
       if (!memory) {
         try {
           const text = await onDisk(key, next);
           see(key, text);
           return text;
-        } catch {
+        } catch (cause) {
           // It goes on below.
+          error = cause;
         }
       }
-      const text = await (await instead()).update(key, next);
+      const text = await (await instead(error)).update(key, next);
       if (text === undefined) void disk.update(key, () => undefined).catch(() => undefined);
       return text;
     },
@@ -91,3 +95,5 @@ const isFull = (error: unknown): boolean =>
   [error, (error as Error | undefined)?.cause].some(
     (each) => (each as Error | null | undefined)?.name === 'QuotaExceededError',
   );
+
+const isLate = (error: unknown): boolean => (error as Error | undefined)?.cause === 'late';

@@ -40,6 +40,8 @@
     [...everything(story())].some(
       (element) =>
         element.part?.contains('skeleton') ||
+        // So is what a dialog foretells.
+        (element.localName === 'dd' && element.textContent.trim() === '…') ||
         // Those further down are loaded when somebody scrolls.
         (element.localName === 'img' &&
           !element.complete &&
