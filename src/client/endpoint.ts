@@ -45,7 +45,7 @@ export interface Endpoint<P, T> extends EndpointTraits<T> {
 }
 
 /** What a sequence is given to work with. */
-export interface Exchanges {
+export interface Exchanges<T = unknown> {
   /**
    * Sends one request and resolves with the parsed body. Rejects with a `LoyaltyError`.
    *
@@ -58,11 +58,13 @@ export interface Exchanges {
   readonly key?: string | undefined;
   readonly signal: AbortSignal;
   readonly report: Report;
+  /** The contract's own decoder of this operation, for an answer that was translated to the contract's shape. */
+  readonly decode: (body: unknown) => T;
 }
 
 /** A short sequence of exchanges that is one call to the page. */
 export interface Sequence<P, T> extends EndpointTraits<T> {
-  readonly run: (params: P, exchanges: Exchanges) => Promise<T>;
+  readonly run: (params: P, exchanges: Exchanges<T>) => Promise<T>;
 }
 
 /** Either way to answer a call. */

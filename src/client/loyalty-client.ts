@@ -71,7 +71,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
           once,
           keepalive,
           isTheirs,
-          access: asGuest ? 'public' : endpoint.access,
+          access: asGuest ? 'public' : (endpoint.access ?? asked.access),
           headers: {
             ...(options.locale && { 'accept-language': options.locale }),
             ...headers,
@@ -91,12 +91,13 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     try {
       if (!own && capabilities.lacks?.includes(operation)) throw fail('unsupported', 'the backend has no such thing');
       // A token may name the member that an adapter asks for.
-      if (own && !asGuest && own.access !== 'public') await by.session.token();
+      if (own && !asGuest && (own.access ?? asked.access) !== 'public') await by.session.token();
       const { memberKey } = by.session;
       const caller = memberKey === 'guest' || asGuest ? null : { id: memberKey };
       if ('run' in endpoint) {
         const send = async (request: EndpointRequest, key = '') => (await sendOne(request, key)).body;
-        return { value: await endpoint.run(params, { send, caller, key: idempotencyKey, signal, report }) };
+        const decode = (body: unknown) => asked.decode(body, report);
+        return { value: await endpoint.run(params, { send, caller, key: idempotencyKey, signal, report, decode }) };
       }
       const response = await sendOne(endpoint.request(params, caller));
       // Only a question with an ETag can be answered by "not modified"; without one there is nothing to decode.

@@ -1,6 +1,6 @@
 import type { Adapter } from '../client/adapter.js';
 import { DecodeError } from '../client/decode.js';
-import type { Call, Caller, EndpointRequest } from '../client/endpoint.js';
+import type { Call, Caller, Endpoint, EndpointRequest } from '../client/endpoint.js';
 import { idempotency } from '../client/transport/idempotency.js';
 import { problems } from '../client/transport/problems.js';
 import { LoyaltyError } from '../domain/errors.js';
@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 /** Asks the backend what an endpoint says, in the backend's way, and gives what its decoder makes of the answer. */
-export type Ask = <P, T>(endpoint: Call<P, T>, params: P, asking: Asking) => Promise<T>;
+export type Ask = <P, T>(endpoint: Endpoint<P, T>, params: P, asking: Asking) => Promise<T>;
 
 /** @throws LoyaltyError `invalid-configuration` where the adapter cannot be reached from a server. */
 export function backendOf(adapter: Adapter): {
@@ -44,13 +44,13 @@ export function backendOf(adapter: Adapter): {
 
   return {
     keyFor,
-    async ask<P, T>(asked: Call<P, T>, params: P, asking: Asking): Promise<T> {
+    async ask<P, T>(asked: Endpoint<P, T>, params: P, asking: Asking): Promise<T> {
       const { name: operation } = asked;
       const own = endpoints[operation] as Call<P, T> | undefined;
       const endpoint = own ?? asked;
       const { caller, language, signal } = asking;
       if (!own && lacks.includes(operation)) throw new LoyaltyError('unsupported', 'no such thing', { operation });
-      if (endpoint.access === 'member' && !caller) {
+      if ((endpoint.access ?? asked.access) === 'member' && !caller) {
         throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
       }
       const transport = problems(idempotency(capabilities)(reach(caller)));
@@ -65,7 +65,10 @@ export function backendOf(adapter: Adapter): {
       try {
         const key = asking.key === undefined ? undefined : await keyFor(caller, asking.key);
         const report = () => undefined;
-        if ('run' in endpoint) return await endpoint.run(params, { send, caller, key, signal, report });
+        if ('run' in endpoint) {
+          const decode = (body: unknown) => asked.decode(body, report);
+          return await endpoint.run(params, { send, caller, key, signal, report, decode });
+        }
         return endpoint.decode(await send(endpoint.request(params, caller), key), report);
       } catch (error) {
         if (error instanceof Refusal) throw error;

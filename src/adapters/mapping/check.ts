@@ -1,0 +1,97 @@
+import { isPointer } from './pointer.js';
+import type { FieldSpec, MappingSpec, OperationSpec } from './spec.js';
+
+/** The fields of the contract's answers by operation; those with `!` it cannot do without. */
+const contract: Readonly<Record<string, string>> = {
+  'program.get': 'id! name! description timeZone! currencies! tiers! links',
+  'member.get': 'id! displayId givenName status! enrolledAt balances! tier',
+  'rewards.list': 'id! name! description imageUrl category kind! cost! value stock startsAt endsAt terms eligibility',
+  'redemptions.preview': 'rewardId! cost! balanceAfter! expiresAt refundableUntil terms',
+  ...Object.fromEntries(
+    ['create', 'find', 'list', 'cancel'].map((verb) => [
+      `redemptions.${verb}`,
+      'id! rewardId! status! code barcode expiresAt refundableUntil balanceAfter rewardName cost',
+    ]),
+  ),
+  'transactions.list': 'id! type! amount! currency! description occurredAt! status! availableAt expiresAt',
+  'earning-rules.list': 'id! name! description kind! reward multiplier limit window action state! completedAt',
+  'referral.get': 'url code! sent joined earned rewardForFriend rewardForMember',
+  'earnings.estimate': 'currency! amount!',
+  'surveys.due': 'id! type! question ends followUp brand subject expectedQuestion reviewLinks trigger scale',
+  'responses.submit': 'id! revision! state',
+  'feedback.submit': 'id! number! kind! status! promisedAt messages attachments createdAt',
+  'cases.list': 'id! number! kind! status! promisedAt messages createdAt',
+};
+
+export interface Mistake {
+  /** As `rewards.list.cost.amount`. */
+  readonly field: string;
+  /** The pointer that is wrong, where it is a pointer. */
+  readonly pointer?: string;
+  readonly problem: string;
+}
+
+/** What is wrong with a mapping, before anything is asked. */
+export function mistakesOf(given: MappingSpec): readonly Mistake[] {
+  const spec = given as Partial<MappingSpec> | null;
+  const mistakes: Mistake[] = [];
+  const say = (field: string, problem: string, pointer?: string) =>
+    mistakes.push({ field, problem, ...(pointer !== undefined && { pointer }) });
+
+  const pointer = (text: unknown, field: string) => {
+    if (text === undefined || (typeof text === 'string' && isPointer(text))) return;
+    const written = JSON.stringify(text);
+    say(field, `${written} is no JSON Pointer`, written);
+  };
+
+  function field(of: FieldSpec | null | undefined, path: string): void {
+    if (typeof of === 'function') return;
+    if (typeof of === 'string') {
+      pointer(of, path);
+    } else if (typeof of !== 'object' || of === null) {
+      say(path, 'expected a pointer or an object');
+    } else {
+      pointer(of.at, path);
+      pointer(of.list, path);
+      if (typeof of.money?.currency === 'object') pointer(of.money.currency.at, `${path}.money`);
+      if (of.each !== undefined) field(of.each, `${path}[]`);
+      for (const [name, inner] of Object.entries(of.fields ?? {})) field(inner, `${path}.${name}`);
+      const sources = ['at', 'jmespath', 'constant', 'list', 'fields', 'now', 'default'];
+      if (!sources.some((name) => name in of)) say(path, `expected one of ${sources.join(', ')}`);
+    }
+  }
+
+  /** It may have come as JSON: nothing in it is sure. */
+  function operation(of: Partial<OperationSpec> | null, name: string): void {
+    const known = contract[name]?.split(' ');
+    if (!known) {
+      say(name, `no such operation; there are ${Object.keys(contract).join(', ')}`);
+      return;
+    }
+    const { fields } = of ?? {};
+    if (!of || !fields) {
+      say(name, 'expected fields');
+      return;
+    }
+    if (of.path !== undefined && !of.path.startsWith('/')) say(`${name}.path`, 'expected a path that starts with /');
+    if (/\{token\}/.test(JSON.stringify([of.path, of.query, of.body]))) {
+      say(name, 'a token stands in headers only: addresses are logged');
+    }
+    pointer(of.items, `${name}.items`);
+    pointer(of.paging?.at, `${name}.paging.at`);
+    pointer(of.paging?.last, `${name}.paging.last`);
+    for (const [each, inner] of Object.entries(fields)) {
+      if (!known.some((text) => text.replace('!', '') === each))
+        say(`${name}.${each}`, 'the contract has no such field');
+      field(inner, `${name}.${each}`);
+    }
+    for (const text of known) {
+      const each = text.replace('!', '');
+      if (text !== each && !(each in fields)) say(`${name}.${each}`, 'missing, and needed');
+    }
+  }
+
+  if (typeof spec?.operations !== 'object') say('operations', 'expected an object');
+  else for (const [name, of] of Object.entries(spec.operations)) operation(of, name);
+  return mistakes;
+}

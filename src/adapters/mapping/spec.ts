@@ -1,0 +1,90 @@
+import type { Capabilities } from '../../client/adapter.js';
+import type { Place } from './pointer.js';
+
+/** What a value becomes. Dates: seconds or milliseconds since 1970. */
+export type Conversion = 'number' | 'integer' | 'text' | 'boolean' | 'seconds' | 'milliseconds';
+
+/** One value of the contract, from an answer that is shaped otherwise. */
+export interface ValueSpec {
+  /** A JSON Pointer from the whole answer (`/data/points`), or a relative one from the item of a list (`0/points`). */
+  readonly at?: string;
+  /** A JMESPath expression over the item of a list, or the whole answer. Loads a module of its own. */
+  readonly jmespath?: string;
+  /** A value that the answer does not have. */
+  readonly constant?: unknown;
+  /** Taken where nothing is found. */
+  readonly default?: unknown;
+  /** Values by the text of what is found; `*` stands for every other. */
+  readonly map?: Readonly<Record<string, unknown>>;
+  readonly to?: Conversion;
+  /** Multiplies a number: 100 makes points of dollars of points. The result is rounded where `to` is `integer`. */
+  readonly scale?: number;
+  /**
+   * Makes `{amount, currency}` in minor units of it. `currency`: an ISO 4217 code, or where it stands. `minor`: it is in minor
+   * units already.
+   */
+  readonly money?: { readonly currency: string | { readonly at: string }; readonly minor?: boolean };
+  /** A list, which `fields` or `each` say what to make of. */
+  readonly list?: string;
+  readonly each?: FieldSpec;
+  /** An object: of each item where `list` is given, else one. */
+  readonly fields?: Readonly<Record<string, FieldSpec>>;
+  /** The moment of the answer, for `asOf`. */
+  readonly now?: true;
+}
+
+/** A pointer alone, a value with more to it, or in code a function of the item and the whole answer. */
+export type FieldSpec = string | ValueSpec | ((item: unknown, root: unknown) => unknown);
+
+/** How pages follow each other. */
+export interface PagingSpec {
+  /** Where the next cursor stands. */
+  readonly at?: string;
+  /** Pages have numbers instead: the first one's. They end where an item less than `{limit}` comes, or with `last`. */
+  readonly first?: number;
+  /** Where the number of the last page stands. */
+  readonly last?: string;
+}
+
+/**
+ * One operation of the contract. In texts, `{name}` stands for a parameter: `{caller}`, `{key}`, and those of the operation
+ * (`{limit}`, `{cursor}`, `{page}`, `{category}`, `{rewardId}`, `{amount}`, `{id}`, …).
+ */
+export interface OperationSpec {
+  /** Default `GET`. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** After the base URL; values are encoded. Without one nothing is asked: all of it is `fields` with constants. */
+  readonly path?: string;
+  /** What has a hole that is not given is left out. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Any JSON. A text that is one hole alone has the value's own type; a field whose hole is not given is left out. */
+  readonly body?: unknown;
+  /** Where the list stands, for an operation that answers with one. Default: the whole answer. */
+  readonly items?: string;
+  readonly paging?: PagingSpec;
+  /** Fields of the contract's answer, or of each of its items. */
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+}
+
+/** An API of one's own, described as data. All of it but functions is JSON. */
+export interface MappingSpec {
+  /** Default `mapping`. */
+  readonly name?: string;
+  /** An absolute URL, or a path of this origin. A provider's `base-url` is taken where there is none. */
+  readonly baseUrl?: string;
+  /** Of every request. `{token}` is the member's token; without it, it goes as `Authorization: Bearer`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What differs from a backend that knows no keys and no status of a redemption. */
+  readonly capabilities?: Partial<Omit<Capabilities, 'lacks' | 'by'>>;
+  /** By name, as `member.get`. What is missing, the backend lacks. */
+  readonly operations: Readonly<Record<string, OperationSpec>>;
+}
+
+/** Looks for a JMESPath expression. */
+export type Search = (value: unknown, expression: string) => unknown;
+
+export interface Finding {
+  readonly here: Place;
+  readonly search?: Search | undefined;
+}
