@@ -4,7 +4,7 @@ import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
 import { openShop, type Shop } from './shop.js';
 import { numberIn, seen } from './shopper.js';
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** What the member sees; asked of the page itself, because a driver's own waiting does not survive the cache. */
 const sight = `(() => {
@@ -97,5 +97,5 @@ describe('the back button', () => {
       db.selectFrom('ledgerEntries').selectAll().where('redemptionId', 'is not', null).execute(),
     );
     expect(entries.map(({ type, amount }) => ({ type, amount }))).to.deep.equal([{ type: 'spend', amount: -100 }]);
-  }).timeout(120_000);
+  }).timeout(240_000);
 });
