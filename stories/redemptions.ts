@@ -1,3 +1,4 @@
+import { contractCapabilities } from '../src/client/adapter.js';
 import type { ClientOptions } from '../src/client/client.js';
 import { newId } from '../src/client/new-id.js';
 import { cancelRedemption } from '../src/client/resources/redemption-history.js';
@@ -88,6 +89,17 @@ export function shop(answer: Transport): Partial<ClientOptions> {
     transport: (request, signal) => (request.operation === 'redemptions.create' ? answer : transport)(request, signal),
   };
 }
+
+/** A shop that knows no keys and cannot be asked, and whose answer is lost: nobody can say what became of it. */
+export const shopWithoutMemory = (): Partial<ClientOptions> => ({
+  ...shop(() => Promise.reject(new TypeError('cut off'))),
+  adapter: {
+    name: 'plain',
+    runsIn: 'browser',
+    capabilities: { ...contractCapabilities, idempotency: 'none', redeemStatus: false },
+    endpoints: {},
+  },
+});
 
 /** A shop that raises its prices behind the first preview. */
 export function dearer(): Partial<ClientOptions> {

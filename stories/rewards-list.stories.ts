@@ -9,7 +9,7 @@ import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
 import { pressing, untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
-import { dearer, refusal, shop } from './redemptions.js';
+import { dearer, refusal, shop, shopWithoutMemory } from './redemptions.js';
 import { anHourAgo, coffee, credit, everyLock, inDays, latte, midMember, tenThousand, tumbler } from './rewards.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
 
@@ -189,6 +189,12 @@ export const Changed: Story = { args: { options: dearer(), pageSize: 4 }, play: 
 
 export const Refused: Story = {
   args: { options: shop(refusal('out-of-stock')), pageSize: 4 },
+  play: press('redeem', 'confirm'),
+};
+
+/** It was sent once and is not sent again. */
+export const NotConfirmed: Story = {
+  args: { options: shopWithoutMemory(), pageSize: 4 },
   play: press('redeem', 'confirm'),
 };
 

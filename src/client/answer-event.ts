@@ -31,8 +31,9 @@ export function rejection(answer: Answer, error: LoyaltyError): AnswerEvent {
   return { type: 'rejected', id: params.id, kind, error, text: wordsOf(answer) };
 }
 
-export const tooMuch = (why: string): LoyaltyError =>
-  new LoyaltyError('invalid-request', why, { operation: 'answers.keep' });
+/** More than is kept: of one answer, or of all that wait. */
+export const tooMuch = (why: 'long' | 'full'): LoyaltyError =>
+  new LoyaltyError('invalid-request', 'more than is kept', { operation: `answers.${why}` });
 
 export const notTheirs = (): LoyaltyError =>
   new LoyaltyError('unauthorized', 'another member has signed in', { operation: 'answers.send' });

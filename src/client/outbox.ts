@@ -196,12 +196,12 @@ export function createOutbox(
       return () => listeners.delete(listener);
     },
     async put(answer) {
-      if (isTooLong(answer)) throw tooMuch('this answer is too long');
+      if (isTooLong(answer)) throw tooMuch('long');
       const entry: Entry = { version, answer, at: now(), attempts: 0, nextAt: 0 };
       const { id } = answer.params;
       const key = `${scope()}answer/${id}`;
       const waiting = await store.list(`${scope()}answer/`);
-      if (waiting.length >= most && !waiting.some(([each]) => each === key)) throw tooMuch('too many answers wait');
+      if (waiting.length >= most && !waiting.some(([each]) => each === key)) throw tooMuch('full');
       await store.update(key, (text) => newer(text, entry) ?? JSON.stringify(entry));
       await store.update(`${scope()}rejected/${id}`, () => undefined);
       waits.delete(key);
@@ -209,7 +209,7 @@ export function createOutbox(
     async sendUnkept(answer) {
       const { id } = answer.params;
       try {
-        if (isTooLong(answer)) throw tooMuch('this answer is too long');
+        if (isTooLong(answer)) throw tooMuch('long');
         tell({ type: 'delivered', id, receipt: await post(answer, scope()) });
         await dropFiles(answer);
       } catch (error) {

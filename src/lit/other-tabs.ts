@@ -49,15 +49,8 @@ export function shareWithTabs(client: LoyaltyClient, signal: AbortSignal): (noun
 
   document.addEventListener('visibilitychange', renew, { signal });
   addEventListener('pagehide', tabs.close, { signal });
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      tabs.open();
-      // What was said meanwhile is not known.
-      if (persisted) client.revalidate(true);
-    },
-    { signal },
-  );
+  // What was said meanwhile is not known: `page-life` asks for all of it.
+  addEventListener('pageshow', tabs.open, { signal });
   signal.addEventListener('abort', () => {
     tabs.close();
     unwatch?.();

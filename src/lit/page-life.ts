@@ -27,13 +27,18 @@ export function attend(client: LoyaltyClient): () => void {
     (upkeep ??= import('./page-upkeep.js')
       .then((loaded) => loaded.keepUp(client, signal))
       .catch(() => (upkeep = undefined)));
-  const hear = ({ type }: Event) => {
-    const all = type === 'loyalty-refresh';
-    if (all || document.visibilityState === 'visible') client.revalidate(all);
-    if (all || type === 'online') void keepUp().then((tellTabs) => all && tellTabs?.(['*']));
+  let isLeft = false;
+  const hear = ({ type, persisted }: Event & Partial<PageTransitionEvent>) => {
+    const isAsked = type === 'loyalty-refresh';
+    // A page that was kept for the back button can be seen before it is told so: it asks once, then.
+    if (type.startsWith('page')) isLeft = type === 'pagehide';
+    // What happened meanwhile is not known.
+    const all = isAsked || (persisted && !isLeft);
+    if (all || (!isLeft && document.visibilityState === 'visible')) client.revalidate(all);
+    if (isAsked || type === 'online') void keepUp().then((tellTabs) => isAsked && tellTabs?.(['*']));
   };
   for (const target of [document, window]) {
-    for (const type of ['loyalty-refresh', 'visibilitychange', 'focus', 'pageshow', 'online']) {
+    for (const type of ['loyalty-refresh', 'visibilitychange', 'focus', 'pagehide', 'pageshow', 'online']) {
       target.addEventListener(type, hear, { signal });
     }
   }

@@ -49,15 +49,18 @@ async function quiet(shop: ReturnType<typeof recordedSandbox>): Promise<void> {
   await waitUntil(isSame, 'the tabs go on asking', { interval: 100 });
 }
 
-/** Until one tab hears the other, and neither has anything left to ask. */
+/** Until one tab hears the other, and has nothing of what was said left to hear. */
 async function listening(here: Tab, there: Tab): Promise<void> {
-  const before = there.seen.length;
+  const heard: string[] = [];
+  // Words that nothing on screen is called by: nobody asks for anything because of them.
+  left.push(there.client.watchStale?.((nouns) => heard.push(...nouns)) ?? (() => undefined));
   const speaks = () => {
-    here.client.invalidate('member');
-    return there.seen.length > before + 1;
+    here.client.invalidate('first');
+    return heard.includes('first');
   };
-  await waitUntil(speaks, 'no tab hears another', { interval: 100, timeout: 8000 });
-  await Promise.all([here, there].map(({ client }) => client.read(getMember, undefined)));
+  await waitUntil(speaks, 'no tab hears another', { interval: 100, timeout: 15_000 });
+  here.client.invalidate('last');
+  await waitUntil(() => heard.includes('last'), 'it does not hear the last word', { timeout: 8000 });
 }
 
 const asked = (shop: ReturnType<typeof recordedSandbox>): number =>

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { memoryStore } from '../../src/browser/record-store.js';
 import type { ClientOptions } from '../../src/client/client.js';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import { newId } from '../../src/client/new-id.js';
 import { createRedemptionIntents } from '../../src/client/redemption-intents.js';
 import type { Send } from '../../src/client/send.js';
 import type { Transport, TransportRequest } from '../../src/client/transport/transport.js';
@@ -24,13 +25,22 @@ export class RewardsPage {
   readonly faults: [operation: string, fault: Fault][] = [];
   readonly sandbox: Sandbox;
   readonly #options: Partial<ClientOptions>;
+  readonly #isKeyless: boolean;
   #release: (() => void) | undefined;
 
-  constructor(options: SandboxOptions = {}) {
+  constructor(options: SandboxOptions = {}, more: Partial<ClientOptions> = {}) {
     this.sandbox = createSandbox(options);
+    this.#isKeyless = more.adapter?.capabilities.idempotency === 'none';
     const { getToken, memberKey } = this.sandbox;
     const storage = memoryStore();
-    this.#options = { baseUrl: '/api', getToken, storage, transport: this.#transport, ...(memberKey && { memberKey }) };
+    this.#options = {
+      baseUrl: '/api',
+      getToken,
+      storage,
+      transport: this.#transport,
+      ...(memberKey && { memberKey }),
+      ...more,
+    };
   }
 
   readonly #transport: Transport = async (request, signal) => {
@@ -43,7 +53,9 @@ export class RewardsPage {
       throw new LoyaltyError(fault, fault, { operation, requestId: 'r-77' });
     }
     if (fault === 'cut') throw new LoyaltyError('network', 'cut', { operation });
-    const response = await this.sandbox.transport(request, signal);
+    // A backend that knows no keys takes each request for a new one.
+    const headers = this.#isKeyless ? { ...request.headers, 'idempotency-key': `"${newId()}"` } : request.headers;
+    const response = await this.sandbox.transport({ ...request, headers }, signal);
     if (fault === 'cut-after') throw new LoyaltyError('network', 'cut', { operation });
     return response;
   };

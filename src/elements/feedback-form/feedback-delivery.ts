@@ -9,6 +9,9 @@ import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { FeedbackDraft } from './feedback-draft.js';
 import { attachmentsOf, feedbackOf, type FeedbackValues } from './feedback-values.js';
 
+/** Where a message is that was not taken yet: on the device, on this page only, or there because the device has no room. */
+type Where = 'waiting' | 'unsaved' | 'full';
+
 export type DeliveryState =
   /** `isGone`: another tab has sent or cleared the message. `other`: what another tab has made of it. */
   | {
@@ -19,7 +22,7 @@ export type DeliveryState =
     }
   | { readonly status: 'sending' }
   /** Not taken yet; will be tried again. */
-  | { readonly status: 'waiting'; readonly isSaved: boolean }
+  | { readonly status: 'waiting'; readonly where: Where }
   | { readonly status: 'sent'; readonly filed: Case; readonly lost: number }
   | { readonly status: 'rejected'; readonly error: LoyaltyError };
 
@@ -35,7 +38,7 @@ export class FeedbackDelivery implements ReactiveController {
   #client: LoyaltyClient | undefined;
   #life: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isStored = false;
+  #where: Where = 'unsaved';
 
   constructor(host: LoyaltyElement) {
     this.#host = host;
@@ -119,18 +122,16 @@ export class FeedbackDelivery implements ReactiveController {
     this.#show({ status: 'sending' });
     try {
       const { outbox } = await client.durable();
-      const isPut = await outbox.put(answer).then(
-        () => true,
-        () => false,
-      );
-      this.#isStored = isPut && client.storageMode === 'indexeddb';
+      const trouble = await outbox.put(answer).catch((thrown: unknown) => thrown as Partial<LoyaltyError>);
+      const isKept = !trouble && client.storageMode === 'indexeddb';
+      this.#where = trouble?.operation === 'answers.full' ? 'full' : isKept ? 'waiting' : 'unsaved';
       this.#save();
       await new Promise((resolve) => setTimeout(resolve, wait));
-      await (isPut ? outbox.deliver(params.id) : outbox.sendUnkept(answer));
+      await (trouble ? outbox.sendUnkept(answer) : outbox.deliver(params.id));
       // Another tab may have been quicker: its page hears the answer.
       if (this.state.status === 'sending') this.#wait();
     } catch {
-      this.#isStored = false;
+      this.#where = 'unsaved';
       this.#wait();
     }
   }
@@ -155,7 +156,7 @@ export class FeedbackDelivery implements ReactiveController {
   };
 
   #wait(): void {
-    this.#show({ status: 'waiting', isSaved: this.#isStored });
+    this.#show({ status: 'waiting', where: this.#where });
   }
 
   /** The text stays, under an id of its own: the shop may hold the old one to what it said. */

@@ -25,12 +25,7 @@ export function outcome({ delivery, files, clear, send }: FeedbackWriting, local
   if (state.status !== 'waiting') return undefined;
   const retry = button('send secondary', send, sayIn(locale, 'states', states).retry());
   const words = html`<blockquote part="text">${values.message}</blockquote>`;
-  return notice('result', clockIcon(), state.isSaved ? say.waiting() : say.unsaved(), [
-    words,
-    files?.note(locale),
-    retry,
-    again,
-  ]);
+  return notice('result', clockIcon(), say[state.where](), [words, files?.note(locale), retry, again]);
 }
 
 /** Above the fields: what to mend, what to leave out, why the shop did not take it, or what became of the draft. */
@@ -53,11 +48,11 @@ export function summary(
 function rejectedNotice(
   say: SayGroup<'feedbackForm'>,
   locale: string,
-  { problem, requestId: id }: LoyaltyError,
+  { problem, requestId: id, operation }: LoyaltyError,
   copy: () => unknown,
 ): TemplateResult {
   return notice('summary', failedIcon(), say.rejected(), [
-    html`<p part="reason">${problem?.detail}</p>`,
+    html`<p part="reason">${operation === 'answers.long' ? say.long() : problem?.detail}</p>`,
     id && html`<small part="reference">${sayIn(locale, 'states', states).reference({ id })}</small>`,
     html`<p>${button('copy secondary', copy, say.copy())}</p>`,
   ]);

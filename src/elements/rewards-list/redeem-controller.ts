@@ -1,12 +1,11 @@
 import type { ReactiveController } from 'lit';
 import type { LoyaltyClient } from '../../client/client.js';
 import type { IntentError, RedemptionIntent } from '../../client/redemption-intent-record.js';
-import type { RedemptionIntents } from '../../client/redemption-intents.js';
 import { previewRedemption, redeem } from '../../client/resources/redemptions.js';
 import { isOpen } from '../../domain/redemption.js';
 import { isVariable, pointsCost, type Reward, type VariableCost } from '../../domain/rewards.js';
-import { hasKept } from '../../lit/has-kept.js';
 import type { AmountChoice } from './amount-choice.js';
+import { OpenWishes } from './open-wishes.js';
 import { errorOf, hasChanged, previewed, type RedeemHost, type RedeemView } from './redeem-view.js';
 
 /** Keys of the wishes whose outcome a list of this page shows or has shown: two lists must not show it twice. */
@@ -16,21 +15,23 @@ const shown = new Set<string>();
 export class RedeemController implements ReactiveController {
   /** What the dialog shows; undefined while it is closed. */
   view: RedeemView | undefined;
-  /** Rewards with a wish whose outcome is not known yet. */
-  readonly open = new Set<string>();
   readonly #host: RedeemHost;
+  readonly #wishes = new OpenWishes(
+    (intent) => this.#step(intent),
+    (intent) => this.#outcome(intent),
+  );
   readonly #waiting: RedemptionIntent[] = [];
   #client: LoyaltyClient | undefined;
   #member: string | undefined;
-  #stop: (() => void) | undefined;
-  /** Another object for another member: what comes late for the last one is not shown. */
-  #life = new AbortController();
-  /** Keys of the wishes that are asked for without a press. */
-  readonly #asking = new Set<string>();
 
   constructor(host: RedeemHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Rewards with a wish whose outcome is not known yet. */
+  get open(): ReadonlySet<string> {
+    return this.#wishes.rewards;
   }
 
   hostUpdate(): void {
@@ -45,20 +46,27 @@ export class RedeemController implements ReactiveController {
     this.hostDisconnected();
     this.#client = client;
     this.#member = memberId;
-    // A failure to look leaves the wishes where they are: the press of Confirm joins them.
-    if (client && memberId !== undefined) void this.#resume(client).catch(() => undefined);
+    if (!client || memberId === undefined) return;
+    void this.#wishes.resume(client);
+    const back = ({ persisted }: PageTransitionEvent) => persisted && void this.#comeBack(client);
+    addEventListener('pageshow', back, { signal: this.#wishes.signal });
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
     if (this.view?.intent) shown.delete(this.view.intent.key);
     this.view = undefined;
-    this.open.clear();
     this.#waiting.length = 0;
-    this.#client = this.#member = this.#stop = undefined;
-    this.#asking.clear();
-    this.#life.abort();
-    this.#life = new AbortController();
+    this.#client = this.#member = undefined;
+    this.#wishes.forget();
+  }
+
+  /** The browser had kept the page for the back button: nothing is confirmed before it is known what is true by now. */
+  async #comeBack(client: LoyaltyClient): Promise<void> {
+    const view = this.view?.step === 'confirm' && this.#show({ ...this.view, step: 'loading' });
+    await this.#wishes.resume(client);
+    if (!view || this.view !== view) return;
+    if (this.open.has(view.rewardId)) this.#show({ ...view, step: 'checking' });
+    else await this.#lookAgain(view);
   }
 
   /** The press on a reward: first what became of an earlier wish for it, else what it would cost. */
@@ -76,7 +84,7 @@ export class RedeemController implements ReactiveController {
       const wish = wishes.find(({ rewardId }) => rewardId === reward.id);
       if (intents && wish) {
         this.#show({ ...view, step: 'checking' });
-        await this.#follow(intents, intents.settle(wish));
+        await this.#wishes.follow(intents, intents.settle(wish));
         return;
       }
       const choice = view.choice ?? (isVariable(reward.cost) ? await this.#choose(reward.cost) : undefined);
@@ -148,11 +156,11 @@ export class RedeemController implements ReactiveController {
     }
     try {
       const { intents } = await client.durable();
-      if (this.view === sending) this.#watch(intents);
-      this.open.add(rewardId);
-      await this.#follow(intents, intents.confirm({ rewardId, amount: points }));
+      if (this.view === sending) this.#wishes.watch(intents);
+      this.#wishes.rewards.add(rewardId);
+      await this.#wishes.follow(intents, intents.confirm({ rewardId, amount: points }));
     } catch (error) {
-      this.open.delete(rewardId);
+      this.#wishes.rewards.delete(rewardId);
       this.#fail(sending, error);
     }
   }
@@ -173,39 +181,12 @@ export class RedeemController implements ReactiveController {
     void seen?.catch(() => undefined);
   }
 
-  async #resume(client: LoyaltyClient): Promise<void> {
-    const life = this.#life;
-    // Nothing kept: nothing to load, and no database to make.
-    if (!(await hasKept(client)) || life !== this.#life) return;
-    const { intents } = await client.durable();
-    if (life !== this.#life) return;
-    this.#watch(intents);
-    for (const wish of await intents.list()) {
-      if (life !== this.#life) return;
-      this.open.add(wish.rewardId);
-      this.#host.requestUpdate();
-      void this.#follow(intents, intents.settle(wish)).catch(() => undefined);
+  #step({ rewardId, state }: RedemptionIntent): void {
+    const { view } = this;
+    if (view?.rewardId === rewardId && view.step === 'sending' && state === 'unknown') {
+      this.#show({ ...view, step: 'checking' });
     }
-  }
-
-  #watch(intents: RedemptionIntents): void {
-    this.#stop ??= intents.watch(({ rewardId, state }) => {
-      const { view } = this;
-      if (view?.rewardId === rewardId && view.step === 'sending' && state === 'unknown') {
-        this.#show({ ...view, step: 'checking' });
-      }
-    });
-  }
-
-  async #follow(intents: RedemptionIntents, run: Promise<RedemptionIntent>): Promise<void> {
-    const { signal } = this.#life;
-    const intent = await run;
-    if (signal.aborted) return;
-    this.#outcome(intent);
-    if (!isOpen(intent.state) || this.#asking.has(intent.key)) return;
-    // The shop stays silent: it is asked on, also when the member does not press.
-    this.#asking.add(intent.key);
-    await this.#follow(intents, intents.outcome(intent, signal));
+    this.#host.requestUpdate();
   }
 
   #outcome(intent: RedemptionIntent): void {
@@ -214,7 +195,7 @@ export class RedeemController implements ReactiveController {
     const isHere = view?.rewardId === rewardId;
     if (isOpen(state) && isHere) this.#show({ ...view, step: 'unknown', intent, error });
     if (isOpen(state)) return;
-    this.open.delete(rewardId);
+    this.#wishes.rewards.delete(rewardId);
     if (shown.has(key)) return;
     if (view && !isHere) {
       this.#waiting.push(intent);

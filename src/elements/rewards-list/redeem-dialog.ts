@@ -102,7 +102,8 @@ function title({ step, reward, intent }: RedeemView, say: Say, locale: string): 
   if (step === 'undone') return name ? sayIssued(locale).undone({ reward: name }) : sayIssued(locale).cancelled();
   if (step === 'redeemed') return name ? say.redeemed({ reward: name }) : say.done();
   if (step === 'failed') return say.failed();
-  if (step === 'unknown' || step === 'unconfirmed') return say.unknown();
+  if (step === 'unknown') return say.unknown();
+  if (step === 'unconfirmed') return say.unsettled();
   return name ? say.title({ reward: name }) : (intent?.rewardId ?? '');
 }
 

@@ -12,7 +12,9 @@ export const redeemDialog = {
   checking: 'Checking whether it went through…',
   unknown: 'Not confirmed yet',
   silent: 'The shop has not answered. Whatever happened, it is redeemed once at most.',
-  unsure: 'It may or may not have been redeemed. Please check your balance before you try again.',
+  unsettled: 'Not confirmed',
+  unsure:
+    'The shop did not say whether this was redeemed, and it is not tried again. Please check your balance, or ask the shop, before you redeem it again.',
   check: 'Check again',
   redeemed: '{reward} is yours',
   done: 'Redeemed',

@@ -12,6 +12,8 @@ export const survey = {
   send: 'Send',
   sending: 'Sending…',
   failed: 'This has not been sent. Your words are still here.',
+  long: 'This is too long to be sent. Please shorten it. Your words are still here.',
+  full: 'This has not been sent: too many answers wait on this device. Please try again when you are online. Your words are still here.',
   copy: 'Copy text',
   thanks: 'Thank you for your answer.',
   reviews: 'If you like, tell others, too:',

@@ -14,6 +14,8 @@ export const survey: Translated<typeof en.survey> = {
   send: '提交',
   sending: '正在提交…',
   failed: '尚未提交成功，您写的内容仍在这里。',
+  long: '内容过长，无法提交，请适当缩短。您写的内容仍在这里。',
+  full: '尚未提交成功：此设备上待提交的回答过多。请联网后重试，您写的内容仍在这里。',
   copy: '复制文字',
   thanks: '感谢您的回答。',
   reviews: '如果愿意，也可以告诉其他人：',

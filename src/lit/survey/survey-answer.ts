@@ -1,6 +1,7 @@
 import type { LoyaltyClient } from '../../client/client.js';
 import { newId } from '../../client/new-id.js';
 import type { AnswerEvent } from '../../client/outbox.js';
+import type { LoyaltyError } from '../../domain/errors.js';
 import { isOnScale } from '../../domain/scale.js';
 import type { ResponseReceipt, Survey, SurveyResponse, SurveyScores } from '../../domain/survey.js';
 import { hasKept } from '../has-kept.js';
@@ -18,6 +19,8 @@ export class SurveyAnswer {
   status: 'open' | 'sending' | 'safe' | 'failed' = 'open';
   /** The numbers are given, the open question is next. */
   isAdvanced = false;
+  /** What is said of a failure: more than one answer may have, or than may wait here, or something else. */
+  trouble: 'long' | 'full' | 'failed' = 'failed';
   /** Nothing was chosen where something must be. */
   isMissing = false;
   /** No more is to come. */
@@ -121,8 +124,11 @@ export class SurveyAnswer {
       // Words may have come meanwhile.
       await this.#keep(state === 'complete' ? undefined : this.#draft);
       await outbox.deliver(draft.id);
-    } catch {
-      if (this.status === 'sending') this.#become('failed', draft.revision);
+    } catch (thrown) {
+      if (this.status !== 'sending') return;
+      const { operation } = thrown as Partial<LoyaltyError>;
+      this.trouble = operation === 'answers.long' ? 'long' : operation === 'answers.full' ? 'full' : 'failed';
+      this.#become('failed', draft.revision);
     }
   }
 
@@ -130,7 +136,10 @@ export class SurveyAnswer {
   readonly #hear = (event: AnswerEvent): void => {
     if (event.id !== this.#id) return;
     if (event.type === 'delivered') this.#become('safe', (event.receipt as ResponseReceipt).revision);
-    else if (event.type === 'rejected' || this.status === 'sending') this.#become('failed');
+    else if (event.type === 'rejected' || this.status === 'sending') {
+      this.trouble = 'failed';
+      this.#become('failed');
+    }
   };
 
   #become(status: SurveyAnswer['status'], revision = this.#revision): void {

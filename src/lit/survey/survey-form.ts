@@ -102,7 +102,7 @@ function followUp(locale: string, answer: SurveyAnswer, kind: SurveyKind): Templ
     ${
       status === 'failed'
         ? html`<p part="notice error" role="alert">
-            ${failedIcon()}<span part="message">${say.failed()}</span>
+            ${failedIcon()}<span part="message">${say[answer.trouble]()}</span>
             ${comment ? html`<button part="copy link" type="button" @click=${copy}>${say.copy()}</button>` : nothing}
           </p>`
         : nothing
