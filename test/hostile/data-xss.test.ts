@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../e2e/shopper.js';
-import { modes, openHostileShop, type HostileShop, type Job, type Report } from './support/hostile-shop.js';
+import { openHostileShop, type HostileShop, type Job, type Report } from './support/hostile-shop.js';
 import { allPayloads, own, sample } from './support/payloads.js';
+import { modes } from './support/replies.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const all = allPayloads();
