@@ -42,7 +42,8 @@ async function inPages(engine: Engine, use: (page: EnginePage) => Promise<void>)
 
 const silence = (): Promise<never> =>
   new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('the page fell silent')), 900_000).unref();
+    const patience = AbortSignal.timeout(900_000);
+    patience.addEventListener('abort', () => reject(new Error('the page fell silent')));
   });
 
 async function runIn({ name: engine, version }: Engine, page: EnginePage, shop: HostileShop): Promise<void> {

@@ -164,7 +164,7 @@ async function answerIn(
   const field = await until(() => find('textarea') as HTMLTextAreaElement | null | undefined, `field of ${what}`);
   if (!field) return;
   // What looks like an address of mail or a number would be asked about before it is sent.
-  field.value = `It is ${payload.replace(/[@\d]/g, '')}`.slice(0, 1000);
+  field.value = `It is ${payload.replace(/[@\p{Nd}]/gu, '')}`.slice(0, 1000);
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
