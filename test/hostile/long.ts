@@ -98,6 +98,9 @@ async function run(engine: Engine): Promise<void> {
   }
 }
 
+// Whoever stops it stops its browsers, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const write = (): void => writeFileSync('test/hostile/results.md', table(lines(), list, payloads.length));
 const ends = await Promise.allSettled(found.map(run));
 write();
