@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { shopPage } from './page-site.js';
-import { noted, until, visits } from './page-visit.js';
+import { noted, until, visitsIn } from './page-visit.js';
+import { engines } from '../support/engines/engines.js';
+
+const all = await engines();
 
 interface Patch {
   readonly name: string;
@@ -88,19 +91,20 @@ const patches: readonly Patch[] = [
   },
 ];
 
-describe('A page with natives of its own', () => {
-  const visit = visits();
+for (const engine of all)
+  describe(`A page with natives of its own, in ${engine.name}`, () => {
+    const visit = visitsIn(engine);
 
-  for (const { name, script, shows } of patches) {
-    it(`has ${name}: ${shows} [E13]`, async () => {
-      await visit.open(shopPage({ before: `<script>${script}</script>` }));
-      const points = '/\\d/.test(oracle.text("loyalty-points-badge")) && oracle.waiting().length === 0';
-      const notice = '/loaded|moment|later|again/.test(oracle.text("loyalty-points-badge"))';
-      const own = 'oracle.fallbacks() === 6';
-      const wanted = { points, 'a notice': notice, 'points or own words': `${points} || ${notice} || ${own}` }[shows];
-      await until(visit.page, wanted);
-      const { errors } = await noted(visit.page);
-      expect(errors).to.deep.equal([]);
-    }).timeout(20_000);
-  }
-});
+    for (const { name, script, shows } of patches) {
+      it(`has ${name}: ${shows} [E13]`, async () => {
+        await visit.open(shopPage({ before: `<script>${script}</script>` }));
+        const points = '/\\d/.test(oracle.text("loyalty-points-badge")) && oracle.waiting().length === 0';
+        const notice = '/loaded|moment|later|again/.test(oracle.text("loyalty-points-badge"))';
+        const own = 'oracle.fallbacks() === 6';
+        const wanted = { points, 'a notice': notice, 'points or own words': `${points} || ${notice} || ${own}` }[shows];
+        await until(visit.page, wanted);
+        const { errors } = await noted(visit.page);
+        expect(errors).to.deep.equal([]);
+      });
+    }
+  });

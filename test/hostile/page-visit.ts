@@ -1,6 +1,7 @@
 import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { openSite, type Site } from './page-site.js';
 import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
+import type { Engine, EngineBrowser, EnginePage } from '../support/engines/engine.js';
 
 /** What the oracle of a page has noted. */
 export interface Noted {
@@ -13,11 +14,16 @@ export interface Noted {
 export const launch = async ({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArgs, ...args], ...more });
 
-export const noted = async (page: Pick<Page, 'evaluate'>): Promise<Noted> =>
-  JSON.parse(await page.evaluate<string>('oracle.told()')) as Noted;
+/** A page of any engine, or a frame. */
+export interface Asked {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+export const noted = async (page: Asked): Promise<Noted> =>
+  JSON.parse((await page.evaluate('oracle.told()')) as string) as Noted;
 
 /** Asks again until the expression is true, and tells what it was where that does not come. */
-export async function until(page: Pick<Page, 'evaluate'>, expression: string, patience = 30_000): Promise<void> {
+export async function until(page: Asked, expression: string, patience = 30_000): Promise<void> {
   const end = Date.now() + patience;
   let last: unknown;
   while (Date.now() < end) {
@@ -29,7 +35,7 @@ export async function until(page: Pick<Page, 'evaluate'>, expression: string, pa
 }
 
 /** Nothing is loading any more, in any element. */
-export const settled = (page: Pick<Page, 'evaluate'>): Promise<void> => until(page, 'oracle.waiting().join() === ""');
+export const settled = (page: Asked): Promise<void> => until(page, 'oracle.waiting().join() === ""');
 
 export interface Visit {
   readonly site: Site;
@@ -75,6 +81,55 @@ export function visits(options?: (site: Site) => LaunchOptions): Visit {
     },
     get browser() {
       return there(browser);
+    },
+    get page() {
+      return there(page);
+    },
+    async open(html, headers) {
+      await there(page).goto(there(site).origin + there(site).page(html, headers));
+    },
+  };
+}
+
+export interface EngineVisit {
+  readonly site: Site;
+  readonly page: EnginePage;
+  open(html: string, headers?: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** As `visits`, in any engine: a new tab for each test, in one browser. */
+export function visitsIn(engine: Engine): EngineVisit {
+  let browser: EngineBrowser | undefined;
+  let site: Site | undefined;
+  let page: EnginePage | undefined;
+
+  const there = <T>(thing: T | undefined): T => {
+    if (!thing) throw new Error('only while tests run');
+    return thing;
+  };
+  before(async function () {
+    this.timeout(180_000);
+    site = await openSite();
+    browser = await engine.launch();
+  });
+  beforeEach(async function () {
+    this.timeout(60_000);
+    this.currentTest?.timeout(120_000);
+    there(site).hold(undefined);
+    // The old one goes last: a browser without tabs ends.
+    const old = page;
+    page = await there(browser).newPage();
+    await old?.close();
+    there(site).reports.length = there(site).asked.length = 0;
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  return {
+    get site() {
+      return there(site);
     },
     get page() {
       return there(page);

@@ -1,5 +1,8 @@
 // Runs in a page of the hostile shop: shows each payload in every element, does what a member would, and reports.
+import { memoryStore } from '../../../src/browser/record-store.js';
+import type { Transport } from '../../../src/client/transport/transport.js';
 import type { Job, Report } from './hostile-shop.js';
+import { attributes, isOperation, replyTo } from './replies.js';
 
 const at = location.pathname.split('/')[2] ?? '';
 const hits: string[] = [];
@@ -8,6 +11,7 @@ const forbidden = new Set<string>();
 const foreign = new Set<string>();
 const stuck = new Set<string>();
 const fields = new Set<string>();
+const strange = new Set<string>();
 
 for (const name of ['alert', 'confirm', 'prompt', 'print'] as const) {
   Object.defineProperty(window, name, {
@@ -29,23 +33,6 @@ if (job.polluted) {
     Object.defineProperty(Object.prototype, name, { value: 'polluted', writable: true, configurable: true });
   }
 }
-
-const texts = ['brand', 'subject', 'order', 'order-hint', 'accept', 'query', 'category', 'currency', 'locale', 'href'];
-const json = ['member', 'program', 'rewards', 'redemptions', 'survey', 'trigger', 'topics', 'categories'];
-const others = [
-  'balance',
-  'show',
-  'size',
-  'details',
-  'layout',
-  'controls',
-  'page-size',
-  'sort',
-  'kind',
-  'delay',
-  'event',
-];
-const rest = ['max-files', 'max-length', 'sample', 'corner', 'mode', 'survey-id', 'theme', 'digit-keys', 'affordable'];
 
 /** An element and what is pressed in it, in turn. */
 const visit: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>, ...press: string[]])[] = [
@@ -69,34 +56,68 @@ const goals: Readonly<Record<string, string>> = {
   'feedback-form': 'number',
 };
 
-/** Looks in every frame until it is there. */
+const channel = new MessageChannel();
+channel.port1.start();
+const turn = () =>
+  new Promise((resolve) => {
+    channel.port1.addEventListener('message', resolve, { once: true });
+    channel.port2.postMessage(0);
+  });
+
+/** Looks until it is there: after other work at first, then in every frame. */
 async function until<T>(look: () => T | null | undefined | false, what: string): Promise<T | undefined> {
-  const patience = performance.now() + 20_000;
-  while (performance.now() < patience) {
+  const patience = performance.now() + 60_000;
+  for (let looks = 0; performance.now() < patience; looks += 1) {
     const found = look();
     if (found) return found;
-    await new Promise(requestAnimationFrame);
+    await (looks < 20 ? turn() : new Promise(requestAnimationFrame));
   }
   stuck.add(what);
   return undefined;
 }
 
+/** The backend in the page, so that nothing has to be waited for. */
+const backend =
+  (payload: string): Transport =>
+  ({ method, path, body }) => {
+    const asked = `${method} ${path}`;
+    if (!isOperation(asked)) strange.add(asked);
+    const reply = replyTo(asked, typeof body === 'string' ? body : '', job.mode, payload);
+    const headers = { get: (name: string) => reply.headers[name] ?? null };
+    return Promise.resolve({ status: reply.status, headers, body: JSON.parse(JSON.stringify(reply.body)) as unknown });
+  };
+
+/** Laid out, near the top so that pictures load, and not painted: nobody looks, and painting takes longer than all else. */
+const stage = document.createElement('main');
+stage.style.visibility = 'hidden';
+document.body.append(stage);
+
 async function show(payload: string, place: number): Promise<void> {
   const provider = document.createElement('loyalty-provider');
-  const options = { consent: 'denied', getToken: () => Promise.resolve('token') };
+  // Where many are to be shown, only what has pictures is laid out: nothing else is asked for because it is on screen.
+  const aside = provider.appendChild(document.createElement('div'));
+  aside.hidden = true;
+  const within = job.inPage && { transport: backend(payload), storage: memoryStore() };
+  const options = { consent: 'denied', getToken: () => Promise.resolve('token'), ...within };
   Object.assign(provider, { options });
+  provider.style.position = 'absolute';
+  provider.style.inlineSize = '100%';
   provider.setAttribute('base-url', `/api/${at}/${place}`);
-  const shown = visit.map(([tag, attributes, ...presses]) => {
+  // What only reads is refused nothing, and a survey never says why: one of them is enough.
+  const asked = job.mode === 'refusals' ? visit.filter(([tag]) => /rewards-list|nps|form/.test(tag)) : visit;
+  const shown = asked.map(([tag, usual, ...presses]) => {
     const element = document.createElement(`loyalty-${tag}`);
     if (job.mode === 'attributes') {
-      for (const name of [...texts, ...json, ...others, ...rest]) element.setAttribute(name, payload);
-    } else for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    provider.append(element);
+      for (const name of attributes) element.setAttribute(name, payload);
+    } else for (const [name, value] of Object.entries(usual)) element.setAttribute(name, value);
+    (job.inPage && tag !== 'rewards-list' ? aside : provider).append(element);
     return { element, tag, presses };
   });
-  document.body.append(provider);
+  stage.append(provider);
   await Promise.all(shown.map(({ element, tag, presses }) => use(element, tag, presses, payload)));
-  for (const { element } of shown) inspect(element, payload);
+  for (const { element } of shown) {
+    if (getComputedStyle(element).position === 'fixed') foreign.add('position: fixed');
+  }
   provider.remove();
 }
 
@@ -107,7 +128,7 @@ async function use(element: HTMLElement, tag: string, presses: readonly string[]
   inspect(element, payload);
   if (job.mode === 'words' || job.mode === 'attributes' || job.polluted) return;
   const refused = job.mode === 'refusals';
-  for (const press of presses) {
+  for (const [step, press] of presses.entries()) {
     if (refused && (tag === 'your-rewards' || press === 'undo-ask')) break;
     if (press === 'answer') {
       await answerIn(find, tag, payload, what);
@@ -115,10 +136,14 @@ async function use(element: HTMLElement, tag: string, presses: readonly string[]
     }
     const selector = press === 'summary' ? 'summary' : `[part~="${press}"]:not([aria-disabled=true])`;
     const target = await until(() => find(selector), `${press} of ${what}`);
-    inspect(element, payload);
+    if (step > 0) inspect(element, payload);
     target?.click();
   }
-  const goal = refused ? { 'rewards-list': 'reference', 'feedback-form': 'reason' }[tag] : goals[tag];
+  // A header of nothing but spaces is none.
+  const isReferred = /[^ ]/.test(payload);
+  const goal = refused
+    ? { 'rewards-list': isReferred ? 'reference' : undefined, 'feedback-form': 'reason' }[tag]
+    : goals[tag];
   if (goal) await until(() => find(`[part~="${goal}"]`), `${goal} of ${what}`);
   inspect(element, payload);
 }
@@ -139,7 +164,7 @@ async function answerIn(
   const field = await until(() => find('textarea') as HTMLTextAreaElement | null | undefined, `field of ${what}`);
   if (!field) return;
   // What looks like an address of mail or a number would be asked about before it is sent.
-  field.value = `It is ${payload.replace(/[@\d]/g, '')}`.slice(0, 1000);
+  field.value = `It is ${payload.replace(/[@\p{Nd}]/gu, '')}`.slice(0, 1000);
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
@@ -162,7 +187,6 @@ function inspect(element: HTMLElement, payload: string): void {
         foreign.add(`${name}="${value}"`);
     }
   }
-  if (getComputedStyle(element).position === 'fixed') foreign.add('position: fixed');
   const text = shadowRoot.textContent;
   const said = /NaN|undefined|Infinity|\[object/.exec(text)?.[0];
   if (said && !/NaN|undefined|Infinity|\[object/i.test(payload)) forbidden.add(`${said} in <${element.localName}>`);
@@ -205,7 +229,7 @@ else {
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) await show(next[1], next[0]);
   };
-  await Promise.all([work(), work(), work(), work()]);
+  await Promise.all(Array.from({ length: 4 }, work));
 }
 for (const name of job.polluted ? [...names, ...odd] : []) Reflect.deleteProperty(Object.prototype, name);
 const stray = performance
@@ -221,5 +245,6 @@ const report: Report = {
   stray,
   stuck: [...stuck],
   fields: [...fields],
+  strange: [...strange],
 };
 await fetch(`/report/${at}`, { method: 'POST', body: JSON.stringify(report) });

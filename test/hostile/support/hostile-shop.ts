@@ -3,12 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { build, type Rolldown } from 'vite';
 import { builtKit } from '../../e2e/built-kit.js';
-import { answersWith, type Answers, type Kind } from './answers.js';
 import { aimedAt } from './payloads.js';
-
-/** Which fields of an answer carry the payload: `texts` are also links and pictures. */
-export const modes = ['texts', 'ids', 'words', 'refusals', 'attributes'] as const;
-export type Mode = (typeof modes)[number];
+import { replyTo, type Mode } from './replies.js';
 
 /** What a page has seen. */
 export interface Report {
@@ -25,6 +21,8 @@ export interface Report {
   readonly stuck: readonly string[];
   /** What the marks of the fields say was on screen. */
   readonly fields: readonly string[];
+  /** Paths that no operation has, of what was asked in the page. */
+  readonly strange: readonly string[];
 }
 
 export interface HostileShop {
@@ -47,15 +45,9 @@ export interface Job {
   readonly polluted?: boolean;
   /** Puts each payload where markup is set, instead: this must be noticed. */
   readonly control?: boolean;
+  /** The backend answers in the page, without a network: many payloads in little time. */
+  readonly inPage?: boolean;
 }
-
-const kinds: Readonly<Record<Mode, readonly Kind[]>> = {
-  texts: ['text', 'address', 'picture'],
-  ids: ['id'],
-  words: ['word'],
-  refusals: [],
-  attributes: [],
-};
 
 export async function openHostileShop(): Promise<HostileShop> {
   if (!existsSync('dist/cdn/loyalty-elements.iife.js')) await builtKit();
@@ -94,7 +86,8 @@ export async function openHostileShop(): Promise<HostileShop> {
     if (first !== 'api' || !job) return void response.writeHead(404).end();
     const path = `${request.method ?? ''} /${rest.join('/')}`;
     asked.push(path);
-    answer(response, path, body, job.mode, aim(job.payloads[Number(place)] ?? ''));
+    const reply = replyTo(path, body, job.mode, aim(job.payloads[Number(place)] ?? ''));
+    json(response, reply.status, reply.body, reply.headers);
   });
 
   const page = (job: Job) => `http://localhost:${shop.port}/page/${jobs.push(job) - 1}`;
@@ -114,51 +107,6 @@ export async function openHostileShop(): Promise<HostileShop> {
 /** No policy of content security: whatever could run would run. */
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hostile data</title>
 <link rel="icon" href="data:,"><body><script type="module" src="/page.js"></script></body></html>`;
-
-/** Fields with no payload in them are marked with their own names, so that one can see which were on screen. */
-function answersOf(mode: Mode, payload: string): Answers {
-  return answersWith((kind, plain, name) => {
-    if (!kinds[mode].includes(kind)) return plain;
-    if (kind === 'id') return payload.slice(0, 200) + plain;
-    return payload === '' ? `[${name}]` : payload;
-  });
-}
-
-function answer(response: ServerResponse, path: string, body: string, mode: Mode, payload: string): void {
-  const answers = answersOf(mode, payload);
-  const [method = '', resource = ''] = path.split(/ \/|\//).filter(Boolean);
-  const call = `${method} ${path.replace(/^\S+ /, '').split('?')[0] ?? ''}`;
-  const refuse = () => {
-    const header = payload.replace(/[^ -~]/g, '?');
-    const problem = { type: `urn:x:${payload}`, title: payload, detail: payload };
-    json(response, 422, problem, { 'x-request-id': header });
-  };
-  if (mode === 'refusals' && (method !== 'GET' || resource === 'redemptions') && !call.includes('preview')) {
-    refuse();
-    return;
-  }
-  const table: Readonly<Record<string, unknown>> = {
-    'GET /program': answers.program,
-    'GET /member': answers.member,
-    'GET /rewards': answers.rewards,
-    'GET /redemptions': path.includes('idempotencyKey') ? { items: [] } : answers.redemptions,
-    'POST /redemptions/preview': answers.preview,
-    'POST /redemptions': answers.redemption,
-    'GET /surveys/due': answers.surveys,
-    'POST /feedback': answers.filed,
-    'GET /cases': { items: [answers.filed] },
-  };
-  if (method === 'PUT') {
-    const { id, revision } = JSON.parse(body) as Readonly<Record<string, unknown>>;
-    json(response, 200, { id, revision });
-    return;
-  }
-  if (method === 'DELETE') {
-    json(response, 200, { ...(answers.redemption as object), status: 'cancelled' });
-    return;
-  }
-  call in table ? json(response, 200, table[call]) : json(response, 404, {});
-}
 
 function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body ?? null));
