@@ -29,6 +29,13 @@ describe('Outbox, at its limits', () => {
     expect(await codeOf(outbox.put(response(2, { id: 'a7' })))).to.equal('done');
   });
 
+  it('lets the answers of one member take no room from another', async () => {
+    const { outbox, clock } = outboxBench();
+    for (let n = 0; n < 200; n += 1) await outbox.put(response(1, { id: `a${n}` }));
+    clock.member = 'grace';
+    expect(await codeOf(outbox.put(complaint))).to.equal('done');
+  });
+
   it('leaves a record of a newer kit alone [B15]', async () => {
     const { outbox, store, sent } = outboxBench();
     const key = `${kit}/ada/answer/${id}`;
@@ -68,6 +75,7 @@ describe('Outbox, at its limits', () => {
     const { outbox, script, sent, clock, keys } = outboxBench();
     script.push(failing('forbidden'));
     await outbox.put(complaint);
+    await outbox.drain();
     await outbox.drain();
     clock.now += 3_599_999;
     await outbox.drain();
