@@ -13,6 +13,7 @@ describe('Outbox, when the member leaves', () => {
     for (const answer of [withFile, complaint, response(1)]) await outbox.put(answer);
     await outbox.leave();
     expect(sent.map(({ params }) => params.id)).to.have.members(['f1', id]);
+    expect(sent.map(({ options }) => options.keepalive)).to.deep.equal([true, true]);
     expect(await keys()).to.have.length(1);
   });
 
@@ -64,6 +65,9 @@ describe('Outbox, when the member leaves', () => {
     await outbox.drain();
     expect(sent).to.have.length(0);
     expect(events.map(({ type }) => type)).to.deep.equal(['waiting']);
+    expect(events[0]).to.have.nested.include({
+      ...{ 'error.operation': 'answers.send', 'error.message': 'answers.send: another member has signed in' },
+    });
 
     signIn = () => undefined;
     clock.member = 'ada';

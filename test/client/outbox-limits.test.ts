@@ -20,6 +20,7 @@ describe('Outbox, at its limits', () => {
     await outbox.sendUnkept(huge);
     expect(sent).to.have.length(0);
     expect(events.map(({ type }) => type)).to.deep.equal(['rejected']);
+    expect(events[0]).to.have.nested.property('error.operation', 'answers.keep');
   });
 
   it('keeps two hundred answers of a member, and newer revisions of those, but no more [B16]', async () => {
@@ -146,6 +147,7 @@ describe('Outbox, at its limits', () => {
       await after.outbox.drain();
       expect(after.sent).to.have.length(0);
       expect(after.events.map(({ type }) => type)).to.deep.equal(['rejected']);
+      expect(after.events[0]).to.have.nested.include({ 'error.code': 'timeout', 'error.operation': 'answers.send' });
     });
   });
 });
