@@ -1,7 +1,10 @@
 // Writes test/mutation.md from what the last runs of the mutation tester have left: node scripts/mutation-table.mjs
+// Runs side by side leave a file each (`--incrementalFile`), which are named here one after the other; the last one counts.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const { files } = JSON.parse(readFileSync('.scratch/mutation/incremental.json', 'utf8'));
+const given = process.argv.slice(2);
+const left = given.length ? given : ['.scratch/mutation/incremental.json'];
+const files = Object.assign({}, ...left.map((path) => JSON.parse(readFileSync(path, 'utf8')).files));
 const of = (mutants, ...states) => mutants.filter(({ status }) => states.includes(status)).length;
 const percent = (part, all) => (all ? ((100 * part) / all).toFixed(1) : '–');
 

@@ -84,7 +84,7 @@ export async function forgetOld(store: RecordStore, scope: string, now: number):
     await store.update(key, (known) => {
       const entry = parse(known);
       if (entry?.at !== at) return known;
-      return age > month && age < tooOld ? undefined : JSON.stringify({ ...entry, at: now });
+      return age >= month && age < tooOld ? undefined : JSON.stringify({ ...entry, at: now });
     });
   }
 }

@@ -7,7 +7,7 @@ import { contractCapabilities } from './adapter.js';
 import { isPassing, notTheirs, rejection, tooMuch, unknownFate, type AnswerEvent } from './answer-event.js';
 import { inOrder, isTooLong, newer, parse, revision, version, type Answer, type Entry } from './outbox-entry.js';
 import { postAnswer } from './post-answer.js';
-import { deleteFiles, type FeedbackExtras } from './post-feedback.js';
+import { deleteFiles, fileIds, type FeedbackExtras } from './post-feedback.js';
 import type { Send } from './send.js';
 
 export type { AnswerEvent } from './answer-event.js';
@@ -182,8 +182,8 @@ export function createOutbox(
     tell(rejection(entry.answer, error));
   }
 
-  const dropFiles = (answer: Answer, kept?: readonly { readonly id: string }[]) =>
-    answer.kind === 'feedback' ? deleteFiles(extras, answer.params, kept) : undefined;
+  const dropFiles = ({ params }: Answer, kept?: readonly { readonly id: string }[]) =>
+    deleteFiles(extras, params, kept);
 
   async function read(key: string): Promise<Entry | undefined> {
     const records = await store.list(key);
@@ -217,7 +217,7 @@ export function createOutbox(
         tell(isPassing(error, isIdempotent) ? { type: 'waiting', id, error } : rejection(answer, error));
       }
     },
-    async forget(id, kept = []) {
+    async forget(id, kept) {
       const key = `${scope()}rejected/${id}`;
       const entry = await read(key);
       await store.update(key, () => undefined);
@@ -236,8 +236,7 @@ export function createOutbox(
         const { answer } = entry;
         // Three bytes a character at the most.
         room -= 3 * JSON.stringify(answer).length;
-        const isLight = answer.kind === 'response' || !answer.params.attachments?.length;
-        if (room >= 0 && isLight) tries.push(deliver(key, entry, true));
+        if (room >= 0 && !fileIds(answer.params).length) tries.push(deliver(key, entry, true));
         return Promise.resolve();
       });
       await Promise.allSettled(tries);

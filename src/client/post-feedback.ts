@@ -14,7 +14,10 @@ export interface FeedbackExtras {
 /** Milliseconds a check against robots may take: a message is worth more. */
 const patience = 5000;
 
-const fileIds = ({ attachments = [] }: Feedback): readonly string[] => attachments.map(({ id }) => id);
+/** What somebody says; an answer to a survey has no files. */
+type Said = Pick<Feedback, 'id' | 'attachments'>;
+
+export const fileIds = ({ attachments = [] }: Said): readonly string[] => attachments.map(({ id }) => id);
 
 /**
  * Sends feedback with what goes with it, each try with a token of its own.
@@ -63,13 +66,13 @@ async function blobsOf(files: () => Promise<FileStore>, feedback: Feedback): Pro
   }
 }
 
-/** Deletes the files of feedback, less those that are kept for another message. */
+/** Deletes the files of what was said, less those that are kept for another message. */
 export async function deleteFiles(
   { files }: FeedbackExtras,
-  feedback: Feedback,
+  said: Said,
   kept: readonly { readonly id: string }[] = [],
 ): Promise<void> {
-  const ids = fileIds(feedback).filter((id) => !kept.some((file) => file.id === id));
+  const ids = fileIds(said).filter((id) => !kept.some((file) => file.id === id));
   if (!ids.length) return;
   await files?.().then(
     (store) => store.delete(ids),

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { withLock } from '../../src/browser/lock.js';
 import { memoryStore } from '../../src/browser/record-store.js';
 import { within } from '../../src/browser/within.js';
+import { withLocks, type Request } from '../support/locks.js';
 
 const reasonOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
@@ -78,19 +79,6 @@ describe('waiting within a time', () => {
 });
 
 describe('a lock that only saves traffic', () => {
-  type Request = (name: string, options: object, run: (lock: object | null) => unknown) => Promise<unknown>;
-
-  async function withLocks<T>(request: Request | undefined, look: () => Promise<T>): Promise<T> {
-    const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
-    Object.defineProperty(globalThis, 'navigator', { value: request && { locks: { request } }, configurable: true });
-    try {
-      return await look();
-    } finally {
-      if (before) Object.defineProperty(globalThis, 'navigator', before);
-      else Reflect.deleteProperty(globalThis, 'navigator');
-    }
-  }
-
   const task = () => Promise.resolve('done');
 
   it('is asked for by its name, and never waited for', async () => {

@@ -39,6 +39,9 @@ function clientWith(replies: Readonly<Record<string, readonly Reply[]>>, options
   return { client, sent };
 }
 
+// Loaded now, so that no test of the run is the one that loads it.
+before(() => import('../../src/client/durable.js'));
+
 const errorOf = (run: Promise<unknown>): Promise<LoyaltyError> =>
   run.then(
     () => expect.fail('it was answered'),

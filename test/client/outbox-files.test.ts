@@ -72,4 +72,27 @@ describe('Outbox, with files', () => {
     await outbox.drain();
     expect(sent.map(({ params }) => (params as Told).spamToken)).to.deep.equal(['t1', undefined, 't3']);
   });
+
+  it('keeps those files of what is forgotten that go with another message', async () => {
+    const { deliver, script, outbox, feedback, ids, store } = await bench();
+    script.push(failing('invalid-request'));
+    await deliver();
+    await outbox.forget(feedback.id, [{ id: ids[0] ?? '' }]);
+    expect((await store.get(ids)).map((file) => file !== undefined)).to.deep.equal([true, false]);
+  });
+
+  it('says which files have arrived, where the shop does not', async () => {
+    const { deliver, events, feedback, ids, store } = await bench();
+    await store.delete(ids.slice(0, 1));
+    await deliver();
+    expect(events).to.have.nested.property('[0].receipt.attachments').that.deep.equals(feedback.attachments?.slice(1));
+    expect(events).to.have.nested.property('[0].receipt.id', feedback.id);
+  });
+
+  it('says what could not be loaded, and by which operation', async () => {
+    const { deliver, events } = await bench({ files: () => Promise.reject(new TypeError('no network')) });
+    await deliver();
+    expect(events[0]).to.have.nested.property('error.operation', 'feedback.submit');
+    expect(events[0]).to.have.nested.property('error.message').that.contains('not loaded');
+  });
 });

@@ -20,6 +20,7 @@ describe('Outbox, at its limits', () => {
     await outbox.sendUnkept(huge);
     expect(sent).to.have.length(0);
     expect(events.map(({ type }) => type)).to.deep.equal(['rejected']);
+    expect(events[0]).to.have.nested.property('error.operation', 'answers.keep');
   });
 
   it('keeps two hundred answers of a member, and newer revisions of those, but no more [B16]', async () => {
@@ -27,6 +28,13 @@ describe('Outbox, at its limits', () => {
     for (let n = 0; n < 200; n += 1) await outbox.put(response(1, { id: `a${n}` }));
     expect(await codeOf(outbox.put(complaint))).to.equal('invalid-request');
     expect(await codeOf(outbox.put(response(2, { id: 'a7' })))).to.equal('done');
+  });
+
+  it('lets the answers of one member take no room from another', async () => {
+    const { outbox, clock } = outboxBench();
+    for (let n = 0; n < 200; n += 1) await outbox.put(response(1, { id: `a${n}` }));
+    clock.member = 'grace';
+    expect(await codeOf(outbox.put(complaint))).to.equal('done');
   });
 
   it('leaves a record of a newer kit alone [B15]', async () => {
@@ -68,6 +76,7 @@ describe('Outbox, at its limits', () => {
     const { outbox, script, sent, clock, keys } = outboxBench();
     script.push(failing('forbidden'));
     await outbox.put(complaint);
+    await outbox.drain();
     await outbox.drain();
     clock.now += 3_599_999;
     await outbox.drain();
@@ -138,6 +147,7 @@ describe('Outbox, at its limits', () => {
       await after.outbox.drain();
       expect(after.sent).to.have.length(0);
       expect(after.events.map(({ type }) => type)).to.deep.equal(['rejected']);
+      expect(after.events[0]).to.have.nested.include({ 'error.code': 'timeout', 'error.operation': 'answers.send' });
     });
   });
 });

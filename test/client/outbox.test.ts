@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { memoryStore } from '../../src/browser/record-store.js';
+import { createOutbox } from '../../src/client/outbox.js';
 import type { LoyaltyErrorCode } from '../../src/domain/errors.js';
 import { answerId as id, complaint, kit, outboxBench, response } from '../support/outbox-bench.js';
-import { failing, held } from '../support/scripted-send.js';
+import { failing, held, scriptedSend } from '../support/scripted-send.js';
 
 describe('Outbox', () => {
   it('stores an answer before it is sent and deletes it after the server has named it', async () => {
@@ -142,5 +144,64 @@ describe('Outbox', () => {
     await outbox.deliver(id);
     await outbox.put(response(2));
     expect(await outbox.rejected()).to.deep.equal([]);
+  });
+
+  it('puts aside no newer revision that comes while an older one is put aside', async () => {
+    const store = memoryStore();
+    const { outbox, script, sent } = outboxBench(store);
+    script.push(failing('invalid-request'));
+    await outbox.put(response(1));
+    const { update } = store;
+    store.update = async (key, next) => {
+      store.update = update;
+      const done = await update(key, next);
+      await outbox.put(response(2));
+      return done;
+    };
+    await outbox.deliver(id);
+    await outbox.drain();
+    expect(sent.map(({ params }) => params.revision)).to.deep.equal([1, 2]);
+  });
+
+  it('takes an answer for no other whose name begins alike', async () => {
+    const { outbox, script, sent } = outboxBench();
+    await outbox.put(response(1, { id: `${id}0` }));
+    await outbox.deliver(id);
+    expect(sent).to.deep.equal([]);
+    script.push(failing('invalid-request'));
+    await outbox.drain();
+    await outbox.forget(id);
+    expect(await outbox.rejected()).to.have.length(1);
+  });
+
+  it('reads past a refused record that is none', async () => {
+    const { outbox, store } = outboxBench();
+    for (const [at, text] of ['', '{', 'null', '{"answer":{}}'].entries()) {
+      await store.update(`${kit}/ada/rejected/${String(at)}`, () => text);
+    }
+    expect(await outbox.rejected()).to.deep.equal([]);
+  });
+
+  it('tells nothing more to whoever has stopped watching', async () => {
+    const { outbox } = outboxBench();
+    const heard: string[] = [];
+    const leave = outbox.watch(({ type }) => heard.push(type));
+    await outbox.sendUnkept(complaint);
+    leave();
+    await outbox.sendUnkept(complaint);
+    expect(heard).to.deep.equal(['delivered']);
+  });
+
+  it('comes back for what failed by the clock of the browser', async () => {
+    const network = scriptedSend();
+    const outbox = createOutbox(memoryStore(), network.send, (member = 'ada') => `${kit}/${member}/`, {
+      random: () => 0,
+      later: () => undefined,
+    });
+    network.script.push(failing('network'));
+    await outbox.put(complaint);
+    await outbox.drain();
+    await outbox.drain();
+    expect(network.sent).to.have.length(2);
   });
 });

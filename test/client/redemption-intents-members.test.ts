@@ -90,7 +90,17 @@ describe('RedemptionIntents without a good store', () => {
     expect(shop.exchanges.filter(({ operation }) => operation === 'POST')).to.have.length(1);
   });
 
-  for (const text of ['', '{', 'null', '7', '{"key":""}', '{"key":"k"}']) {
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '7',
+    '{"key":""}',
+    '{"key":"k"}',
+    '{"key":"k","rewardId":"latte"}',
+    '{"key":"k","state":"unknown"}',
+    '{"rewardId":"latte","state":"unknown"}',
+  ]) {
     it(`takes a record that is none for none: ${text}`, async () => {
       const { shop, store, page } = bench();
       await store.update('kit/ada/intent/latte', () => text);

@@ -102,14 +102,19 @@ describe('nextMove', () => {
       ['press', 0, { both: 'send', keys: 'send', status: 'send', neither: 'send' }],
       ['silence', 0, { both: 'wait', keys: 'wait', status: 'wait', neither: 'give-up' }],
       ['silence', 25 * hour, { both: 'wait', keys: 'wait', status: 'wait', neither: 'give-up' }],
+      ['silence', 168 * hour - 1, { both: 'wait', keys: 'wait', status: 'wait', neither: 'give-up' }],
+      ['silence', 168 * hour, { both: 'give-up', keys: 'give-up', status: 'give-up', neither: 'give-up' }],
       ['silence', 200 * hour, { both: 'give-up', keys: 'give-up', status: 'give-up', neither: 'give-up' }],
       ['again', 0, { both: 'ask', keys: 'resend', status: 'ask', neither: 'wait' }],
       ['again', 31_000, { both: 'ask', keys: 'resend', status: 'ask', neither: 'give-up' }],
       ['again', 21 * hour, { both: 'ask', keys: 'give-up', status: 'ask', neither: 'give-up' }],
       ['again', -21 * hour, { both: 'ask', keys: 'give-up', status: 'ask', neither: 'give-up' }],
       ['absent', 0, { both: 'resend', keys: 'resend', status: 'wait', neither: 'wait' }],
+      ['absent', 30_000, { both: 'resend', keys: 'resend', status: 'wait', neither: 'wait' }],
       ['absent', 31_000, { both: 'resend', keys: 'resend', status: 'give-up', neither: 'give-up' }],
       ['absent', 19 * hour, { both: 'resend', keys: 'resend', status: 'give-up', neither: 'give-up' }],
+      ['absent', 20 * hour, { both: 'resend', keys: 'resend', status: 'give-up', neither: 'give-up' }],
+      ['absent', 20 * hour + 1, { both: 'give-up', keys: 'give-up', status: 'give-up', neither: 'give-up' }],
       ['absent', 21 * hour, { both: 'give-up', keys: 'give-up', status: 'give-up', neither: 'give-up' }],
     ];
   for (const [heard, age, moves] of rows) {
@@ -117,7 +122,7 @@ describe('nextMove', () => {
       for (const state of ['sending', 'unknown'] as const) {
         const found = Object.entries(recourses).map(([name, recourse]) => [
           name,
-          nextMove({ state, at: 0 }, recourse, heard, age),
+          nextMove({ state, at: 7 * hour }, recourse, heard, 7 * hour + age),
         ]);
         expect(Object.fromEntries(found)).to.deep.equal(moves);
       }

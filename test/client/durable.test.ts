@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { memoryStore } from '../../src/browser/record-store.js';
+import type { ClientOptions } from '../../src/client/client.js';
+import { openDurable, type Durable } from '../../src/client/durable.js';
+import { newId } from '../../src/client/new-id.js';
+import type { AnswerEvent } from '../../src/client/outbox.js';
+import { scopeOf } from '../../src/client/scope.js';
+import type { Send } from '../../src/client/send.js';
+import { createSession } from '../../src/client/session.js';
+import { standardTransport } from '../../src/client/transport/standard-transport.js';
+import { picture } from '../support/complaint-with-files.js';
+import { secret, SharedDevice } from '../support/shared-device.js';
+
+const devices: SharedDevice[] = [];
+
+/** A device whose records are in the hands of the test. What is kept is opened as the client opens it. */
+function bench() {
+  const device = new SharedDevice();
+  devices.push(device);
+  const storage = memoryStore();
+  const heard: AnswerEvent[] = [];
+  const open = (who: string | null, more: Pick<ClientOptions, 'getToken' | 'transport'> = {}) => {
+    const getToken = more.getToken ?? (() => Promise.resolve(who && `token-${who}`));
+    const session = createSession({ getToken }, false, () => undefined);
+    const send = standardTransport({
+      baseUrl: device.baseUrl,
+      session,
+      cookie: false,
+      transport: device.transport,
+      ...more,
+    });
+    const write: Send = async (endpoint, params, options = {}) => {
+      const { headers = {}, body, ...request } = endpoint.request(params);
+      const access = options.asGuest ? 'public' : endpoint.access;
+      const told = { ...request, ...options, headers, access, body: JSON.stringify(body), operation: endpoint.name };
+      const answer = await send(told, new AbortController().signal);
+      return endpoint.decode(answer.body, () => undefined);
+    };
+    const read: Send = async (endpoint, params) => {
+      const value = await write(endpoint, params);
+      session.learn((value as { id?: string }).id);
+      return value;
+    };
+    return openDurable({ baseUrl: device.baseUrl, session, write, read, storage, tell: (event) => heard.push(event) });
+  };
+  const complain = async ({ outbox }: Durable) => {
+    const id = newId();
+    await outbox.put({ kind: 'feedback', params: { id, kind: 'complaint', message: `${secret} ${id}` } });
+    await outbox.deliver(id);
+    return id;
+  };
+  const keys = async () => (await storage.list('')).map(([key]) => key);
+  const startOf = (who: string) => scopeOf(device.baseUrl, who);
+  return { device, storage, open, complain, heard, keys, startOf };
+}
+
+describe('what must outlive the page', () => {
+  // What still waits is sent within a second: no timer of the outbox goes on for ever.
+  afterEach(() => devices.forEach((device) => (device.network = 'up')));
+
+  it('is kept under the member whom the backend names, from the first word on', async () => {
+    const { open, keys, startOf } = bench();
+    const { drafts } = await open('ada');
+    await drafts.write('form', 'half a sentence');
+    expect(await keys()).to.deep.equal([`${startOf('ada')}draft/form`]);
+  });
+
+  it('is kept for a guest where there is no token, or none can be had', async () => {
+    const { open, keys, startOf } = bench();
+    const getToken = () => Promise.reject(new Error('the page is broken'));
+    for (const more of [{}, { getToken }]) {
+      const { drafts } = await open(null, more);
+      await drafts.write('form', 'half a sentence');
+      expect(await keys()).to.deep.equal([`${startOf('guest')}draft/form`]);
+    }
+  });
+
+  it('is kept where the backend cannot be reached, too', async () => {
+    const { device, open, complain, keys, startOf } = bench();
+    device.network = 'cut';
+    await complain(await open('ada'));
+    expect((await keys())[0]).to.contain(`${startOf('guest')}answer/`);
+  });
+
+  it('is shown to the member whose it is, and to no other', async () => {
+    const { device, open, complain } = bench();
+    const ada = await open('ada');
+    device.network = 'cut';
+    const id = await complain(ada);
+    const all = await ada.exportLocal();
+    expect(Object.keys(all)).to.have.length(1);
+    expect(Object.values(all)[0]).to.contain(`${secret} ${id}`);
+    device.network = 'up';
+    expect(await (await open('bo')).exportLocal()).to.deep.equal({});
+  });
+
+  it('tells the page what became of an answer', async () => {
+    const { device, open, complain, heard } = bench();
+    const id = await complain(await open('ada'));
+    expect(heard.map(({ type, id: said }) => [type, said])).to.deep.equal([['delivered', id]]);
+    expect(device.filed).to.deep.equal([{ by: 'ada', id }]);
+  });
+
+  it('keeps files as long as its records are kept, in one place', async () => {
+    const { open } = bench();
+    const { files } = await open('ada');
+    const store = await files();
+    expect(await files()).to.equal(store);
+    expect(await store.put('a', picture())).to.equal('memory');
+    expect((await store.get(['a']))[0]).to.not.equal(undefined);
+  });
+
+  it('forgets what nobody came back for, as soon as it is opened', async () => {
+    const { storage, open, startOf } = bench();
+    const params = { id: 'old', kind: 'idea', message: secret };
+    const entry = { answer: { kind: 'feedback', params }, at: Date.now() - 40 * 86_400_000, attempts: 1, nextAt: 0 };
+    await storage.update(`${startOf('bo')}answer/old`, () => JSON.stringify(entry));
+    const gone = new Promise<void>((resolve) => {
+      const { update } = storage;
+      storage.update = (key, next) => update(key, next).finally(resolve);
+    });
+    await open('ada');
+    await gone;
+    expect(await storage.list('')).to.deep.equal([]);
+  });
+
+  it('goes nowhere when somebody else signs in before its token is there', async () => {
+    const { device, open, complain } = bench();
+    let who = 'ada';
+    const part = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '');
+    // A token that is always about to expire: each request asks for another.
+    const getToken = () => Promise.resolve(`${part({})}.${part({ sub: who, exp: 1 })}.`);
+    const durable = await open(null, { getToken });
+    who = 'bo';
+    await complain(durable);
+    expect(device.filed).to.deep.equal([]);
+    who = 'ada';
+  });
+
+  it('sends once per attempt: the outbox waits, and nothing repeats it besides', async () => {
+    const { device, open, complain } = bench();
+    let tries = 0;
+    const { transport } = device;
+    const counting: typeof transport = (request, signal) => {
+      if (request.operation === 'feedback.submit') tries += 1;
+      return transport(request, signal);
+    };
+    const durable = await open('ada', { transport: counting });
+    device.network = 'cut';
+    await complain(durable);
+    expect(tries).to.equal(1);
+  });
+});
