@@ -15,6 +15,8 @@ const preferences = [
   ['toolkit.startup.max_resumed_crashes', -1],
   ['browser.sessionstore.resume_from_crash', false],
   ['app.update.enabled', false],
+  // It would open the page once more for a picture of it, out of sight, in a jar of cookies and records of its own.
+  ['browser.pagethumbnails.capturing_disabled', true],
 ] as const;
 
 export function firefoxEngine(): Engine | undefined {
