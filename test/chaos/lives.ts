@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Engine, StartedBrowser } from '../support/engines/engine.js';
 import type { Lives } from './answers-run.js';
+import { patience } from './patience.js';
 
 /** Lets the renderer of a page die, and resolves when it has. */
 export async function crash(page: Page): Promise<void> {
@@ -16,6 +17,7 @@ export async function crash(page: Page): Promise<void> {
 /** Two tabs of Chromium whose renderers crash, one at a time. */
 export async function crashingTabs(browser: Browser): Promise<Lives> {
   const context = await browser.newContext();
+  context.setDefaultNavigationTimeout(patience);
   const tabs: (Page | undefined)[] = [undefined, undefined];
   const openTab = async (url: string, at: number) => {
     const page = await context.newPage();
@@ -36,6 +38,7 @@ export async function crashingTabs(browser: Browser): Promise<Lives> {
     },
     async last(url) {
       for (const tab of tabs) await tab?.close();
+      tabs.fill(undefined);
       await openTab(url, 0);
     },
     close: () => context.close(),

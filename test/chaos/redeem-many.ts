@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import type { FaultServer } from './fault-server.js';
 import { crash } from './lives.js';
-import { redeemRun, type RedeemDesign, type RedeemOutcome } from './redeem-run.js';
+import { patience } from './patience.js';
+import { redeemRun, type RedeemOutcome, type RedeemPlan } from './redeem-run.js';
 
-export interface Many {
+export interface Many extends Omit<RedeemPlan, 'seed'> {
   readonly seeds: readonly string[];
-  readonly design: RedeemDesign;
   /** How many at once. */
   readonly width?: number;
   readonly done?: (outcome: RedeemOutcome) => void;
@@ -15,18 +15,19 @@ export interface Many {
 export async function redeemMany(
   server: FaultServer,
   browser: Browser,
-  { seeds, design, width = 6, done }: Many,
+  { seeds, width = 6, done, ...plan }: Many,
 ): Promise<readonly RedeemOutcome[]> {
   const outcomes: RedeemOutcome[] = [];
   const left = [...seeds];
   const work = async () => {
     for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
       const context = await browser.newContext();
+      context.setDefaultNavigationTimeout(patience);
       const newTab = async () => {
         const page = await context.newPage();
         return { goto: (url: string) => page.goto(url), crash: () => crash(page), close: () => page.close() };
       };
-      const outcome = await redeemRun(server, newTab, { seed, design });
+      const outcome = await redeemRun(server, newTab, { ...plan, seed });
       await context.close();
       outcomes.push(outcome);
       done?.(outcome);

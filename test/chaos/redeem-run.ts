@@ -1,4 +1,5 @@
 import { diceOf } from './dice.js';
+import type { Fault } from './fault.js';
 import { mixed, type FaultServer, type Run } from './fault-server.js';
 import { Ledger } from './ledger.js';
 import { inTime } from './patience.js';
@@ -24,14 +25,23 @@ export interface RedeemOutcome {
   readonly crashes: number;
   readonly reloads: number;
   readonly failedShown: number;
+  /** Whether a page could not open its database in time: it has told the member so, and promises nothing. */
+  readonly isInMemory: boolean;
   readonly troubles: readonly string[];
+}
+
+export interface RedeemPlan {
+  readonly seed: string;
+  readonly design: RedeemDesign;
+  /** What every reply about redemptions suffers until the network is well; by default three of five suffer something. */
+  readonly always?: Fault | undefined;
 }
 
 /** One member wants one mug, in one tab or two, while three of five replies are bad; tabs are reloaded and crash. */
 export async function redeemRun(
   server: FaultServer,
   newTab: () => Promise<RedeemTab>,
-  { seed, design }: { readonly seed: string; readonly design: RedeemDesign },
+  { seed, design, always }: RedeemPlan,
 ): Promise<RedeemOutcome> {
   const roll = diceOf(seed);
   const ledger = new Ledger();
@@ -46,13 +56,14 @@ export async function redeemRun(
   const reloadsPlanned = reloads.size;
   let faults = 0;
   let crashes = 0;
+  let isInMemory = false;
   let wellAt: number | undefined;
   let crashTab: () => void = () => undefined;
   let finish: () => void = () => undefined;
   const isFinished = new Promise<void>((resolve) => (finish = resolve));
 
   const run: Run = {
-    name: `redeem-${seed}-${design}`,
+    name: `redeem-${seed}-${design}-${always ?? ''}`,
     ledger,
     roll,
     fault(operation) {
@@ -63,11 +74,12 @@ export async function redeemRun(
       if (exchanges === crashAt) crashTab();
       exchanges -= 1;
       if (exchanges === 0) wellAt = Date.now();
-      const fault = mixed(roll, 0.6);
+      const fault = always ?? mixed(roll, 0.6);
       if (fault !== 'none') faults += 1;
       return fault;
     },
-    said({ tab, screen, why, trouble }) {
+    said({ tab, screen, why, trouble, isInMemory: isTold }) {
+      if (isTold) isInMemory = true;
       if (typeof trouble === 'string') troubles.push(trouble);
       if (typeof screen !== 'string' || typeof tab !== 'string') return undefined;
       screens.set(tab, screen);
@@ -113,6 +125,7 @@ export async function redeemRun(
       crashes,
       reloads: reloadsPlanned - reloads.size,
       failedShown: shown.filter((each) => each.includes('failed')).length,
+      isInMemory,
       troubles,
     };
   } finally {

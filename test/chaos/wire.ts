@@ -59,6 +59,7 @@ const page: Answer = { status: 200, type: 'text/html', body: '<!doctype html><ti
 /** Gives the answer as the fault leaves it. */
 export function spoil(socket: Socket, fault: Fault, answer: Answer, roll: () => number): void {
   const later = (task: () => void) => setTimeout(task, long * roll());
+  if (fault === 'never') return;
   if (fault === 'none') reply(socket, answer);
   else if (fault === 'reset') socket.resetAndDestroy();
   else if (fault.startsWith('cut')) socket.destroy();

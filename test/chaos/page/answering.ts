@@ -16,13 +16,13 @@ export async function answerOnPage(client: LoyaltyClient): Promise<void> {
   if (!isControl) provideClient(client);
   void outbox.drain();
   if (page.isLast) await empty(outbox, async () => (await store.list(`${start}answer/`)).length);
-  else await answer(outbox, store.mode);
+  else await answer(outbox, () => store.mode);
   if (page.isLast) await say({ settled: (await store.list(`${start}rejected/`)).length, mode: store.mode });
 }
 
 type Sender = Pick<Awaited<ReturnType<LoyaltyClient['durable']>>['outbox'], 'put' | 'deliver' | 'drain'>;
 
-async function answer(outbox: Sender, mode: string): Promise<void> {
+async function answer(outbox: Sender, mode: () => string): Promise<void> {
   for (let place = 0; (await say({ ready: place }))['go']; place += 1) {
     const wish = newId();
     const id = newId();
@@ -31,7 +31,7 @@ async function answer(outbox: Sender, mode: string): Promise<void> {
     for (let revision = 1; revision <= (kind === 2 ? 2 : 1); revision += 1) {
       await outbox.put(kind === 3 ? message(id, wish) : response(id, wish, revision));
       // What is in memory only is not said to be saved, on any screen.
-      if (mode === 'indexeddb') await say({ saved: wish, revision });
+      if (mode() === 'indexeddb') await say({ saved: wish, revision });
       void outbox.deliver(id);
     }
   }

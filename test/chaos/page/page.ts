@@ -19,5 +19,6 @@ const client = createLoyaltyClient({
 const acts = { answers: answerOnPage, redeem: redeemOnPage };
 const act = acts[page.place as keyof typeof acts];
 addEventListener('unhandledrejection', ({ reason }) => void say({ trouble: String(reason) }));
+document.addEventListener('loyalty-storage-change', () => void say({ isInMemory: true }));
 addEventListener('error', ({ message }) => void say({ trouble: message }));
 act(client).catch((error: unknown) => void say({ trouble: String(error) }));

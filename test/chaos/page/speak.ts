@@ -7,6 +7,7 @@ export const page = {
   place,
   design: asked.get('design') ?? 'kit',
   tab: asked.get('tab') ?? '0',
+  life: asked.get('life') ?? '0',
   isLast: asked.has('last'),
 } as const;
 
@@ -14,7 +15,7 @@ export const page = {
 export async function say(words: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
   const response = await fetch(`/${run}/said`, {
     method: 'POST',
-    body: JSON.stringify({ tab: page.tab, ...words }),
+    body: JSON.stringify({ tab: page.tab, life: page.life, ...words }),
   });
   return (await response.json()) as Readonly<Record<string, unknown>>;
 }

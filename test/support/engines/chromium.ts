@@ -4,14 +4,18 @@ import { chromiumArgs, ensureChromium } from '../../../scripts/browsers.mjs';
 import type { Engine } from './engine.js';
 import { endGroup, startGroup } from './processes.js';
 
+/** Milliseconds: a browser on a busy machine takes its time. */
+const patience = 300_000;
+
 export async function chromiumEngine(): Promise<Engine> {
   const executablePath = await ensureChromium();
   return {
     name: 'chromium',
     version: spawnSync(executablePath, ['--version'], { encoding: 'utf8' }).stdout.trim(),
     async launch() {
-      const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+      const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: patience });
       const context = await browser.newContext();
+      context.setDefaultNavigationTimeout(patience);
       return {
         async newPage() {
           const page = await context.newPage();

@@ -15,7 +15,12 @@ const preferences = [
   ['toolkit.startup.max_resumed_crashes', -1],
   ['browser.sessionstore.resume_from_crash', false],
   ['app.update.enabled', false],
+  // It would open the page once more for a picture of it, out of sight, in a jar of cookies and records of its own.
+  ['browser.pagethumbnails.capturing_disabled', true],
 ] as const;
+
+/** Milliseconds: a browser on a busy machine takes its time. */
+const patience = 300_000;
 
 export function firefoxEngine(): Engine | undefined {
   const executablePath = ensureFirefox();
@@ -24,10 +29,17 @@ export function firefoxEngine(): Engine | undefined {
     name: 'firefox',
     version: spawnSync(executablePath, ['--version'], { encoding: 'utf8' }).stdout.trim(),
     async launch() {
-      const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        timeout: patience,
+        protocolTimeout: patience,
+      });
       return {
         async newPage() {
           const page = await browser.newPage();
+          page.setDefaultNavigationTimeout(patience);
           return {
             goto: async (url) => {
               await page.goto(url);

@@ -34,7 +34,7 @@ export async function openSession(origin: string, binary: string): Promise<Sessi
       alwaysMatch: {
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-        timeouts: { script: 300_000, pageLoad: 60_000 },
+        timeouts: { script: 300_000, pageLoad: 300_000 },
       },
     },
   });
@@ -75,7 +75,7 @@ export async function openSession(origin: string, binary: string): Promise<Sessi
 
 /** Resolves when the driver answers. */
 async function listening(origin: string): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 300_000;
   for (;;) {
     try {
       await fetch(`${origin}/status`);
