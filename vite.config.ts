@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { guardPolicy } from './scripts/guard-policy.ts';
-import { minifyAgain, oneFile } from './scripts/one-file.ts';
+import { likeBesideLike, minifyAgain, oneFile } from './scripts/one-file.ts';
 import { oneCopy } from './scripts/one-copy.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { staticProperties } from './scripts/static-properties.ts';
@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     staticProperties(),
     minifyTemplates(),
-    ...(mode === 'script' ? [oneFile(), guardPolicy(), minifyAgain()] : []),
+    ...(mode === 'script' ? [oneFile(), likeBesideLike(), guardPolicy(), minifyAgain()] : []),
   ],
   define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},
   resolve:

@@ -11,6 +11,7 @@ import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
 import type { Send } from './send.js';
 import type { Session } from './session.js';
+import { loadRare } from './transport/rare-layers.js';
 
 /** What must outlive the page: wishes to spend points, answers on their way, half-typed words. */
 export interface Durable {
@@ -48,6 +49,8 @@ export async function openDurable({
   tell,
   getSpamToken,
 }: DurableOptions): Promise<Durable> {
+  // What is kept is never sent where its answer could not be read.
+  await loadRare();
   // Whose record it will be must be known before it is written.
   await session.token().catch(() => undefined);
   if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);

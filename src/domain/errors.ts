@@ -71,6 +71,11 @@ export class LoyaltyError extends Error {
     this.requestId = more.requestId?.slice(0, 100);
   }
 
+  /** One of another copy of the kit is one, too: a page's client may have come with either. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'LoyaltyError';
+  }
+
   /** Whether the same request may succeed if it is sent again. */
   get transient(): boolean {
     return transient.test(this.code);

@@ -1,6 +1,7 @@
 import { hasRecords } from '../browser/has-records.js';
 import { letGo } from '../browser/lock.js';
 import type { LoyaltyClient } from '../client/client.js';
+import { loadRare } from '../client/transport/rare-layers.js';
 import { shareWithTabs } from './other-tabs.js';
 
 /** Sends what earlier pages have kept, now and when the network is back, and listens to other tabs until the end. */
@@ -36,6 +37,8 @@ export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<t
     { signal },
   );
   void resume();
+  // There before the network may be gone.
+  loadRare().catch(() => undefined);
   // What was stored before consent was withdrawn.
   if (client.consent === 'denied') void import('../browser/survey-clocks.js').then(({ forget }) => forget());
   return shareWithTabs(client, signal);

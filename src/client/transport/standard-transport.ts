@@ -3,9 +3,7 @@ import type { Session } from '../session.js';
 import { authorization } from './authorization.js';
 import { deadline } from './deadline.js';
 import { fetchTransport } from './fetch-transport.js';
-import { idempotency } from './idempotency.js';
-import { problems } from './problems.js';
-import { retry } from './retry.js';
+import { keyLater, problemsLater, retryLater } from './rare-layers.js';
 import { layered, type Transport } from './transport.js';
 
 export interface StandardTransportOptions {
@@ -27,9 +25,10 @@ export const standardTransport = ({
   transport,
 }: StandardTransportOptions): Transport =>
   layered(transport ?? fetchTransport(baseUrl, cookie ? 'same-origin' : 'omit'), [
-    retry({ keyed: capabilities?.idempotency !== 'none' }),
+    retryLater(capabilities?.idempotency !== 'none'),
     authorization(session),
-    problems,
+    // Its time includes what is loaded to read a problem, or to add a key.
     deadline(),
-    idempotency(capabilities),
+    problemsLater,
+    keyLater(capabilities),
   ]);
