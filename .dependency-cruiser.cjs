@@ -5,7 +5,7 @@ const layers = {
   browser: { below: ['domain'] },
   client: { below: ['domain', 'browser'] },
   sandbox: { below: ['domain', 'client'] },
-  adapters: { below: ['domain', 'client'] },
+  adapters: { below: ['domain', 'client'], npm: ['jmespath'] },
   server: { below: ['domain', 'client', 'adapters'] },
   lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
   elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
