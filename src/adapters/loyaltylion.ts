@@ -8,11 +8,9 @@ import { previewRedemption, redeem } from '../client/resources/redemptions.js';
 import { listRewards } from '../client/resources/rewards.js';
 import { listTransactions } from '../client/resources/transactions.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { history, member } from './loyaltylion/member.js';
-import { program, referral, rules, type Naming } from './loyaltylion/program.js';
-import { claims, preview, redemption, rewards } from './loyaltylion/rewards.js';
+import type { Naming } from './loyaltylion/program.js';
 import { reachOf } from './reach.js';
-import { byName, composed, translated, voice } from './wire/endpoints.js';
+import { byName, translated, voice } from './wire/endpoints.js';
 import { at } from './wire/reading.js';
 import { refusals } from './wire/refusals.js';
 
@@ -41,6 +39,8 @@ const slugs = {
   customer_not_enrolled: 'not-enrolled',
   customer_blocked: 'not-enrolled',
 } as const;
+
+const redeeming = () => import('./loyaltylion/rewards.js');
 
 /**
  * LoyaltyLion's [Headless API](https://developers.loyaltylion.com/headless-api) 2025-06, from the page itself: the client's
@@ -94,22 +94,23 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
       translated(
         getProgramme,
         () => configuration,
-        (body) => program(body, `${siteId}`, options),
+        async () => {
+          const { program } = await import('./loyaltylion/program.js');
+          return (body) => program(body, `${siteId}`, options);
+        },
       ),
-      translated(getMember, customer, member),
-      translated(listRewards, either, rewards),
-      translated(listEarningRules, either, rules),
-      translated(listRedemptions, customer, claims),
-      translated(listTransactions, customer, history),
-      translated(getReferral, customer, referral),
-      composed(previewRedemption, async (params, { send, caller }) =>
-        preview(await send(customer(params, caller)), params.rewardId),
-      ),
+      translated(getMember, customer, async () => (await import('./loyaltylion/member.js')).member),
+      translated(listTransactions, customer, async () => (await import('./loyaltylion/history.js')).history),
+      translated(listEarningRules, either, async () => (await import('./loyaltylion/earning.js')).rules),
+      translated(getReferral, customer, async () => (await import('./loyaltylion/earning.js')).referral),
+      translated(listRewards, either, async () => (await redeeming()).rewards),
+      translated(listRedemptions, customer, async () => (await redeeming()).claims),
+      translated(previewRedemption, customer, async () => (await redeeming()).preview),
       translated(
         redeem,
         ({ rewardId }, caller) =>
           write(rewardId, 'redeem', (reward_id) => ({ reward_id, customer_merchant_id: whose(caller) })),
-        redemption,
+        async () => (await redeeming()).redemption,
       ),
       translated(
         cancelRedemption,
@@ -118,7 +119,7 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
             if (kind === 'product_cart') return { claimed_reward_id };
             throw new LoyaltyError('unsupported', 'it goes back by itself only', { operation: cancelRedemption.name });
           }),
-        redemption,
+        async () => (await redeeming()).redemption,
       ),
     ),
     reach: refusals(

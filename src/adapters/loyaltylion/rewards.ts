@@ -1,5 +1,5 @@
 import { at, each, fields, items, money, number, text, type Fields } from '../wire/reading.js';
-import { currency } from './member.js';
+import { currency } from './currency.js';
 
 /** The path of a redemption has the kind of the reward in it, and so its id has, too. */
 const idOf = (kind: unknown, id: unknown): string | undefined => text(id) && `${String(kind)}:${String(id)}`;
@@ -68,7 +68,7 @@ export function rewards(body: unknown): unknown {
 }
 
 /** What a reward costs and leaves, from what the customer's own answer says of it. */
-export function preview(body: unknown, rewardId: string): unknown {
+export function preview(body: unknown, { rewardId }: { readonly rewardId: string }): unknown {
   const { available_rewards, points_approved } = fields(at(body, 'customer'));
   const reward = items(available_rewards).find(({ kind, id }) => idOf(kind, id) === rewardId);
   const { points } = fields(at(reward?.['variant'], 'cost'));
