@@ -12,7 +12,7 @@ import { reachOf } from './reach.js';
 import { member, program, referral, transactions, type SmileProgramme } from './smile/member.js';
 import { fulfilments, preview, redemption, rewards, rules } from './smile/rewards.js';
 import { byName, composed, translated, voice } from './wire/endpoints.js';
-import { at } from './wire/reading.js';
+import { at, text } from './wire/reading.js';
 import { serverOnly } from './wire/server-only.js';
 
 export interface SmileOptions extends SmileProgramme {
@@ -50,7 +50,7 @@ export function smile(options: SmileOptions): Adapter {
   async function customerOf(exchanges: Exchanges): Promise<unknown> {
     const id = await idOf(exchanges);
     const body = await exchanges.send(get(`/customers/${segment(id)}?include=vip_status`));
-    if (`${String(at(body, 'customer', 'id'))}` === id) return body;
+    if (text(at(body, 'customer', 'id')) === id) return body;
     throw new LoyaltyError('invalid-response', 'that is another customer', { operation: 'smile.customer' });
   }
 
@@ -74,7 +74,7 @@ export function smile(options: SmileOptions): Adapter {
       composed(listRewards, async ({ cursor, limit = 12 }, exchanges) => {
         const page = Number(cursor ?? 1) || 1;
         const list = exchanges.send(get(`/points_products${query({ page, page_size: limit })}`));
-        const parts = [list, exchanges.caller ? customerOf(exchanges) : undefined] as const;
+        const parts = [list, exchanges.caller ? customerOf(exchanges) : Promise.resolve()] as const;
         const [body, customer] = await Promise.all(parts);
         return rewards(body, at(customer, 'customer'), options, { page, limit });
       }),
