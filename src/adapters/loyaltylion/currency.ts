@@ -1,0 +1,2 @@
+/** LoyaltyLion has one currency of points. */
+export const currency = 'points';

@@ -1,0 +1,70 @@
+import { at, each, fields, items, money, number, type Fields } from '../wire/reading.js';
+import { base, currency, tierOf } from './account.js';
+import type { SiteOptions } from './program.js';
+
+/** What a reward costs and gives differs from tier to tier. */
+function reading({ type, couponReward, discountAmount }: Fields) {
+  const { fixedAmount, percentage, freeShipping } = fields(couponReward);
+  const kind = percentage ? 'discount-percent' : freeShipping ? 'shipping' : 'discount-amount';
+  const configs = items(at(discountAmount ?? fixedAmount ?? percentage ?? freeShipping, 'configsByTier'));
+  return { kind, configs, ofCart: type === 'DISCOUNT_AMOUNT' };
+}
+
+const configOf = (configs: readonly Fields[], tier: string) => configs.find(({ tierId }) => (tierId || base) === tier);
+
+/** `account`: nothing for a guest. */
+function reward(item: Fields, account: unknown, site: SiteOptions): unknown {
+  const { kind, configs, ofCart } = reading(item);
+  const own = configOf(configs, tierOf(account));
+  const { costInPoints, amount } = own ?? configs[0] ?? {};
+  const missing = (number(costInPoints) ?? NaN) - (number(at(account, 'points', 'balance')) ?? 0);
+  const state = () => {
+    if (!account) return 'unknown';
+    if (!own) return 'tier-required';
+    // Wix takes the points while the customer pays.
+    if (ofCart) return 'cart-requirements';
+    return missing > 0 ? 'insufficient-points' : 'redeemable';
+  };
+  const eligibility = state();
+  return {
+    ...{ id: item['id'], name: item['name'], kind, cost: { currency, amount: costInPoints } },
+    value: kind === 'discount-amount' ? money(amount, site.currency) : undefined,
+    eligibility: {
+      state: eligibility,
+      missing:
+        eligibility === 'insufficient-points'
+          ? { points: missing }
+          : eligibility === 'tier-required'
+            ? { tierId: configs[0]?.['tierId'] }
+            : undefined,
+    },
+  };
+}
+
+export const rewards = (body: unknown, account: unknown, site: SiteOptions): unknown => ({
+  items: each(at(body, 'rewards'), (item) => (item['active'] === false ? undefined : reward(item, account, site))),
+  nextCursor: at(body, 'pagingMetadata', 'cursors', 'next') || undefined,
+});
+
+export function preview(body: unknown, account: unknown, rewardId: string): unknown {
+  const { configs } = reading(fields(at(body, 'reward')));
+  const amount = configOf(configs, tierOf(account))?.['costInPoints'];
+  const balance = number(at(account, 'points', 'balance')) ?? NaN;
+  return { rewardId, cost: { currency, amount }, balanceAfter: balance - (number(amount) ?? NaN) };
+}
+
+const statuses = { ACTIVE: 'issued', APPLIED: 'used', FAILED: 'failed', ARCHIVED: 'cancelled' };
+
+/** A coupon does not say of which reward it is: where nobody else knows, it stands for itself. */
+export function redemption({ id, status, couponReference, rewardName }: Fields, rewardId: unknown = id): unknown {
+  const { code, deleted } = fields(couponReference);
+  return {
+    ...{ id, rewardId, rewardName, code },
+    status: deleted ? 'cancelled' : (fields(statuses)[String(status)] ?? 'pending'),
+  };
+}
+
+export const coupons = (body: unknown): unknown => ({
+  // What is refundable was made for a checkout, which looks after it.
+  items: each(at(body, 'loyaltyCoupons'), (item) => (item['refundable'] ? undefined : redemption(item))),
+});
