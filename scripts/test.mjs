@@ -19,7 +19,7 @@ const mocha = (...files) => [
 const suites = {
   node: {
     run: mocha(
-      'test/{domain,i18n,client,sandbox,server}/**/*.test.ts',
+      'test/{domain,i18n,client,sandbox,server,adapters}/**/*.test.ts',
       'test/{browser,contract}/**/*.node.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
     ),
