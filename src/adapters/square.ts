@@ -71,7 +71,7 @@ export function square(options: SquareOptions): Adapter {
     sequence(getProgram, async (_, exchanges) => programWire(await programOf(exchanges), options.program)),
     {
       ...member,
-      run: async (_: void, exchanges: Parameters<typeof find>[0]) => {
+      run: async (_: unknown, exchanges: Parameters<typeof find>[0]) => {
         const account = await find(exchanges);
         // Somebody who has not joined is asked to, as every guest is.
         if (!account) return null;
