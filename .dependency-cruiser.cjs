@@ -7,6 +7,7 @@ const layers = {
   sandbox: { below: ['domain', 'client'] },
   adapters: { below: ['domain', 'client'], npm: ['jmespath'] },
   server: { below: ['domain', 'client', 'adapters'] },
+  conformance: { below: ['domain', 'client', 'server'] },
   lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
   elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
   cdn: { below: ['domain', 'i18n', 'browser', 'client', 'sandbox', 'lit', 'elements'] },

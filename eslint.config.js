@@ -112,7 +112,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{client,sandbox,adapters,server}/**/*.ts'],
+    files: ['src/{client,sandbox,adapters,server,conformance}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...refuse('The client knows no page.', ...page, ...classes, ...stored)],
     },

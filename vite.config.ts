@@ -20,6 +20,7 @@ function entries(): Record<string, string> {
     'index',
     'define',
     'client/loyalty-client',
+    'conformance/conformance',
     'sandbox/sandbox',
     'i18n/zh-hans',
     'server/loyalty-fetch',

@@ -1,6 +1,6 @@
 import type { Adapter } from '../client/adapter.js';
 import { DecodeError } from '../client/decode.js';
-import type { Call, Caller, Endpoint, EndpointRequest } from '../client/endpoint.js';
+import type { Call, Caller, Endpoint, EndpointRequest, Report } from '../client/endpoint.js';
 import { idempotency } from '../client/transport/idempotency.js';
 import { problems } from '../client/transport/problems.js';
 import { LoyaltyError } from '../domain/errors.js';
@@ -15,6 +15,8 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** The key of a write, as the page gave it. */
   readonly key?: string;
+  /** Hears of what could not be read and was left out. Default: nobody. */
+  readonly report?: Report;
 }
 
 /** Asks the backend what an endpoint says, in the backend's way, and gives what its decoder makes of the answer. */
@@ -64,7 +66,7 @@ export function backendOf(adapter: Adapter): {
       };
       try {
         const key = asking.key === undefined ? undefined : await keyFor(caller, asking.key);
-        const report = () => undefined;
+        const { report = () => undefined } = asking;
         if ('run' in endpoint) {
           const decode = (body: unknown) => asked.decode(body, report);
           return await endpoint.run(params, { send, caller, key, signal, report, decode });
