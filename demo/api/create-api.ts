@@ -5,10 +5,12 @@ import type { Api, ApiContext, ApiEnv } from './api-env.js';
 import { uploadBytes } from './attachments.js';
 import { createFaults } from './faults.js';
 import { isMultipart } from './feedback-body.js';
-import { asResponse, problemAnswer, Refusal } from './problems.js';
+import { problemAnswer, Refusal } from '../../src/server/refusal.js';
+import { asResponse } from './as-response.js';
 import { loadProgramme } from './programme.js';
 import { requestId } from './request-id.js';
 import { demoRoutes } from './routes/demo.js';
+import { earningRoutes } from './routes/earning.js';
 import { faultRoutes } from './routes/faults.js';
 import { feedbackRoutes } from './routes/feedback.js';
 import { memberRoutes } from './routes/member.js';
@@ -56,7 +58,8 @@ export function createApi({
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : new Refusal('server', 'Internal error');
     if (refusal !== error) onError(error, c.var.requestId);
-    return asResponse(problemAnswer(refusal), { ...refusal.headers, 'X-Request-Id': c.var.requestId });
+    const { headers, ...answer } = problemAnswer(refusal);
+    return asResponse({ ...answer, headers: { ...headers, 'x-request-id': c.var.requestId } });
   });
 
   if (faults) app.route('/demo/faults', faultRoutes(api));
@@ -64,7 +67,15 @@ export function createApi({
     c.set('programme', await loadProgramme(db, c.req.param('programme')));
     await next();
   });
-  const routes = [programRoutes, memberRoutes, rewardRoutes, redemptionRoutes, surveyRoutes, feedbackRoutes];
+  const routes = [
+    programRoutes,
+    memberRoutes,
+    rewardRoutes,
+    redemptionRoutes,
+    earningRoutes,
+    surveyRoutes,
+    feedbackRoutes,
+  ];
   for (const make of routes) app.route('/api/:programme', make(api));
   app.route('/demo/:programme', demoRoutes(api));
   // A route, not `notFound`: that one is not taken along where this app is mounted in another.
