@@ -45,7 +45,7 @@ export interface Endpoint<P, T> extends EndpointTraits<T> {
 }
 
 /** What a sequence is given to work with. */
-export interface Exchanges<T = unknown> {
+export interface Exchanges {
   /**
    * Sends one request and resolves with the parsed body. Rejects with a `LoyaltyError`.
    *
@@ -59,12 +59,12 @@ export interface Exchanges<T = unknown> {
   readonly signal: AbortSignal;
   readonly report: Report;
   /** The contract's own decoder of this operation, for an answer that was translated to the contract's shape. */
-  readonly decode: (body: unknown) => T;
+  readonly decode: (body: unknown) => unknown;
 }
 
 /** A short sequence of exchanges that is one call to the page. */
 export interface Sequence<P, T> extends EndpointTraits<T> {
-  readonly run: (params: P, exchanges: Exchanges<T>) => Promise<T>;
+  readonly run: (params: P, exchanges: Exchanges) => Promise<T>;
 }
 
 /** Either way to answer a call. */
