@@ -9,6 +9,7 @@ import { asResponse, problemAnswer, Refusal } from './problems.js';
 import { loadProgramme } from './programme.js';
 import { requestId } from './request-id.js';
 import { demoRoutes } from './routes/demo.js';
+import { earningRoutes } from './routes/earning.js';
 import { faultRoutes } from './routes/faults.js';
 import { feedbackRoutes } from './routes/feedback.js';
 import { memberRoutes } from './routes/member.js';
@@ -64,7 +65,15 @@ export function createApi({
     c.set('programme', await loadProgramme(db, c.req.param('programme')));
     await next();
   });
-  const routes = [programRoutes, memberRoutes, rewardRoutes, redemptionRoutes, surveyRoutes, feedbackRoutes];
+  const routes = [
+    programRoutes,
+    memberRoutes,
+    rewardRoutes,
+    redemptionRoutes,
+    earningRoutes,
+    surveyRoutes,
+    feedbackRoutes,
+  ];
   for (const make of routes) app.route('/api/:programme', make(api));
   app.route('/demo/:programme', demoRoutes(api));
   // A route, not `notFound`: that one is not taken along where this app is mounted in another.

@@ -3,6 +3,7 @@ import * as loyalty from './migrations/001-loyalty.js';
 import * as voice from './migrations/002-voice.js';
 import * as attachments from './migrations/003-attachments.js';
 import * as guestOrders from './migrations/004-guest-orders.js';
+import * as earning from './migrations/005-earning.js';
 import type { Schema } from './schema.js';
 
 const migrations = {
@@ -10,6 +11,7 @@ const migrations = {
   '002-voice': voice,
   '003-attachments': attachments,
   '004-guest-orders': guestOrders,
+  '005-earning': earning,
 };
 
 /** Brings the database to the newest schema; does nothing where it is there already. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { EarnRate, Programme } from '../../src/sandbox/programme.js';
+import { earnedFor } from '../../src/sandbox/earning-rules.js';
+import type { Programme } from '../../src/sandbox/programme.js';
 import { post } from './ledger.js';
 import { Refusal } from './problems.js';
 import type { LedgerRow, MemberRow, OrderRow, Schema } from './schema.js';
@@ -55,9 +56,7 @@ export async function placeOrder(
     .execute();
 
   const rates = member.status === 'enrolled' ? programme.rules.earn : [];
-  const earned = rates
-    .map((rate) => ({ currency: rate.currency, amount: earnedBy(rate, bought) }))
-    .filter(({ amount }) => amount > 0);
+  const earned = earnedFor(rates, bought).filter(({ amount }) => amount > 0);
   const entries = earned.map(({ currency, amount }): LedgerRow => {
     const life = programme.rules.expiryDays[currency];
     return {
@@ -76,11 +75,6 @@ function boughtOf({ products }: Programme, { product: id, amount = 0, nights = 0
   if (!product) throw new Refusal('not-found', 'There is no such product');
   const { name, price } = product;
   return { name, total: price.amount, currency: price.currency, nights: product.nights ?? 0 };
-}
-
-/** Points for every full step of the order. */
-function earnedBy({ metric, per, points }: EarnRate, { total, nights }: Omit<Bought, 'name'>): number {
-  return Math.floor({ spend: total, nights, orders: 1 }[metric] / per) * points;
 }
 
 /** One count for members and guests. */

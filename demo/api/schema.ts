@@ -2,7 +2,7 @@ import type { FeedbackKind, CaseStatus, ContactBy } from '../../src/domain/feedb
 import type { MemberStatus } from '../../src/domain/member.js';
 import type { RedemptionStatus } from '../../src/domain/redemption.js';
 import type { ResponseState } from '../../src/domain/survey.js';
-import type { EntryType } from '../../src/sandbox/ledger.js';
+import type { Transaction } from '../../src/domain/transaction.js';
 import type { MemberRole } from '../../src/sandbox/programme.js';
 
 /** Times are RFC 3339 in UTC, amounts are integers, JSON is text: nothing here belongs to one database only. */
@@ -19,6 +19,8 @@ export interface Schema {
   readonly cases: CaseRow;
   readonly caseMessages: CaseMessageRow;
   readonly caseAttachments: CaseAttachmentRow;
+  readonly earningRules: EarningRuleRow;
+  readonly referralCodes: ReferralCodeRow;
 }
 
 export interface ProgrammeRow {
@@ -59,7 +61,7 @@ export interface LedgerRow {
   readonly id: string;
   readonly programId: string;
   readonly memberId: string;
-  readonly type: EntryType;
+  readonly type: Transaction['type'];
   /** Signed: what it adds to the balance. */
   readonly amount: number;
   readonly currency: string;
@@ -81,6 +83,21 @@ export interface RewardRow {
   readonly stock: number | null;
   /** `RewardDetails`, as JSON. */
   readonly details: string;
+}
+
+export interface EarningRuleRow {
+  readonly programId: string;
+  readonly id: string;
+  readonly position: number;
+  /** `OfferedRule`, as JSON. */
+  readonly details: string;
+}
+
+export interface ReferralCodeRow {
+  readonly programId: string;
+  readonly memberId: string;
+  readonly code: string;
+  readonly madeAt: string;
 }
 
 export interface RedemptionRow {

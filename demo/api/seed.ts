@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { offeredRules } from '../../src/sandbox/earning-rules.js';
 import type { Programme, ProgrammeMember, ProgrammeReward } from '../../src/sandbox/programme.js';
 import { post } from './ledger.js';
 import type { RewardDetails } from './reward-details.js';
@@ -11,8 +12,8 @@ const dayMs = 86_400_000;
 export async function seed(db: Kysely<Schema>, programmes: readonly Programme[], now: Date): Promise<void> {
   for (const programme of programmes) {
     await db.transaction().execute(async (trx) => {
-      if (await isKnown(trx, programme.program.id)) return;
-      await seedProgramme(trx, programme, now);
+      if (!(await isKnown(trx, programme.program.id))) await seedProgramme(trx, programme, now);
+      await seedEarningRules(trx, programme);
     });
   }
 }
@@ -34,6 +35,17 @@ async function seedProgramme(trx: Kysely<Schema>, programme: Programme, now: Dat
       .execute();
   }
   for (const [position, member] of members.entries()) await seedMember(trx, programme, member, position, now);
+}
+
+/** Also where the programme is older than the table. */
+async function seedEarningRules(trx: Kysely<Schema>, programme: Programme): Promise<void> {
+  for (const [position, rule] of offeredRules(programme).entries()) {
+    await trx
+      .insertInto('earningRules')
+      .values({ programId: programme.program.id, id: rule.id, position, details: JSON.stringify(rule) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 function rewardRow({ stock, startsInDays, endsInDays, limit, requiresTierId, ...rest }: ProgrammeReward, now: Date) {

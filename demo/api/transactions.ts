@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Page } from '../../src/domain/rewards.js';
-import type { Transaction } from '../../src/sandbox/ledger.js';
+import type { Transaction } from '../../src/domain/transaction.js';
 import { countsFrom } from './lots.js';
 import { pageOf } from './paging.js';
+import type { LedgerEntry } from '../../src/sandbox/ledger.js';
 import type { LedgerRow, MemberRow, Schema } from './schema.js';
 
 export interface TransactionQuery {
@@ -32,7 +33,7 @@ export async function transactionsOf(
   return pageOf(rows, limit, show, (row) => [row.occurredAt, row.id]);
 }
 
-export function showEntry(entry: LedgerRow, now: string): Transaction {
+export function showEntry(entry: LedgerRow, now: string): LedgerEntry {
   const { id, type, amount, currency, description, occurredAt, availableAt, expiresAt } = entry;
   return {
     ...{ id, type, amount, currency, description, occurredAt },

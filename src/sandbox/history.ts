@@ -1,4 +1,5 @@
 import { day } from '../domain/instant.js';
+import { earnedFor } from './earning-rules.js';
 import type { LedgerEntry } from './ledger.js';
 import type { Product, Programme, ProgrammeEntry, ProgrammeMember } from './programme.js';
 
@@ -29,8 +30,7 @@ export function rowOf({ rules }: Rules, entry: ProgrammeEntry, id: string, now: 
 
 /** What an order of a product earns, a currency an entry. */
 export function earnedBy({ rules }: Rules, { name, price, nights = 0 }: Product): readonly ProgrammeEntry[] {
-  return rules.earn.flatMap(({ currency, metric, per, points }, index) => {
-    const amount = Math.floor({ spend: price.amount, nights, orders: 1 }[metric] / per) * points;
+  return earnedFor(rules.earn, { total: price.amount, nights }).flatMap(({ currency, amount }, index) => {
     const entry = { type: 'earn', currency, amount, daysAgo: 0, description: name } as const;
     if (index === 0) return { ...entry, orderTotal: price };
     return amount > 0 ? entry : [];

@@ -1,8 +1,9 @@
+import type { EarningRule, Referral } from '../domain/earning.js';
 import type { Money } from '../domain/money.js';
 import type { Program } from '../domain/program.js';
 import type { Reward } from '../domain/rewards.js';
 import type { Survey } from '../domain/survey.js';
-import type { EntryType } from './ledger.js';
+import type { Transaction } from '../domain/transaction.js';
 import type { Translations } from './translation.js';
 
 /** A whole example programme as it is before anybody does anything. All times are relative, so it never grows old. */
@@ -14,6 +15,10 @@ export interface Programme {
   readonly rewards: readonly ProgrammeReward[];
   /** One member a role, in the order of `MemberRole`. */
   readonly members: readonly ProgrammeMember[];
+  /** Ways to earn, in the order in which they are told. */
+  readonly earning?: readonly ProgrammeEarning[];
+  /** What friends bring. */
+  readonly referral?: Pick<Referral, 'rewardForFriend' | 'rewardForMember'>;
   /** The most important first. */
   readonly surveys: readonly Survey[];
   /** What the programme is called in other languages. */
@@ -36,6 +41,12 @@ export interface EarnRate {
   readonly metric: 'spend' | 'nights' | 'orders';
   readonly per: number;
   readonly points: number;
+}
+
+/** A way to earn as the shop keeps it. How it stands is worked out for each member. */
+export interface ProgrammeEarning extends Omit<EarningRule, 'state' | 'completedAt'> {
+  /** Gives what `rules.earn` gives in this currency. */
+  readonly rate?: string;
 }
 
 export interface Product {
@@ -76,7 +87,7 @@ export interface ProgrammeMember {
 }
 
 export interface ProgrammeEntry {
-  readonly type: EntryType;
+  readonly type: Transaction['type'];
   /** `Currency.code`. */
   readonly currency: string;
   /** Signed: spending is negative. */

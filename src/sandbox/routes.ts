@@ -1,6 +1,7 @@
 import { Refusal, type Answer } from './answer.js';
 import type { Route } from './call.js';
 import { createFeedback, getCase, listCases } from './cases.js';
+import { estimateEarnings, getReferral, listEarningRules } from './earning.js';
 import { getMember, getProgram, listTransactions } from './membership.js';
 import { cancelRedemption, createRedemption, listRedemptions, previewRedemption } from './redemptions.js';
 import { listRewards } from './rewards.js';
@@ -24,6 +25,9 @@ const table: readonly (readonly [name: string, entry: Entry])[] = [
   ['GET /redemptions', { route: listRedemptions }],
   ['DELETE /redemptions/{id}', { route: cancelRedemption }],
   ['GET /transactions', { route: listTransactions }],
+  ['GET /earning-rules', { route: listEarningRules, cache: own }],
+  ['GET /referral', { route: getReferral }],
+  ['POST /earnings/estimate', { route: estimateEarnings }],
   ['GET /surveys/due', { route: listDueSurveys }],
   ['PUT /survey-responses/{id}', { route: putResponse }],
   ['GET /survey-results/{id}', { route: getResults }],

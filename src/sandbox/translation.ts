@@ -6,7 +6,7 @@ export type Translations = Readonly<Record<string, ProgrammeWords>>;
 
 /** Fields that people read. All others are for machines, also where they look like words. */
 const read =
-  /^(name|rewardName|description|terms|one|other|question|expectedQuestion|subject|brand|low|high|promoter|passive|detractor|label)$/;
+  /^(name|rewardName|description|terms|one|other|question|expectedQuestion|subject|brand|low|high|promoter|passive|detractor|label|rewardForFriend|rewardForMember)$/;
 
 /**
  * A value as somebody reads it who asks with this `Accept-Language` (RFC 9110 §12.5.4), the languages taken in the order

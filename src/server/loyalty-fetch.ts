@@ -75,6 +75,9 @@ export function createLoyaltyFetch({
       case 'member.get':
       case 'rewards.list':
       case 'redemptions.list':
+      case 'transactions.list':
+      case 'earning-rules.list':
+      case 'referral.get':
       case 'cases.list':
       case 'surveys.due':
         return read(route.operation, request, context);

@@ -1,11 +1,13 @@
 import type { Caller } from '../client/endpoint.js';
 import { listCases } from '../client/resources/cases.js';
+import { getReferral, listEarningRules } from '../client/resources/earning.js';
 import { getMember } from '../client/resources/member.js';
 import { getProgram } from '../client/resources/program.js';
 import { listRedemptions } from '../client/resources/redemption-history.js';
 import { findRedemption } from '../client/resources/redemptions.js';
 import { listRewards } from '../client/resources/rewards.js';
 import { listDueSurveys } from '../client/resources/surveys.js';
+import { listTransactions } from '../client/resources/transactions.js';
 import type { Capabilities } from '../client/adapter.js';
 import type { Redemption } from '../domain/redemption.js';
 import type { Page } from '../domain/rewards.js';
@@ -50,6 +52,12 @@ export async function read(
       if (key !== undefined) return jsonAnswer({ items: await redemptionOf(key, context) });
       return jsonAnswer(await ask(listRedemptions, listQuery(query), asking));
     }
+    case 'transactions.list':
+      return jsonAnswer(await ask(listTransactions, listQuery(query), asking));
+    case 'earning-rules.list':
+      return cached(request, { items: await ask(listEarningRules, undefined, asking) }, privateCache);
+    case 'referral.get':
+      return jsonAnswer(await ask(getReferral, undefined, asking));
     case 'cases.list':
       return jsonAnswer(await ask(listCases, listQuery(query), asking));
     case 'surveys.due':

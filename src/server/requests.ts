@@ -1,6 +1,8 @@
 import { DecodeError, id, integer, list, matching, object, oneOf, optional, time } from '../client/decode.js';
 import type { At, Decoder } from '../client/decode.js';
+import { money } from '../client/resources/program.js';
 import type { RedemptionRequest } from '../client/resources/redemptions.js';
+import type { CartLine } from '../domain/earning.js';
 import type { Feedback } from '../domain/feedback.js';
 import type { SurveyResponse } from '../domain/survey.js';
 import { Refusal } from './refusal.js';
@@ -27,6 +29,10 @@ const metadata: Decoder<Readonly<Record<string, string>>> = (value, at) => {
 };
 
 const redemptionRequest: Decoder<RedemptionRequest> = object({ rewardId: id, amount: optional(integer) });
+
+const cart: Decoder<{ readonly lines: readonly CartLine[] }> = object({
+  lines: list(object({ id, quantity: whole(1, 10_000), total: money }), 200),
+});
 
 const surveyResponse: Decoder<SurveyResponse> = object({
   id: uuid,
@@ -77,6 +83,7 @@ const read =
     }
   };
 
+export const readCart = read(cart);
 export const readRedemption = read(redemptionRequest);
 export const readResponse = read(surveyResponse);
 export const readFeedback = read(feedback);

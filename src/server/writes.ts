@@ -1,3 +1,4 @@
+import { estimateEarnings } from '../client/resources/earning.js';
 import { submitFeedback } from '../client/resources/feedback.js';
 import { cancelRedemption } from '../client/resources/redemption-history.js';
 import { previewRedemption, redeem } from '../client/resources/redemptions.js';
@@ -9,7 +10,7 @@ import { fingerprintOf, isMultipart, readBody, readMultipart, type Body } from '
 import { once } from './once.js';
 import { foundByBackend, type ReadContext } from './reads.js';
 import { jsonAnswer, Refusal, type Answer } from './refusal.js';
-import { keyOf, readFeedback, readRedemption, readResponse } from './requests.js';
+import { keyOf, readCart, readFeedback, readRedemption, readResponse } from './requests.js';
 import type { Route } from './routes.js';
 
 export interface WriteContext extends ReadContext {
@@ -32,6 +33,10 @@ export async function write({ operation, id }: Route, request: Request, context:
       return jsonAnswer(
         await ask(previewRedemption, readRedemption((await readBody(request, bodyBytes)).text), asking),
       );
+    case 'earnings.estimate': {
+      const cart = readCart((await readBody(request, bodyBytes)).text);
+      return jsonAnswer({ items: await ask(estimateEarnings, cart, asking) });
+    }
     case 'redemptions.create':
       return createRedemption(request, context);
     case 'redemptions.cancel':

@@ -1,6 +1,7 @@
 /** Compile-time only: the domain's types and the contract's schemas are the same, property for property. */
 import type { CesResult } from '../../src/domain/ces-score.js';
 import type { CsatResult } from '../../src/domain/csat-score.js';
+import type { CartLine, EarningEstimate, EarningRule, Referral } from '../../src/domain/earning.js';
 import type { LoyaltyErrorCode, Problem, ProblemSlug } from '../../src/domain/errors.js';
 import type { ExpectationResult } from '../../src/domain/expectation-score.js';
 import type { Case, Feedback } from '../../src/domain/feedback.js';
@@ -14,7 +15,7 @@ import type { Page, Reward } from '../../src/domain/rewards.js';
 import type { ResponseReceipt, Survey, SurveyResponse } from '../../src/domain/survey.js';
 import type { SurveyTrigger } from '../../src/domain/survey-trigger.js';
 import type { Tier, TierStatus } from '../../src/domain/tiers.js';
-import type { Transaction } from '../../src/sandbox/ledger.js';
+import type { Transaction } from '../../src/domain/transaction.js';
 import type { components, operations } from './wire.js';
 
 type Wire = components['schemas'];
@@ -43,6 +44,10 @@ holds<
     Same<Wire['RedemptionPreview'], RedemptionPreview>,
     Same<Wire['Transaction'], Transaction>,
     Same<Wire['TransactionPage'], Page<Transaction>>,
+    Same<Wire['EarningRule'], EarningRule>,
+    Same<Wire['Referral'], Referral>,
+    Same<Wire['CartLine'], CartLine>,
+    Same<Wire['EarningEstimate'], EarningEstimate>,
     Same<Wire['Survey'], Survey>,
     Same<Wire['SurveyTrigger'], SurveyTrigger>,
     Same<Wire['SurveyResponse'], SurveyResponse>,

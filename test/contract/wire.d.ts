@@ -127,6 +127,61 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/earning-rules': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The ways to earn points. How each stands is the member's own when signed in; for a guest all are `available`. */
+    readonly get: operations['earning-rules.list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/referral': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What the member may give to friends. 404 where the programme has nothing of the kind. */
+    readonly get: operations['referral.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/earnings/estimate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Points that a cart would earn as one order. Changes nothing, promises nothing and needs no key.
+     * @description A guest is told what a member would earn. A member who cannot earn now is told of no points. A cart that
+     *     the programme cannot count, in other money or below zero, is 400.
+     */
+    readonly post: operations['earnings.estimate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/surveys/due': {
     readonly parameters: {
       readonly query?: never;
@@ -486,12 +541,83 @@ export interface components {
       /** @description Signed: spending is negative. */
       readonly amount: components['schemas']['SafeInteger'];
       readonly currency: components['schemas']['PointsCode'];
-      readonly description: string;
+      readonly description?: string;
       readonly occurredAt: components['schemas']['Time'];
       /** @enum {string} */
       readonly status: 'pending' | 'approved' | 'declined' | 'void' | 'expired';
       readonly availableAt?: components['schemas']['Time'];
       readonly expiresAt?: components['schemas']['Time'];
+    };
+    /** @description As many points each time, or as many for every full amount of `per`. */
+    readonly EarningReward: components['schemas']['FixedEarning'] | components['schemas']['EarningRate'];
+    readonly FixedEarning: {
+      readonly currency: components['schemas']['PointsCode'];
+      readonly amount: components['schemas']['SafeInteger'];
+    };
+    readonly EarningRate: {
+      readonly currency: components['schemas']['PointsCode'];
+      readonly amount: components['schemas']['SafeInteger'];
+      readonly per: components['schemas']['Money'];
+    };
+    readonly EarningRule: {
+      readonly id: components['schemas']['Id'];
+      readonly name: components['schemas']['Title'];
+      readonly description?: string;
+      /** @enum {string} */
+      readonly kind:
+        | 'purchase'
+        | 'visit'
+        | 'birthday'
+        | 'review'
+        | 'referral'
+        | 'social'
+        | 'signup'
+        | 'profile'
+        | 'survey'
+        | 'custom';
+      readonly reward?: components['schemas']['EarningReward'];
+      /** @description Times as many points as usual. */
+      readonly multiplier?: number;
+      /** @description How often it counts. */
+      readonly limit?: components['schemas']['SafeInteger'];
+      /** @description When it counts. */
+      readonly window?: {
+        readonly from?: components['schemas']['Time'];
+        readonly to?: components['schemas']['Time'];
+      };
+      readonly action?: {
+        readonly label: string;
+        readonly url: components['schemas']['Address'];
+      };
+      /** @enum {string} */
+      readonly state: 'available' | 'completed' | 'locked';
+      readonly completedAt?: components['schemas']['Time'];
+    };
+    readonly Referral: {
+      readonly url?: components['schemas']['Address'];
+      readonly code: components['schemas']['Id'];
+      /** @description Invitations sent. */
+      readonly sent?: components['schemas']['Count'];
+      /** @description Friends who came. */
+      readonly joined?: components['schemas']['Count'];
+      /** @description Points they brought. */
+      readonly earned?: components['schemas']['Count'];
+      readonly rewardForFriend?: string;
+      readonly rewardForMember?: string;
+    };
+    readonly Cart: {
+      readonly lines: readonly components['schemas']['CartLine'][];
+    };
+    readonly CartLine: {
+      /** @description The product, as the shop names it. */
+      readonly id: components['schemas']['Id'];
+      readonly quantity: number;
+      /** @description What the line costs in all; never below zero. */
+      readonly total: components['schemas']['Money'];
+    };
+    readonly EarningEstimate: {
+      readonly currency: components['schemas']['PointsCode'];
+      readonly amount: components['schemas']['SafeInteger'];
     };
     readonly Survey: {
       readonly id: components['schemas']['Id'];
@@ -735,6 +861,12 @@ export interface components {
       readonly items: readonly components['schemas']['Transaction'][];
       /** @description Missing on the last page. */
       readonly nextCursor?: string;
+    };
+    readonly EarningRuleList: {
+      readonly items: readonly components['schemas']['EarningRule'][];
+    };
+    readonly EarningEstimateList: {
+      readonly items: readonly components['schemas']['EarningEstimate'][];
     };
     readonly CasePage: {
       readonly items: readonly components['schemas']['Case'][];
@@ -1167,6 +1299,98 @@ export interface operations {
       readonly 400: components['responses']['InvalidRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['RateLimited'];
+      readonly '5XX': components['responses']['ServerError'];
+    };
+  };
+  readonly 'earning-rules.list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The `ETag` of what the caller has (RFC 9110 §13.1.2). */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description All rules, in the order in which they are told. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['PrivateCache'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EarningRuleList'];
+        };
+      };
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['RateLimited'];
+      readonly '5XX': components['responses']['ServerError'];
+    };
+  };
+  readonly 'referral.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The member's own code, and what has come of it. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Referral'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['RateLimited'];
+      readonly '5XX': components['responses']['ServerError'];
+    };
+  };
+  readonly 'earnings.estimate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Cart'];
+      };
+    };
+    readonly responses: {
+      /** @description What each currency of points would get. One that would get nothing is left out. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EarningEstimateList'];
+        };
+      };
+      readonly 400: components['responses']['InvalidRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['TooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Refused'];
       readonly 429: components['responses']['RateLimited'];
       readonly '5XX': components['responses']['ServerError'];
     };

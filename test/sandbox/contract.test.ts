@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Page, Reward } from '../../src/domain/rewards.js';
+import { programmes } from '../../src/sandbox/programmes.js';
 import { scripts } from '../../src/sandbox/scenario.js';
 import { checkedSandbox, type CheckedSandbox } from '../support/checked-sandbox.js';
 
@@ -34,6 +35,9 @@ const operations: Readonly<Record<string, Step>> = {
   'redemptions.list': ({ send }) => send('GET', '/redemptions?idempotencyKey=k-1'),
   'redemptions.cancel': ({ send }) => send('DELETE', '/redemptions/r-1'),
   'transactions.list': ({ send }) => send('GET', '/transactions?limit=5'),
+  'earning-rules.list': ({ send }) => send('GET', '/earning-rules'),
+  'referral.get': ({ send }) => send('GET', '/referral'),
+  'earnings.estimate': ({ send }, program) => send('POST', '/earnings/estimate', { body: cartOf(program) }),
   'surveys.due': ({ send }) => send('GET', '/surveys/due'),
   'survey-responses.put': ({ send }, program) =>
     send('PUT', `/survey-responses/${responseId}`, { body: answer(program) }),
@@ -47,6 +51,8 @@ const operations: Readonly<Record<string, Step>> = {
 const open = [
   'program.get',
   'rewards.list',
+  'earning-rules.list',
+  'earnings.estimate',
   'surveys.due',
   'survey-responses.put',
   'survey-results.get',
@@ -60,7 +66,7 @@ const others: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   new: { 'redemptions.preview': 422, 'redemptions.create': 422, 'redemptions.cancel': 404 },
   mid: { 'redemptions.cancel': 422 },
   'at-risk': { 'redemptions.cancel': 422 },
-  pending: { 'redemptions.preview': 403, 'redemptions.create': 403, 'redemptions.cancel': 403 },
+  pending: { 'referral.get': 403, 'redemptions.preview': 403, 'redemptions.create': 403, 'redemptions.cancel': 403 },
   slow: { 'redemptions.cancel': 422 },
   // Without a token there is no session that could have ended: that is in scenarios.test.ts.
   '401': { 'redemptions.cancel': 422 },
@@ -97,7 +103,7 @@ for (const program of Object.keys(surveys) as Program[]) {
 }
 
 describe('sandbox answers that may be kept', () => {
-  for (const path of ['/program', '/member', '/rewards']) {
+  for (const path of ['/program', '/member', '/rewards', '/earning-rules']) {
     it(`answers 304 to ${path} while nothing has changed`, async () => {
       const { send } = checkedSandbox();
       const etag = (await send('GET', path)).headers.get('ETag') ?? '';
@@ -113,6 +119,11 @@ describe('sandbox answers that may be kept', () => {
     expect((await send('GET', '/member')).headers.get('ETag')).to.not.equal(before);
   });
 });
+
+function cartOf(program: Program) {
+  const [product] = programmes.find((each) => each.program.id === program)?.products ?? [];
+  return { lines: [{ id: product?.id, quantity: 2, total: product?.price }] };
+}
 
 function answer(program: Program) {
   return {

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import type { Endpoint } from '../../src/client/endpoint.js';
+import { estimateEarnings, getReferral, listEarningRules } from '../../src/client/resources/earning.js';
 import { getMember } from '../../src/client/resources/member.js';
 import { getProgram } from '../../src/client/resources/program.js';
 import { listRedemptions } from '../../src/client/resources/redemption-history.js';
 import { findRedemption, previewRedemption, redeem } from '../../src/client/resources/redemptions.js';
 import { listRewards } from '../../src/client/resources/rewards.js';
 import { listDueSurveys } from '../../src/client/resources/surveys.js';
+import { listTransactions } from '../../src/client/resources/transactions.js';
 import { checkedSandbox, type CheckedSandbox } from '../support/checked-sandbox.js';
 
 /** Sends what an endpoint asks for, and decodes the answer. Each fault that the decoder reports fails the test. */
@@ -30,6 +32,13 @@ describe('the client’s decoders', () => {
       expect(await ask(sandbox, getMember, undefined)).to.deep.equal(await plain('/member'));
       expect(await ask(sandbox, listRewards, { limit: 200 })).to.deep.equal(await plain('/rewards?limit=200'));
       expect(await ask(sandbox, listDueSurveys, undefined)).to.have.length(4);
+
+      expect(await ask(sandbox, listTransactions, { limit: 200 })).to.deep.equal(
+        await plain('/transactions?limit=200'),
+      );
+      expect({ items: await ask(sandbox, listEarningRules, undefined) }).to.deep.equal(await plain('/earning-rules'));
+      expect(await ask(sandbox, getReferral, undefined)).to.deep.equal(await plain('/referral'));
+      expect(await ask(sandbox, estimateEarnings, { lines: [] })).to.deep.equal([]);
 
       const preview = await ask(sandbox, previewRedemption, { rewardId });
       const redemption = await ask(sandbox, redeem, { rewardId }, 'k');

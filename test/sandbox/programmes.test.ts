@@ -27,7 +27,7 @@ function wordsIn(value: unknown): readonly string[] {
   const found: string[] = [];
   JSON.stringify(value, (key, text: unknown) => {
     const isRead =
-      /^(name|description|terms|one|other|question|expectedQuestion|subject|brand|low|high|promoter|passive|detractor)$/.test(
+      /^(name|description|terms|one|other|question|expectedQuestion|subject|brand|low|high|promoter|passive|detractor|rewardForFriend|rewardForMember)$/.test(
         key,
       );
     if (isRead && typeof text === 'string' && !text.startsWith('/')) found.push(text);
@@ -37,7 +37,7 @@ function wordsIn(value: unknown): readonly string[] {
 }
 
 for (const programme of programmes) {
-  const { program, members, products, rewards, rules, surveys, translations } = programme;
+  const { program, members, products, rewards, rules, surveys, translations, earning, referral } = programme;
   const [main] = program.currencies;
   const of = (role: MemberRole) => {
     const member = members.find((each) => each.role === role);
@@ -89,9 +89,11 @@ for (const programme of programmes) {
     });
 
     it('has all of its words in Chinese, and no others', () => {
-      const said = [program, products, rewards, members, surveys].flatMap(wordsIn);
+      const said = [program, products, rewards, members, surveys, earning, referral].flatMap(wordsIn);
       expect(Object.keys(translations?.['zh-Hans'] ?? {})).to.have.members([...new Set(said)]);
-      const inChinese = wordsIn(translated({ program, rewards, surveys }, translations, 'zh-CN,en;q=0.8'));
+      const inChinese = wordsIn(
+        translated({ program, rewards, surveys, earning, referral }, translations, 'zh-CN,en;q=0.8'),
+      );
       expect(inChinese.filter((text) => !/\p{Script=Han}/u.test(text))).to.deep.equal([]);
     });
 

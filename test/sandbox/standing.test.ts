@@ -2,13 +2,18 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { day } from '../../src/domain/instant.js';
 import { iso } from '../../src/sandbox/history.js';
-import type { EntryType, LedgerEntry } from '../../src/sandbox/ledger.js';
+import type { LedgerEntry } from '../../src/sandbox/ledger.js';
 import { coffeeStars } from '../../src/sandbox/programmes/coffee-stars.js';
 import { standingOf } from '../../src/sandbox/standing.js';
 
 const now = Date.parse('2026-03-11T10:00:00Z');
 
-const entry = (daysAgo: number, amount: number, type: EntryType = 'earn', availableInDays?: number): LedgerEntry => ({
+const entry = (
+  daysAgo: number,
+  amount: number,
+  type: LedgerEntry['type'] = 'earn',
+  availableInDays?: number,
+): LedgerEntry => ({
   ...{ id: `${daysAgo}`, type, amount, currency: 'stars', description: '', status: 'approved' },
   occurredAt: iso(now - daysAgo * day),
   ...(availableInDays !== undefined && { availableAt: iso(now + availableInDays * day) }),

@@ -60,7 +60,17 @@ describe('the handler before a backend that speaks the contract', () => {
     return [status, JSON.parse(text) as Redemption, text];
   };
 
-  for (const path of ['/program', '/member', '/rewards?limit=4', '/surveys/due', '/redemptions', '/cases']) {
+  for (const path of [
+    '/program',
+    '/member',
+    '/rewards?limit=4',
+    '/surveys/due',
+    '/redemptions',
+    '/cases',
+    '/transactions?limit=3',
+    '/earning-rules',
+    '/referral',
+  ]) {
     it(`answers ${path} as the contract has it, and as the backend says`, async () => {
       const { status, text } = await handler.call('GET', path, as('mid'));
       expect(status).to.equal(200);
@@ -71,7 +81,7 @@ describe('the handler before a backend that speaks the contract', () => {
     });
   }
 
-  for (const path of ['/program', '/member', '/rewards']) {
+  for (const path of ['/program', '/member', '/rewards', '/earning-rules']) {
     it(`answers ${path} with 304 while nothing has changed`, async () => {
       const { headers } = as('mid');
       const first = await handler.call('GET', path, { headers });
@@ -130,6 +140,18 @@ describe('the handler before a backend that speaks the contract', () => {
     expect(status).to.equal(201);
     const rows = await api.db.selectFrom('redemptions').select('id').execute();
     expect(rows).to.deep.equal([{ id: redemption.id }]);
+  });
+
+  it('foretells what a cart would earn, for a guest as well, and reads a cart before it asks', async () => {
+    const lines = [{ id: 'house-blend', quantity: 1, total: { amount: 2400, currency: 'USD' } }];
+    for (const who of [as('mid'), {}]) {
+      const { status, text } = await handler.call('POST', '/earnings/estimate', { ...who, body: { lines } });
+      expect([status, JSON.parse(text)]).to.deep.equal([200, { items: [{ currency: 'stars', amount: 48 }] }]);
+    }
+    for (const body of [{}, { lines: [{ id: 'x', quantity: 0, total: { amount: 1, currency: 'USD' } }] }]) {
+      const { status, slug } = await handler.call('POST', '/earnings/estimate', { ...as('mid'), body });
+      expect([status, slug]).to.deep.equal([400, 'invalid-request']);
+    }
   });
 
   it('hands on survey answers and complaints with their files', async () => {

@@ -71,6 +71,7 @@ describe('who is asking', () => {
     const own = [
       ['GET', '/member'],
       ['GET', '/transactions'],
+      ['GET', '/referral'],
       ['GET', '/redemptions'],
       ['DELETE', '/redemptions/x'],
       ['POST', '/redemptions'],

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Member } from '../../src/domain/member.js';
 import type { Program } from '../../src/domain/program.js';
 import type { Page, Reward } from '../../src/domain/rewards.js';
-import type { Transaction } from '../../src/sandbox/ledger.js';
+import type { Transaction } from '../../src/domain/transaction.js';
 import { slugOf, start, startApi, type ProblemBody, type RunningApi } from './running-api.js';
 
 describe('reading from the API', () => {

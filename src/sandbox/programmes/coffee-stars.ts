@@ -62,6 +62,17 @@ export const coffeeStars: Programme = {
   ],
   rewards: coffeeRewards,
   members: coffeeMembers,
+  earning: [
+    {
+      id: 'purchase',
+      kind: 'purchase',
+      name: 'Anything you buy',
+      description: 'One star for every 50 cents, food and beans too.',
+      rate: stars,
+    },
+    { id: 'birthday', kind: 'birthday', name: 'Happy birthday', reward: { currency: stars, amount: 25 }, limit: 1 },
+  ],
+  referral: { rewardForFriend: 'A hot drink on the first visit', rewardForMember: '50 stars when they come' },
   surveys: [
     {
       id: 'coffee-relationship',

@@ -66,6 +66,24 @@ export const departmentStore: Programme = {
   ],
   rewards: departmentRewards,
   members: departmentMembers,
+  earning: [
+    {
+      id: 'purchase',
+      kind: 'purchase',
+      name: 'On every floor',
+      description: 'Sale prices count as well.',
+      rate: 'points',
+    },
+    {
+      id: 'birthday',
+      kind: 'birthday',
+      name: 'Happy birthday',
+      description: 'In the month of your birthday.',
+      reward: { currency: 'points', amount: 200 },
+      limit: 1,
+    },
+  ],
+  referral: { rewardForFriend: '$10 off the first purchase', rewardForMember: '500 points for each friend' },
   surveys: [
     {
       id: 'store-relationship',

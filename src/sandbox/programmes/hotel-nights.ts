@@ -75,6 +75,23 @@ export const hotelNights: Programme = {
   ],
   rewards: hotelRewards,
   members: hotelMembers,
+  earning: [
+    {
+      id: 'stay',
+      kind: 'purchase',
+      name: 'What you spend with us',
+      description: 'Rooms, dinners, massages.',
+      rate: 'points',
+    },
+    {
+      id: 'night',
+      kind: 'visit',
+      name: 'Every night you stay',
+      description: 'Nights decide your tier.',
+      rate: 'nights',
+    },
+  ],
+  referral: { rewardForFriend: 'Breakfast on the first stay', rewardForMember: '1,000 points after their stay' },
   surveys: [
     {
       id: 'hotel-stay',

@@ -64,6 +64,17 @@ export const tourOperator: Programme = {
   ],
   rewards: tourRewards,
   members: tourMembers,
+  earning: [
+    {
+      id: 'fare',
+      kind: 'purchase',
+      name: 'The fare of a trip',
+      description: 'Extras on the way count, too.',
+      rate: 'steps',
+    },
+    { id: 'trip', kind: 'visit', name: 'Every trip you take', description: 'Trips open new roads.', rate: 'trips' },
+  ],
+  referral: { rewardForFriend: 'A hand-drawn map to begin with', rewardForMember: '2,000 steps when they walk' },
   surveys: [
     {
       id: 'tour-relationship',

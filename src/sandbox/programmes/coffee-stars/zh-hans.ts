@@ -19,6 +19,10 @@ export const words: ProgrammeWords = {
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
   'your last visit': '最近一次到店',
   'our new house blend': '我们的新款招牌拼配',
+  'Anything you buy': '每一笔消费',
+  'One star for every 50 cents, food and beans too.': '每 50 美分得一颗星，餐食和咖啡豆也算。',
+  'A hot drink on the first visit': '首次到店赠热饮一杯',
+  '50 stars when they come': '好友到店，您得 50 颗星',
 
   'Extra shot or syrup': '加一份浓缩或糖浆',
   'Make any drink a little stronger, or a little sweeter.': '让任意饮品浓一点，或甜一点。',

@@ -27,6 +27,11 @@ export const words: ProgrammeWords = {
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
   'your last visit': '最近一次到店',
   'home delivery': '送货上门服务',
+  'On every floor': '每层楼的消费',
+  'Sale prices count as well.': '特价商品同样计分。',
+  'In the month of your birthday.': '在您生日当月。',
+  '$10 off the first purchase': '首次购物减 10 元',
+  '500 points for each friend': '每位好友为您带来 500 分',
 
   'A day of free parking': '免费停车一天',
   'Level B2, whatever you buy.': '地下二层，买什么都可以。',

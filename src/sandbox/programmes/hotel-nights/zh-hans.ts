@@ -28,6 +28,12 @@ export const words: ProgrammeWords = {
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
   'the breakfast': '早餐',
   'your room': '客房',
+  'What you spend with us': '您在店内的消费',
+  'Rooms, dinners, massages.': '客房、晚餐、按摩都算。',
+  'Every night you stay': '每住一晚',
+  'Nights decide your tier.': '入住晚数决定您的级别。',
+  'Breakfast on the first stay': '首次入住赠早餐',
+  '1,000 points after their stay': '好友离店后，您得 1,000 分',
 
   'Late checkout': '延迟退房',
   'Keep your room until 16:00.': '房间保留至 16:00。',

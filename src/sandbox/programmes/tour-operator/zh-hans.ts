@@ -23,6 +23,12 @@ export const words: ProgrammeWords = {
   'What went wrong, and how can we put it right?': '哪里让您不满意？我们怎样弥补？',
   'the inns on the way': '沿途的旅馆',
   'How satisfied are you with this trip?': '您对这次旅行满意吗？',
+  'The fare of a trip': '旅行的团费',
+  'Extras on the way count, too.': '途中的加项也算。',
+  'Every trip you take': '每一次旅行',
+  'Trips open new roads.': '走得越多，路越宽。',
+  'A hand-drawn map to begin with': '出发前赠手绘地图一张',
+  '2,000 steps when they walk': '好友成行，您得 2,000 步',
 
   'Packed lunch for the road': '路上便当',
   'Rice, pickles and something grilled, in a box of cedar.': '杉木盒里有米饭、酱菜和一样烤物。',
