@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { attachmentProblem, defaultAttachmentLimits, type Attachment } from '../../src/domain/attachments.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { Schema } from './schema.js';
 
 /** Bytes a body with files may have: all files, the message, and what stands between them. */

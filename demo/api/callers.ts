@@ -1,5 +1,5 @@
 import type { Api, ApiContext } from './api-env.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { MemberRow } from './schema.js';
 import { verifyToken } from './tokens.js';
 

@@ -7,7 +7,7 @@ import type { Page } from '../../src/domain/rewards.js';
 import type { Programme } from '../../src/sandbox/programme.js';
 import { filesOf, storeFiles, type ReceivedFile } from './attachments.js';
 import { pageOf } from './paging.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { CaseMessageRow, CaseRow, MemberRow, Schema } from './schema.js';
 import { promiseWithin, yearIn } from './working-days.js';
 

@@ -3,7 +3,7 @@ import { Ajv2020, type AnySchema, type SchemaObject, type ValidateFunction } fro
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import type { Context } from 'hono';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 
 const source = new URL('../../openapi.yaml', import.meta.url);
 const ajv = new Ajv2020({ strict: false });

@@ -5,7 +5,8 @@ import type { Api, ApiContext, ApiEnv } from './api-env.js';
 import { uploadBytes } from './attachments.js';
 import { createFaults } from './faults.js';
 import { isMultipart } from './feedback-body.js';
-import { asResponse, problemAnswer, Refusal } from './problems.js';
+import { problemAnswer, Refusal } from '../../src/server/refusal.js';
+import { asResponse } from './as-response.js';
 import { loadProgramme } from './programme.js';
 import { requestId } from './request-id.js';
 import { demoRoutes } from './routes/demo.js';
@@ -57,7 +58,8 @@ export function createApi({
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : new Refusal('server', 'Internal error');
     if (refusal !== error) onError(error, c.var.requestId);
-    return asResponse(problemAnswer(refusal), { ...refusal.headers, 'X-Request-Id': c.var.requestId });
+    const { headers, ...answer } = problemAnswer(refusal);
+    return asResponse({ ...answer, headers: { ...headers, 'x-request-id': c.var.requestId } });
   });
 
   if (faults) app.route('/demo/faults', faultRoutes(api));

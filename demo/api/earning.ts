@@ -4,7 +4,7 @@ import { referralOf, ruleFor, type OfferedRule } from '../../src/sandbox/earning
 import type { Programme } from '../../src/sandbox/programme.js';
 import { makeCode } from './codes.js';
 import { entriesOf } from './ledger.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { MemberRow, Schema } from './schema.js';
 
 /** The programme's ways to earn, and how each stands for the member who asks. */

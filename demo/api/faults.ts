@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 
 /**
  * - `status-500`: refuses before anything is done.

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Api, ApiContext } from './api-env.js';
 import { atomically } from './atomically.js';
-import { asResponse, problemAnswer, Refusal, type Answer } from './problems.js';
+import { inFlight, problemAnswer, Refusal, type Answer } from '../../src/server/refusal.js';
+import { asResponse } from './as-response.js';
 import type { KeyRow, Schema } from './schema.js';
 
 /** After this a claim is taken to be left by a crash: nothing of it was committed, since effect and answer commit together. */
@@ -53,7 +54,7 @@ export async function once(api: Api, c: ApiContext, write: KeyedWrite, effect: E
     }
     const answer = problemAnswer(error);
     await finish(api.db, id, claim, answer);
-    return asResponse(answer, error.headers);
+    return asResponse(answer);
   }
 }
 
@@ -82,7 +83,9 @@ async function claimKey({ db, clock }: Api, id: KeyId, fingerprint: string): Pro
     throw new Refusal('idempotency-mismatch', 'This key was used with another body');
   }
   const { status, contentType, body } = found;
-  if (status !== null && contentType !== null && body !== null) return { status, contentType, body };
+  if (status !== null && contentType !== null && body !== null) {
+    return { status, headers: { 'content-type': contentType }, body };
+  }
 
   const stale = clock().getTime() - Date.parse(found.claimedAt) > claimSeconds * 1000;
   if (!stale) throw inFlight();
@@ -95,7 +98,9 @@ async function claimKey({ db, clock }: Api, id: KeyId, fingerprint: string): Pro
 
 /** @throws Refusal 409 where another request took the claim over meanwhile: then this one must not commit. */
 async function finish(db: Kysely<Schema>, id: KeyId, claimId: string, answer: Answer): Promise<void> {
-  const { numUpdatedRows } = await ofKey(db.updateTable('idempotencyKeys').set({ ...answer, state: 'done' }), id)
+  const { status, headers, body } = answer;
+  const stored = { status, contentType: headers['content-type'] ?? null, body, state: 'done' as const };
+  const { numUpdatedRows } = await ofKey(db.updateTable('idempotencyKeys').set(stored), id)
     .where('claimId', '=', claimId)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw inFlight();
@@ -111,10 +116,4 @@ function ofKey<Query extends Filterable<Query>>(query: Query, { programId, owner
     .where('ownerId', '=', ownerId)
     .where('operation', '=', operation)
     .where('key', '=', key);
-}
-
-function inFlight(): Refusal {
-  return new Refusal('idempotency-in-flight', 'The first call with this key still runs', {
-    headers: { 'Retry-After': '1' },
-  });
 }

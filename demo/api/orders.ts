@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { earnedFor } from '../../src/sandbox/earning-rules.js';
 import type { Programme } from '../../src/sandbox/programme.js';
 import { post } from './ledger.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { LedgerRow, MemberRow, OrderRow, Schema } from './schema.js';
 
 const dayMs = 86_400_000;

@@ -1,6 +1,6 @@
 import type { Page } from '../../src/domain/rewards.js';
 import type { ApiContext } from './api-env.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 
 const mostItems = 200;
 const usualItems = 20;

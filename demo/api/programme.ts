@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Programme } from '../../src/sandbox/programme.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { Schema } from './schema.js';
 
 /**

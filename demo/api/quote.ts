@@ -4,7 +4,7 @@ import type { RedemptionPreview } from '../../src/domain/redemption.js';
 import { isVariable, type EligibilityState, type Reward, type RewardCost } from '../../src/domain/rewards.js';
 import type { Programme } from '../../src/sandbox/programme.js';
 import { requireActive } from './callers.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import { detailsOf, meansOf, showReward } from './rewards.js';
 import type { MemberRow, Schema } from './schema.js';
 

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Programme } from '../../src/sandbox/programme.js';
 import { makeCode } from './codes.js';
 import { post, takeTurn } from './ledger.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import { quote, type RedemptionRequest } from './quote.js';
 import type { NamedRedemption } from './redemptions.js';
 import type { MemberRow, RedemptionRow, Schema } from './schema.js';

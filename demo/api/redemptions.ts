@@ -5,7 +5,7 @@ import type { Page } from '../../src/domain/rewards.js';
 import { post, settle, takeTurn } from './ledger.js';
 import type { Standing } from './lots.js';
 import { pageOf } from './paging.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { LedgerRow, MemberRow, RedemptionRow, Schema } from './schema.js';
 
 /** Days for which points that were given back live at least, so that a late return is not an expiry. */

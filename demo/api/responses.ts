@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ResponseReceipt, Survey, SurveyResponse, SurveyScores } from '../../src/domain/survey.js';
 import type { Programme } from '../../src/sandbox/programme.js';
-import { Refusal } from './problems.js';
+import { Refusal } from '../../src/server/refusal.js';
 import type { MemberRow, ResponseRow, Schema } from './schema.js';
 
 const dayMs = 86_400_000;

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { ApiContext, ApiEnv } from './api-env.js';
-import { asResponse, problemAnswer, Refusal } from './problems.js';
+import { problemAnswer, Refusal } from '../../src/server/refusal.js';
+import { asResponse } from './as-response.js';
 
 /** 405 where the path exists with another method (RFC 9110 §15.5.6), else 404. */
 export function unknownRoute(app: Hono<ApiEnv>, c: ApiContext): Response {
@@ -10,7 +11,7 @@ export function unknownRoute(app: Hono<ApiEnv>, c: ApiContext): Response {
   const refusal = allow
     ? new Refusal('invalid-request', 'Method not allowed', { status: 405, headers: { Allow: allow } })
     : new Refusal('not-found', 'There is nothing here');
-  return asResponse(problemAnswer(refusal), refusal.headers);
+  return asResponse(problemAnswer(refusal));
 }
 
 function covers(pattern: string, path: string): boolean {

@@ -5,7 +5,7 @@ import { callerOf, findMember } from '../callers.js';
 import { readBody, shapeOf } from '../contract.js';
 import { inLanguage } from '../language.js';
 import { placeOrder, type Purchase } from '../orders.js';
-import { Refusal } from '../problems.js';
+import { Refusal } from '../../../src/server/refusal.js';
 import { signToken } from '../tokens.js';
 
 const tokenRequest = shapeOf<{ readonly member: string }>({

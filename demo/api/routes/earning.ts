@@ -7,7 +7,7 @@ import { callerOf, memberOf, requireActive } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
 import { earningRulesFor, referralFor } from '../earning.js';
 import { inLanguage } from '../language.js';
-import { Refusal } from '../problems.js';
+import { Refusal } from '../../../src/server/refusal.js';
 
 const shape = contractShape<{ readonly lines: readonly CartLine[] }>('Cart');
 

@@ -5,7 +5,7 @@ import { casesOf, findCase, openCase } from '../cases.js';
 import { readFeedback } from '../feedback-body.js';
 import { once } from '../keyed-writes.js';
 import { cursorOf, limitOf } from '../paging.js';
-import { jsonAnswer, Refusal } from '../problems.js';
+import { jsonAnswer, Refusal } from '../../../src/server/refusal.js';
 
 export function feedbackRoutes(api: Api): Hono<ApiEnv> {
   const { db, clock, faults } = api;
@@ -18,8 +18,8 @@ export function feedbackRoutes(api: Api): Hono<ApiEnv> {
       return once(api, c, write, async (trx) => {
         const { programme } = c.var;
         return jsonAnswer(
-          201,
           await openCase(trx, { programme, memberId: memberId ?? null, feedback: value, files, now: clock() }),
+          201,
         );
       });
     })

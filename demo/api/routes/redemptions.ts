@@ -6,7 +6,7 @@ import { contractShape, readBody } from '../contract.js';
 import { once } from '../keyed-writes.js';
 import { cursorOf, limitOf } from '../paging.js';
 import { inLanguage } from '../language.js';
-import { jsonAnswer, Refusal } from '../problems.js';
+import { jsonAnswer, Refusal } from '../../../src/server/refusal.js';
 import { quote, type RedemptionRequest } from '../quote.js';
 import { redeem } from '../redeeming.js';
 import { cancel, redemptionsOf, showRedemption } from '../redemptions.js';
@@ -30,7 +30,7 @@ export function redemptionRoutes(api: Api): Hono<ApiEnv> {
       const write = { operation: 'redemptions.create', ownerId: member.id, bodyText: text };
       return once(api, c, write, async (trx, key) => {
         const row = await redeem(trx, c.var.programme, member, value, { key, clock });
-        return jsonAnswer(201, inLanguage(c, showRedemption(row, clock())));
+        return jsonAnswer(inLanguage(c, showRedemption(row, clock())), 201);
       });
     })
     .get('/redemptions', faults.at('redemptions.list'), async (c) => {

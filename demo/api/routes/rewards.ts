@@ -5,7 +5,7 @@ import { cached, privateCache } from '../caching.js';
 import { callerOf } from '../callers.js';
 import { inLanguage } from '../language.js';
 import { cursorOf, limitOf } from '../paging.js';
-import { Refusal } from '../problems.js';
+import { Refusal } from '../../../src/server/refusal.js';
 import { rewardsFor } from '../rewards.js';
 
 export function rewardRoutes(api: Api): Hono<ApiEnv> {

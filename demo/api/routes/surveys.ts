@@ -5,7 +5,7 @@ import type { Api, ApiContext, ApiEnv } from '../api-env.js';
 import { callerOf } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
 import { inLanguage } from '../language.js';
-import { Refusal } from '../problems.js';
+import { Refusal } from '../../../src/server/refusal.js';
 import { dueSurveys, scoresOf, storeResponse } from '../responses.js';
 
 const shape = contractShape<SurveyResponse>('SurveyResponse');

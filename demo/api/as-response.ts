@@ -1,0 +1,3 @@
+import type { Answer } from '../../src/server/refusal.js';
+
+export const asResponse = ({ status, headers, body }: Answer): Response => new Response(body, { status, headers });
