@@ -25,6 +25,7 @@ function entries(): Record<string, string> {
     'i18n/zh-hans',
     'server/loyalty-fetch',
     'server/sql',
+    ...['bigcommerce', 'jwt', 'session', 'shopify'].map((name) => `server/identity/${name}`),
   ];
   const names = [...others, ...elements].filter((name) => existsSync(`src/${name}.ts`));
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
@@ -84,7 +85,7 @@ export default defineConfig(({ mode }) => ({
             lib: { entry: entries(), formats: ['es'] },
             rolldownOptions: {
               checks: { pluginTimings: false },
-              external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb'],
+              external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
               output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
             },
           },

@@ -1,5 +1,5 @@
 import type { Adapter } from '../client/adapter.js';
-import type { Call, Caller } from '../client/endpoint.js';
+import type { Endpoint, Caller } from '../client/endpoint.js';
 import { newId } from '../client/new-id.js';
 import { redeem } from '../client/resources/redemptions.js';
 import { LoyaltyError } from '../domain/errors.js';
@@ -46,7 +46,7 @@ export function benchOf(subject: Subject, scene: Scene = 'usual'): Bench {
   const { ask, keyFor } = backendOf(adapter);
   const report = (problem: string) => reports.push(problem);
 
-  const send = <T>(call: Call<never, T>, { caller = subject.caller, params, key, signal }: Asked): Promise<T> =>
+  const send = <T>(call: Endpoint<never, T>, { caller = subject.caller, params, key, signal }: Asked): Promise<T> =>
     ask(call, params as never, {
       ...{ caller, language: null, report, signal: signal ?? AbortSignal.timeout(patience) },
       ...(key !== undefined && { key }),

@@ -1,7 +1,7 @@
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import type { Adapter } from '../../src/client/adapter.js';
 import type { LoyaltyClient } from '../../src/client/client.js';
-import type { Call, Caller } from '../../src/client/endpoint.js';
+import type { Endpoint, Caller } from '../../src/client/endpoint.js';
 import { backendOf } from '../../src/server/backend.js';
 
 export interface Sent {
@@ -39,7 +39,7 @@ export const pageOn = (adapter: Adapter, token: string | null = 'opaque.token'):
 /** A merchant's server that asks the adapter's backend for one caller. */
 export function serverOn(adapter: Adapter, caller: Caller | null = { id: '7' }) {
   const { ask } = backendOf(adapter);
-  return <P, T>(endpoint: Call<P, T>, params: P, key?: string): Promise<T> =>
+  return <P, T>(endpoint: Endpoint<P, T>, params: P, key?: string): Promise<T> =>
     ask(endpoint, params, { caller, language: null, signal: new AbortController().signal, ...(key && { key }) });
 }
 
