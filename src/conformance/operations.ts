@@ -1,4 +1,4 @@
-import type { Call } from '../client/endpoint.js';
+import type { Endpoint } from '../client/endpoint.js';
 import { listCases } from '../client/resources/cases.js';
 import { estimateEarnings, getReferral, listEarningRules } from '../client/resources/earning.js';
 import { submitFeedback } from '../client/resources/feedback.js';
@@ -14,12 +14,12 @@ const answerId = 'a2a2a2a2-0000-4000-8000-000000000001';
 
 /** An operation of the kit, as the suite calls it. */
 export interface Operation {
-  readonly call: Call<never, unknown>;
+  readonly call: Endpoint<never, unknown>;
   readonly params: unknown;
   readonly kind: 'read' | 'page' | 'write';
 }
 
-const operation = <P, T>(call: Call<P, T>, kind: Operation['kind'], params: P): Operation => ({ call, params, kind });
+const operation = <P, T>(call: Endpoint<P, T>, kind: Operation['kind'], params: P): Operation => ({ call, params, kind });
 
 /** Every operation that an adapter may have, in the order in which the table shows them. */
 export const operations: readonly Operation[] = [
