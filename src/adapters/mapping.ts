@@ -4,7 +4,7 @@ import { LoyaltyError } from '../domain/errors.js';
 import type { MappingSpec, OperationSpec, Search } from './mapping/spec.js';
 import { addressOf, bodyOf, filledAll, type Holes } from './mapping/template.js';
 import { itemsAt, objectOf, valueOf } from './mapping/value.js';
-import { reachOf } from './reach.js';
+import { reachOf, type ReachOptions } from './reach.js';
 
 export type { Conversion, FieldSpec, MappingSpec, OperationSpec, PagingSpec, ValueSpec } from './mapping/spec.js';
 
@@ -27,7 +27,7 @@ type Params = Readonly<Record<string, unknown>>;
  * It is checked at once. A mistake is named in the console with its field and its pointer, and every call is refused with
  * the code `invalid-configuration`.
  */
-export function mapping(spec: MappingSpec): Adapter {
+export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'> = {}): Adapter {
   const { operations = {}, headers: common = {}, baseUrl } = spec as Partial<MappingSpec>;
   const lacks = [...lists, ...others].filter((name) => !Object.hasOwn(operations, name));
   if (!operations['member.get']?.fields['tier']) lacks.push('tiers');
@@ -63,7 +63,7 @@ export function mapping(spec: MappingSpec): Adapter {
     endpoints: Object.fromEntries(
       Object.entries(operations).map(([name, operation]) => [name, answering(name, operation)]),
     ),
-    ...(baseUrl !== undefined && { baseUrl, reach: reachOf({ baseUrl, headersFor }) }),
+    ...(baseUrl !== undefined && { baseUrl, reach: reachOf({ baseUrl, headersFor, fetch }) }),
   };
 }
 

@@ -19,7 +19,11 @@ export interface Operation {
   readonly kind: 'read' | 'page' | 'write';
 }
 
-const operation = <P, T>(call: Endpoint<P, T>, kind: Operation['kind'], params: P): Operation => ({ call, params, kind });
+const operation = <P, T>(call: Endpoint<P, T>, kind: Operation['kind'], params: P): Operation => ({
+  call,
+  params,
+  kind,
+});
 
 /** Every operation that an adapter may have, in the order in which the table shows them. */
 export const operations: readonly Operation[] = [

@@ -1,0 +1,234 @@
+import { expect } from 'chai';
+import { mapping, type MappingSpec } from '../../src/adapters/mapping.js';
+import { isPointer, placeAt } from '../../src/adapters/mapping/pointer.js';
+import { mistakesOf } from '../../src/adapters/mapping/check.js';
+import { valueOf } from '../../src/adapters/mapping/value.js';
+import type { FieldSpec } from '../../src/adapters/mapping/spec.js';
+import { getMember } from '../../src/client/resources/member.js';
+import { listRewards } from '../../src/client/resources/rewards.js';
+import { redeem } from '../../src/client/resources/redemptions.js';
+import { estimateEarnings } from '../../src/client/resources/earning.js';
+import { codeOf, serverOn } from './scripted.js';
+
+/** A shop's own API: nested, in snake case, numbers as texts, pages by number. */
+function ownShop() {
+  let points = 320;
+  const asked: string[] = [];
+  const gifts = ['Tea', 'Mug', 'Cake'].map((title, at) => ({ gift_no: at + 1, title, price: `${(at + 1) * 50}` }));
+  const answer = (method: string, { pathname, searchParams }: URL, body: unknown): unknown => {
+    if (pathname === '/api/clients/7/wallet') {
+      return {
+        data: {
+          client: { no: 7, first_name: 'Mia', state: 'ACTIVE' },
+          wallet: { coins: `${points}.0`, worth: '3.20' },
+        },
+      };
+    }
+    if (pathname === '/api/gifts') {
+      const page = Number(searchParams.get('page'));
+      const size = Number(searchParams.get('per_page'));
+      const list = gifts.slice((page - 1) * size, page * size);
+      return { data: { unit: 'coins', list }, meta: { pages: Math.ceil(gifts.length / size) } };
+    }
+    if (pathname === '/api/orders' && method === 'POST') {
+      const { gift_no: no } = body as { readonly gift_no: number };
+      points -= no * 50;
+      return { order: { ref: 'o-1', gift: no, voucher: 'ABC', left: `${points}` } };
+    }
+    return undefined;
+  };
+  const fetch = (url: string, { method = 'GET', body, headers }: RequestInit): Promise<Response> => {
+    const address = new URL(url);
+    asked.push(`${method} ${address.pathname}${address.search} ${new Headers(headers).get('x-auth') ?? ''}`.trim());
+    const found = answer(method, address, typeof body === 'string' ? JSON.parse(body) : undefined);
+    return Promise.resolve(found ? Response.json(found) : new Response('{}', { status: 404 }));
+  };
+  return { fetch, asked };
+}
+
+const spec: MappingSpec = {
+  baseUrl: 'https://own.test/api',
+  headers: { 'x-auth': 'Token {token}' },
+  operations: {
+    'member.get': {
+      path: '/clients/{caller}/wallet',
+      fields: {
+        id: { at: '/data/client/no', to: 'text' },
+        givenName: '/data/client/first_name',
+        status: { at: '/data/client/state', map: { ACTIVE: 'enrolled', '*': 'blocked' } },
+        balances: { constant: [] },
+      },
+    },
+    'rewards.list': {
+      path: '/gifts',
+      query: { page: '{page}', per_page: '{limit}', kind: '{category}' },
+      items: '/data/list',
+      paging: { first: 1, last: '/meta/pages' },
+      fields: {
+        id: { at: '0/gift_no', to: 'text' },
+        name: '0/title',
+        kind: { constant: 'gift' },
+        cost: { fields: { currency: '2/unit', amount: { at: '0/price', to: 'integer' } } },
+      },
+    },
+    'redemptions.create': {
+      method: 'POST',
+      path: '/orders',
+      body: { gift_no: '{rewardId}', note: '{note}' },
+      fields: {
+        id: '/order/ref',
+        rewardId: { at: '/order/gift', to: 'text' },
+        status: { constant: 'issued' },
+        code: '/order/voucher',
+        balanceAfter: { at: '/order/left', to: 'integer' },
+      },
+    },
+  },
+};
+
+const balances: FieldSpec = {
+  list: '/data/wallets',
+  fields: { currency: '0/unit', amount: { at: '0/coins', to: 'integer' }, asOf: { now: true } },
+};
+
+/** The same, where the wallet is one and no list. */
+const oneWallet: MappingSpec = {
+  ...spec,
+  operations: {
+    ...spec.operations,
+    'member.get': {
+      path: '/clients/{caller}/wallet',
+      fields: {
+        ...(spec.operations['member.get']?.fields as Record<string, FieldSpec>),
+        balances: (_item, root) => {
+          const { wallet } = (root as { readonly data: { readonly wallet: { readonly coins: string } } }).data;
+          return [{ currency: 'coins', amount: Number(wallet.coins), asOf: '2026-03-10T09:00:00Z' }];
+        },
+      },
+    },
+  },
+};
+
+/** The adapter before the shop, asked as a merchant's server does. */
+function own(given: MappingSpec = oneWallet) {
+  const shop = ownShop();
+  return { ...shop, ask: serverOn(mapping(given, shop), { id: '7', token: 'secret' }) };
+}
+
+describe('an API of one’s own, described as data', () => {
+  it('gives the member, with the proof in the header it wants', async () => {
+    const { ask, asked } = own();
+    const member = await ask(getMember, undefined);
+    expect(member).to.deep.include({ id: '7', givenName: 'Mia', status: 'enrolled' });
+    expect(member?.balances.map(({ currency, amount }) => [currency, amount])).to.deep.equal([['coins', 320]]);
+    expect(asked).to.deep.equal(['GET /api/clients/7/wallet Token secret']);
+  });
+
+  it('gives pages that have numbers, one after the other', async () => {
+    const { ask, asked } = own();
+    const first = await ask(listRewards, { limit: 2 });
+    const { nextCursor = '' } = first;
+    const second = await ask(listRewards, { limit: 2, cursor: nextCursor });
+    expect([...first.items, ...second.items].map(({ name, cost }) => [name, cost])).to.deep.equal([
+      ['Tea', { currency: 'coins', amount: 50 }],
+      ['Mug', { currency: 'coins', amount: 100 }],
+      ['Cake', { currency: 'coins', amount: 150 }],
+    ]);
+    expect(second.nextCursor).to.equal(undefined);
+    // Nobody asked for a category.
+    expect(asked.map((line) => line.split(' ')[1])).to.deep.equal([
+      '/api/gifts?page=1&per_page=2',
+      '/api/gifts?page=2&per_page=2',
+    ]);
+  });
+
+  it('spends points, and sends no second wish where the backend knows no keys', async () => {
+    const { ask } = own();
+    const redemption = await ask(redeem, { rewardId: '2' }, 'key-1');
+    expect(redemption).to.deep.include({ id: 'o-1', rewardId: '2', status: 'issued', code: 'ABC', balanceAfter: 220 });
+    expect((await ask(getMember, undefined))?.balances[0]?.amount).to.equal(220);
+    const { idempotency, redeemStatus, responseIdempotency } = mapping(oneWallet).capabilities;
+    expect([idempotency, redeemStatus, responseIdempotency]).to.deep.equal(['none', false, false]);
+  });
+
+  it('lacks what is not described, and says so without a request', async () => {
+    const { ask, asked } = own();
+    expect(await codeOf(ask(estimateEarnings, { lines: [] }))).to.equal('unsupported');
+    expect(asked).to.deep.equal([]);
+    expect(mapping(oneWallet).capabilities.lacks).to.include.members(['tiers', 'referral.get']);
+  });
+
+  it('is refused where it is wrong, with the field and the pointer', async () => {
+    const wrong: MappingSpec = {
+      operations: {
+        ...oneWallet.operations,
+        'referral.get': { path: 'r', query: { t: '{token}' }, fields: { code: 'code', colour: '/c' } },
+        'points.get': { fields: {} },
+      },
+    };
+    expect(mistakesOf(wrong).map(({ field, pointer }) => [field, pointer])).to.deep.equal([
+      ['referral.get.path', undefined],
+      ['referral.get', undefined],
+      ['referral.get.code', '"code"'],
+      ['referral.get.colour', undefined],
+      ['points.get', undefined],
+    ]);
+    const { ask, asked } = own({ ...wrong, baseUrl: 'https://own.test/api' });
+    expect(await codeOf(ask(getMember, undefined))).to.equal('invalid-configuration');
+    expect(asked).to.deep.equal([]);
+    expect(mistakesOf(oneWallet)).to.deep.equal([]);
+    expect(mistakesOf(JSON.parse('null') as MappingSpec)).to.have.length(1);
+  });
+
+  const document = { a: { 'x/y': 1, 'm~n': 2 }, list: [{ n: '1.15', at: 1767225600, yes: 'yes' }], unit: 'EUR' };
+  const item = { value: document.list[0], name: '0', up: placeAt('/list', { value: document }) };
+  const cases: readonly (readonly [pointer: string, value: unknown])[] = [
+    ['', document],
+    ['/a/x~1y', 1],
+    ['/a/m~0n', 2],
+    ['0/n', '1.15'],
+    ['2/unit', 'EUR'],
+    ['0#', '0'],
+    ['/a/toString', undefined],
+    ['9/x', undefined],
+  ];
+  for (const [pointer, value] of cases) {
+    it(`follows the pointer "${pointer}"`, () => {
+      expect(isPointer(pointer)).to.equal(true);
+      expect(placeAt(pointer, item).value).to.deep.equal(value);
+    });
+  }
+
+  it('takes no other text for a pointer', () => {
+    expect(['a', '/~2', '01/a', '-1', '#', '0x'].filter(isPointer)).to.deep.equal([]);
+  });
+
+  const conversions: readonly (readonly [name: string, spec: FieldSpec, value: unknown])[] = [
+    ['money in major units, without the fault of binary fractions', { at: '0/n', money: { currency: 'EUR' } }, 115],
+    ['money of a currency without cents', { at: '0/n', money: { currency: 'JPY' } }, 1],
+    ['money whose currency stands elsewhere', { at: '0/n', money: { currency: { at: '/unit' } } }, 115],
+    ['a number of another scale', { at: '0/n', scale: 100, to: 'integer' }, 115],
+    ['seconds since 1970', { at: '0/at', to: 'seconds' }, '2026-01-01T00:00:00.000Z'],
+    ['yes and no', { at: '0/yes', to: 'boolean' }, true],
+    ['a default', { at: '0/nothing', default: 7 }, 7],
+    ['no number of a text that is none', { at: '0/yes', to: 'number' }, undefined],
+    ['what JMESPath finds', { jmespath: 'n' }, '1.15'],
+  ];
+  for (const [name, field, value] of conversions) {
+    it(`makes ${name}`, async () => {
+      const { search } = await import('../../src/adapters/mapping/jmespath.js');
+      const made = valueOf(field, { here: item, search });
+      const amount = typeof made === 'object' ? (made as { readonly amount: number }).amount : made;
+      expect(amount).to.equal(value);
+    });
+  }
+
+  it('makes a list of objects', () => {
+    const here = { value: { data: { wallets: [{ unit: 'coins', coins: '12' }, {}] } } };
+    const made = valueOf(balances, { here }) as readonly { readonly currency?: string; readonly amount?: number }[];
+    expect(made.map(({ currency, amount }) => [currency, amount])).to.deep.equal([
+      ['coins', 12],
+      [undefined, undefined],
+    ]);
+  });
+});
