@@ -20,7 +20,7 @@ describe('Outbox, at its limits', () => {
     await outbox.sendUnkept(huge);
     expect(sent).to.have.length(0);
     expect(events.map(({ type }) => type)).to.deep.equal(['rejected']);
-    expect(events[0]).to.have.nested.property('error.operation', 'answers.keep');
+    expect(events[0]).to.have.nested.property('error.operation', 'answers.long');
   });
 
   it('keeps two hundred answers of a member, and newer revisions of those, but no more [B16]', async () => {

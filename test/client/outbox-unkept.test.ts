@@ -52,10 +52,10 @@ describe('Outbox, at a fault that is nobody’s word on the answer', () => {
   it('tells a developer which limit was met', async () => {
     const { outbox } = outboxBench();
     const tooLong = response(1, { comment: 'x'.repeat(70_000) });
-    expect(String(await reasonOf(outbox.put(tooLong)))).to.contain('answer is too long');
-    outbox.watch((event) => expect(event).to.have.nested.property('error.message').that.contains('answer is too long'));
+    expect(String(await reasonOf(outbox.put(tooLong)))).to.contain('answers.long');
+    outbox.watch((event) => expect(event).to.have.nested.property('error.operation', 'answers.long'));
     await outbox.sendUnkept(tooLong);
     for (let n = 0; n < 200; n += 1) await outbox.put(response(1, { id: `a${n}` }));
-    expect(String(await reasonOf(outbox.put(complaint)))).to.contain('too many answers');
+    expect(String(await reasonOf(outbox.put(complaint)))).to.contain('answers.full');
   });
 });

@@ -37,6 +37,8 @@ describe('<loyalty-rewards-list> on a backend without keys and without a status'
       expect(hasPart(list, 'confirm')).to.equal(false);
       expect(focused(list) === part(list, 'title')).to.equal(true);
       await waitUntil(() => page.count('member.get') === 2, 'the balance is not renewed');
+      // What fades in has no contrast yet.
+      await waitUntil(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
       await expect(list).to.be.accessible();
       dispatchEvent(new Event('online'));
 
