@@ -55,6 +55,8 @@ const day = 86_400_000;
  * whole, money is in minor units; tiers, referrals, surveys and cases are not Square's.
  *
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
+ *
+ * @experimental Not held against Square's own description yet, and no entry of the package.
  */
 export function square(options: SquareOptions): Adapter {
   serverOnly('square');
