@@ -13,7 +13,7 @@ export interface ClientOptions {
   /** Where the contract is served: an absolute URL or a path of this origin. An adapter may bring its own. */
   readonly baseUrl: string;
   readonly getToken?: GetToken;
-  /** Names the member in cache and storage where the token does not; never sent. */
+  /** Names the member in cache and storage where the token does not. Sent only by an adapter that says so. */
   readonly memberKey?: string;
   /** The backend, where it does not speak the kit's own contract, or cannot do all that the contract asks for. */
   readonly adapter?: Adapter;

@@ -16,7 +16,7 @@ export type GetToken = (options: {
 
 export interface SessionOptions {
   readonly getToken?: GetToken | undefined;
-  /** A name for this member in cache and storage; never sent. */
+  /** A name for this member in cache and storage; sent only by an adapter that says so. */
   readonly memberKey?: string | undefined;
 }
 

@@ -1,10 +1,11 @@
 // The long form: all figures that are promised. It can be stopped at any time, and goes on where it was:
 // npm run test:chaos:long [-- redeem key-per-click answers chromium firefox webkit]
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../scripts/browsers.mjs';
 import { engines } from '../support/engines/engines.js';
+import { jsonLines } from '../support/json-lines.js';
 import { answersRun, type AnswersDesign, type AnswersOutcome, type Lives } from './answers-run.js';
 import { openFaultServer } from './fault-server.js';
 import { crashingTabs, killedBrowser } from './lives.js';
@@ -16,13 +17,7 @@ const file = '.scratch/chaos.jsonl';
 mkdirSync('.scratch', { recursive: true });
 
 /** Parts may run side by side: all is in the file, and nowhere else. */
-const lines = (): readonly Line[] =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Line)
-    : [];
+const lines = () => jsonLines<Line>(file);
 
 const source = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 

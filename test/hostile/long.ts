@@ -2,9 +2,10 @@
 // where it was: npm run test:hostile:long [-- chromium firefox webkit]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Engine, EngineBrowser, EnginePage } from '../support/engines/engine.js';
 import { engines } from '../support/engines/engines.js';
+import { jsonLines } from '../support/json-lines.js';
 import { table, type Line } from './results.js';
 import { openHostileShop, type HostileShop, type Job } from './support/hostile-shop.js';
 import { allPayloads, own } from './support/payloads.js';
@@ -14,13 +15,7 @@ import { findings, showIn, troubles } from './support/showing.js';
 const file = '.scratch/hostile.jsonl';
 mkdirSync('.scratch', { recursive: true });
 
-const lines = (): readonly Line[] =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Line)
-    : [];
+const lines = () => jsonLines<Line>(file);
 
 const payloads = allPayloads();
 const batch = 40;

@@ -1,0 +1,35 @@
+import type { LoyaltyError } from '../../domain/errors.js';
+
+/** Decoded bytes a response may have: a page must survive a 256 MiB answer. */
+const maxBytes = 1_048_576;
+
+type Fail = (code: 'invalid-response', message: string, cause?: unknown) => LoyaltyError;
+
+/** The JSON of a response of at most 1 MiB; undefined where it is empty, and for an error page, which need not be JSON. */
+export async function jsonOf(response: Response, fail: Fail): Promise<unknown> {
+  const text = await readText(response, fail);
+  if (!text.trim()) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    if (response.ok) throw fail('invalid-response', 'the answer is not JSON', cause);
+    return undefined;
+  }
+}
+
+async function readText(response: Response, fail: Fail): Promise<string> {
+  const reader = response.body?.getReader();
+  const chunks: BlobPart[] = [];
+  let room = maxBytes;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    room -= value.byteLength;
+    if (room < 0) {
+      void reader.cancel();
+      throw fail('invalid-response', 'the answer is too large');
+    }
+  }
+  return new Blob(chunks).text();
+}
