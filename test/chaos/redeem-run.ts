@@ -93,16 +93,21 @@ export async function redeemRun(
   };
   const url = (tab: number) => `${server.origin}/${run.name}/redeem?design=${design}&tab=${tab}`;
   const tabs: RedeemTab[] = [];
+  let crashed: RedeemTab | undefined;
+  let reopened: Promise<unknown> | undefined;
   const open = async (at: number) => {
     const tab = await newTab();
     tabs[at] = tab;
-    await tab.goto(url(at));
+    await tab.goto(url(at)).catch((error: unknown) => {
+      // It may crash while it still loads.
+      if (tab !== crashed) throw error;
+    });
   };
-  let reopened: Promise<unknown> | undefined;
   crashTab = () => {
     const tab = tabs[0];
     if (!tab?.crash || reopened) return;
     crashes += 1;
+    crashed = tab;
     screens.delete('0');
     reopened = tab.crash().then(() => open(0));
     reopened.catch((error: unknown) => troubles.push(String(error)));
