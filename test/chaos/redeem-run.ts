@@ -10,7 +10,6 @@ export type RedeemDesign = 'kit' | 'key-per-click';
 export interface RedeemTab {
   goto(url: string): Promise<unknown>;
   crash?(): Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface RedeemOutcome {
@@ -115,11 +114,11 @@ export async function redeemRun(
 
   server.open(run);
   try {
-    await Promise.all(Array.from({ length: count }, (_, at) => open(at)));
+    const opened = Promise.all(Array.from({ length: count }, (_, at) => open(at)));
+    await inTime(opened, () => `a page of ${seed}`);
     await inTime(isFinished, () => `an end of ${seed}: ${shown.slice(-12).join(', ')}`);
     const now = Date.now();
-    await reopened;
-    await Promise.all(tabs.map((tab) => tab.close()));
+    await inTime(Promise.resolve(reopened), () => `tab 0 of ${seed} after its crash`);
     return {
       seed,
       tabs: count,
