@@ -8,9 +8,10 @@ import { patience } from './patience.js';
 
 /** Lets the renderer of a page die, and resolves when it has. */
 export async function crash(page: Page): Promise<void> {
-  const crashed = new Promise((resolve) => page.once('crash', resolve));
-  page.goto('chrome://crash').catch(() => undefined);
-  await crashed;
+  const crashed = new Promise<true>((resolve) => page.once('crash', () => resolve(true)));
+  const die = () => page.goto('chrome://crash', { timeout: 5000 }).catch(() => undefined);
+  // Where the page reloads itself just then, it goes on living.
+  while (!(await Promise.race([die(), crashed])));
   await page.close();
 }
 

@@ -10,7 +10,6 @@ export type RedeemDesign = 'kit' | 'key-per-click';
 export interface RedeemTab {
   goto(url: string): Promise<unknown>;
   crash?(): Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface RedeemOutcome {
@@ -93,16 +92,21 @@ export async function redeemRun(
   };
   const url = (tab: number) => `${server.origin}/${run.name}/redeem?design=${design}&tab=${tab}`;
   const tabs: RedeemTab[] = [];
+  let crashed: RedeemTab | undefined;
+  let reopened: Promise<unknown> | undefined;
   const open = async (at: number) => {
     const tab = await newTab();
     tabs[at] = tab;
-    await tab.goto(url(at));
+    await tab.goto(url(at)).catch((error: unknown) => {
+      // It may crash while it still loads.
+      if (tab !== crashed) throw error;
+    });
   };
-  let reopened: Promise<unknown> | undefined;
   crashTab = () => {
     const tab = tabs[0];
     if (!tab?.crash || reopened) return;
     crashes += 1;
+    crashed = tab;
     screens.delete('0');
     reopened = tab.crash().then(() => open(0));
     reopened.catch((error: unknown) => troubles.push(String(error)));
@@ -110,11 +114,11 @@ export async function redeemRun(
 
   server.open(run);
   try {
-    await Promise.all(Array.from({ length: count }, (_, at) => open(at)));
+    const opened = Promise.all(Array.from({ length: count }, (_, at) => open(at)));
+    await inTime(opened, () => `a page of ${seed}`);
     await inTime(isFinished, () => `an end of ${seed}: ${shown.slice(-12).join(', ')}`);
     const now = Date.now();
-    await reopened;
-    await Promise.all(tabs.map((tab) => tab.close()));
+    await inTime(Promise.resolve(reopened), () => `tab 0 of ${seed} after its crash`);
     return {
       seed,
       tabs: count,

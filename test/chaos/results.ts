@@ -72,7 +72,8 @@ ${Object.values(versions).join(' · ')}.
 One member wants one reward, in one tab or two, with double presses, reloads and crashes of the renderer, while three of
 five replies about redemptions are bad. \`key-per-click\` is a design that must fail. On a busy machine a database may not
 open in two seconds: the page then says that it keeps nothing, and a wish is promised for the life of that page only. Such
-runs are counted apart, and by them nothing is said of screen and ledger.
+runs are counted apart, and by them nothing is said of screen and ledger. They are no small thing: with thirty times more
+to do than two cores can, a page was in memory in 39 of 78 earlier runs, and 30 of these 39 redeemed twice; of the other 39 none.
 
 ${rows('design|runs|redeemed twice|twice, of runs in memory|never|screen and ledger disagreed|slowest outcome after the last bad reply|bad replies|crashes|reloads|two tabs|in memory', redeems)}
 
