@@ -97,7 +97,7 @@ export const earningRules = [
 ];
 
 /** The same with kinds that nobody has heard of, or without all that may be missing. */
-export const seen = <T extends object>(scene: Scene, value: T, odd: object, rare: readonly string[]): object =>
+export const seen = (scene: Scene, value: object, odd: object, rare: readonly string[]): object =>
   scene === 'odd'
     ? { ...value, ...odd }
     : scene === 'bare'

@@ -63,9 +63,10 @@ export function openProject(scene: Scene, now: () => number) {
     member: (code: string) => voucherOf(withCode(code), bare),
     ownTiers: (code: string) => list(bare ? [] : tiersOf(withCode(code))),
     pending: (code: string) => ({ object: 'list', data_ref: 'data', data: pendingOf(withCode(code)), has_more: false }),
-    ownRewards: (code: string) =>
-      withCode(code) &&
-      list(offers.map(({ reward, assignment }) => ({ reward, assignment, object: 'loyalty_reward' }))),
+    ownRewards: (code: string) => {
+      withCode(code);
+      return list(offers.map(({ reward, assignment }) => ({ reward, assignment, object: 'loyalty_reward' })));
+    },
     assignments: (query: URLSearchParams) =>
       paged(
         rewards.map(({ assignment }) => assignment),

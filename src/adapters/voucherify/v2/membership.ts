@@ -1,7 +1,7 @@
 import { query, segment, type Caller, type Exchanges } from '../../../client/endpoint.js';
 import { ifThere, listIn } from '../asking.js';
 import { noCard, nobody, someoneElse, unreadable } from '../refused.js';
-import { at, fields, number, text, type Fields } from '../../wire/reading.js';
+import { at, fields, items, number, text, type Fields } from '../../wire/reading.js';
 import type { VoucherifyV2Options } from './options.js';
 
 export const programPath = ({ program }: VoucherifyV2Options): string => `/v2/loyalties/programs/${segment(program)}`;
@@ -71,9 +71,9 @@ function balanceOf(card: Fields, now: number) {
 function tierOf(progress: Fields) {
   const { current, risks, opportunities } = progress;
   const points = number(at(current, 'points', 'current'));
-  const [chance] = Array.isArray(opportunities) ? opportunities : [];
+  const [chance] = items(opportunities);
   const missing = number(at(chance, 'points'));
-  const [risk] = Array.isArray(risks) ? risks : [];
+  const [risk] = items(risks);
   const [fallsTo, at_] = [at(risk, 'tier', 'id'), at(risk, 'date')];
   return {
     ...{ tierId: text(at(current, 'tier', 'id')), since: at(current, 'start_at'), until: at(current, 'expires_at') },
