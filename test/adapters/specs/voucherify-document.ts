@@ -64,5 +64,10 @@ export function exampled(document: VendorDocument): VendorDocument {
       }),
     ),
   ]);
-  return { ...document, paths: Object.fromEntries(paths) as VendorDocument['paths'] };
+  // An address that the document's makers left to be filled in.
+  const filled = JSON.stringify(Object.fromEntries(paths)).replaceAll(
+    '{{internalVoucherifyURL}}',
+    'https://img.example',
+  );
+  return { ...document, paths: JSON.parse(filled) as VendorDocument['paths'] };
 }

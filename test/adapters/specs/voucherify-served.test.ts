@@ -52,7 +52,7 @@ function tests(document: VendorDocument): void {
     after(() => prism.close());
 
     const json = async (path: string) =>
-      JSON.parse((await call('GET', path, { as: 'ada' })).text) as Record<string, never>;
+      JSON.parse((await call('GET', path, { as: 'ada' })).text) as Record<string, unknown>;
     const points = async () =>
       ((await json('/member'))['balances'] as readonly { readonly amount: number }[])[0]?.amount;
 
