@@ -1,5 +1,4 @@
 import { warnOnce } from './attributes.js';
-import type { LoyaltyElement } from './loyalty-element.js';
 
 export interface UnsupportedDetail {
   /** What the backend has no place for: the name of an operation (`redemptions.list`), or `tiers`. */
@@ -12,13 +11,14 @@ declare global {
   }
 }
 
-const told = new WeakMap<LoyaltyElement, Set<string>>();
+const told = new WeakMap<Element, Set<string>>();
 
-/** Tells the page once, and the developer once for all elements, why there is nothing to see. */
-export function tell(host: LoyaltyElement, operation: string): void {
+/** Tells the page once for each element, and the developer once for all, why there is nothing to see. */
+export function tell(host: Element, operation: string): void {
   const known = told.get(host) ?? new Set();
   if (known.has(operation)) return;
   told.set(host, known.add(operation));
   warnOnce(`the backend has no ${operation}: what needs it shows nothing`);
-  host.emit('loyalty-unsupported', { operation });
+  const detail: UnsupportedDetail = { operation };
+  host.dispatchEvent(new CustomEvent('loyalty-unsupported', { detail, bubbles: true, composed: true }));
 }
