@@ -108,7 +108,7 @@ module.exports = {
       comment: 'What is published never imports what shows, tests or measures it.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(stories|test|demo|bench|scripts|\\.storybook)/' },
+      to: { path: '^(stories|test|demo|examples|bench|scripts|\\.storybook)/' },
     },
     {
       name: 'no-cycles',

@@ -7,6 +7,7 @@ import type { Reward } from '../src/domain/rewards.js';
 import '../src/elements/provider/define.js';
 import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
+import { lacking } from './lacking.js';
 import { pressing, untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
 import { dearer, refusal, shop, shopWithoutMemory } from './redemptions.js';
@@ -81,6 +82,18 @@ export const GuestWithoutAWayIn: Story = {
 export const Pending: Story = { args: { pageSize: 4 } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline', pageSize: 2 } };
+
+/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
+export const Unsupported: Story = {
+  args: { scenario: 'coffee-stars/mid' },
+  render: () => lacking(html`<loyalty-rewards-list page-size="2"></loyalty-rewards-list>`, 'rewards.list'),
+};
+
+/** Rewards to look at: this backend has no way to redeem them from a page. */
+export const WithoutRedeeming: Story = {
+  args: { scenario: 'coffee-stars/mid' },
+  render: () => lacking(html`<loyalty-rewards-list page-size="2"></loyalty-rewards-list>`, 'redemptions.create'),
+};
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed', pageSize: 2 } };
 

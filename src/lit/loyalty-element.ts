@@ -121,12 +121,13 @@ export class LoyaltyElement extends LitElement {
   }
 
   /**
-   * Tells the page of a failure that the member sees.
+   * Tells the page of a failure that the member sees, or once of what the backend has no place for.
    *
    * @internal
    */
-  report({ code, operation, requestId }: Pick<LoyaltyError, 'code' | 'operation' | 'requestId'>): void {
-    this.emit('loyalty-error', { code, operation, requestId });
+  report({ code, operation, requestId }: Pick<LoyaltyError, 'code' | 'operation'> & Partial<LoyaltyError>): void {
+    if (code === 'unsupported') void import('./unsupported.js').then((it) => it.tell(this, operation));
+    else this.emit('loyalty-error', { code, operation, requestId });
   }
 
   /** What goes wrong while rendering stays in this element: a notice, an event, and the page goes on. */
