@@ -22,8 +22,12 @@ const suites = {
       'test/{domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
       'test/{browser,contract}/**/*.node.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
+      '--ignore',
+      'test/adapters/specs/**',
     ),
   },
+  // Adapters against vendors' own documents, where they stand beside the repository.
+  specs: { run: mocha('test/adapters/specs/*.test.ts') },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
