@@ -30,10 +30,13 @@ export function wixSite(scene: Scene): Backend {
     ...config,
     amount: '5',
   }));
-  const reward = (id: string) => ({
-    ...{ id, name: `Tea ${id}`, active: true, type: is('odd') ? 'PERFUME' : 'COUPON_REWARD' },
-    couponReward: { [is('odd') ? 'scented' : 'fixedAmount']: { configsByTier } },
-  });
+  const reward = (id: string) => {
+    const isOdd = is('odd') && id !== 'tea-1';
+    return {
+      ...{ id, name: `Tea ${id}`, active: true, type: isOdd ? 'PERFUME' : 'COUPON_REWARD' },
+      couponReward: { [isOdd ? 'scented' : 'fixedAmount']: { configsByTier } },
+    };
+  };
   const coupon = ({ id, owner }: Coupon) => ({
     ...{ id, accountId: `account-${owner}`, status: is('odd') ? 'SUNG' : 'ACTIVE' },
     ...(full && { rewardName: 'Tea', couponReference: { couponId: `ref-${id}`, code: `LOYAL-${id}`, deleted: false } }),
