@@ -70,15 +70,13 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
     method: 'GET',
     path: `/customers/${segment(whose(caller))}`,
   });
-  const either = (_: unknown, caller?: Caller | null) =>
-    (customerId?.() ?? caller?.id) ? customer(_, caller) : configuration;
   /** The path has the kind of a reward in it, which its id begins with. */
   const write = (id: string, verb: string, body: (number: number, kind: string) => object): EndpointRequest => {
     const [kind = '', number] = id.split(':');
     return { method: 'POST', path: `/rewards/${segment(kind)}/${verb}`, body: body(Number(number), kind) };
   };
   // Not even what is everybody's is told without a token.
-  const { access: _, ...getProgramme } = getProgram;
+  const access = 'member' as const;
 
   return {
     name: 'loyaltylion',
@@ -92,7 +90,7 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
     },
     endpoints: byName(
       translated(
-        getProgramme,
+        { ...getProgram, access },
         () => configuration,
         async () => {
           const { program } = await import('./loyaltylion/program.js');
@@ -101,9 +99,13 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
       ),
       translated(getMember, customer, async () => (await import('./loyaltylion/member.js')).member),
       translated(listTransactions, customer, async () => (await import('./loyaltylion/history.js')).history),
-      translated(listEarningRules, either, async () => (await import('./loyaltylion/earning.js')).rules),
+      translated(
+        { ...listEarningRules, access },
+        customer,
+        async () => (await import('./loyaltylion/earning.js')).rules,
+      ),
       translated(getReferral, customer, async () => (await import('./loyaltylion/earning.js')).referral),
-      translated(listRewards, either, async () => (await redeeming()).rewards),
+      translated({ ...listRewards, access }, customer, async () => (await redeeming()).rewards),
       translated(listRedemptions, customer, async () => (await redeeming()).claims),
       translated(previewRedemption, customer, async () => (await redeeming()).preview),
       translated(
