@@ -63,10 +63,7 @@ export function backendOf(
         throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
       }
       const layerFor = guarded(asking.onExchange);
-      const send = async (
-        { method, path, headers, body, shared }: EndpointRequest,
-        key?: string,
-      ): Promise<unknown> => {
+      const send = async ({ method, path, headers, body, shared }: EndpointRequest, key?: string): Promise<unknown> => {
         // What is everybody's is asked in nobody's name: so it cannot be a member's.
         const asker = shared ? null : caller;
         const transport = problems(idempotency(capabilities)(layerFor(asker)(reach(asker))));

@@ -30,14 +30,12 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
     let isThrough = false;
     return (caller: Caller | null): Layer =>
       (next) =>
-      async (request, signal) => {
+      (request, signal) => {
         const backend = backendOf(request.operation);
         const breaker = breakerFor(backend);
-        let isSent = false;
         const send = async () => {
           if (!isThrough) breaker.enter();
           isThrough = true;
-          isSent = true;
           onExchange('sent');
           try {
             const response = await next(request, signal);
@@ -49,9 +47,7 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
             throw error;
           }
         };
-        const answer = await share({ caller, request, backend, send });
-        if (!isSent) onExchange('spared');
-        return answer;
+        return share({ caller, request, backend, send, onSpared: () => onExchange('spared') });
       };
   };
 }

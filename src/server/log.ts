@@ -5,6 +5,8 @@ import { Refusal } from './refusal.js';
 /** What went wrong, without a word that the backend, the page or a database has said. */
 export interface Fault {
   readonly name: string;
+  /** What the handler itself says of it. */
+  readonly why?: string;
   /** Of a `LoyaltyError`, or of the platform: `ECONNREFUSED`. */
   readonly code?: string;
   readonly operation?: string;
@@ -42,11 +44,17 @@ const sane = (value: unknown, pattern: RegExp): string | undefined =>
 /** The causes of an error, the error first. */
 function causesOf(error: unknown): readonly unknown[] {
   const causes: unknown[] = [];
-  for (let next = error; next !== undefined && causes.length < 5; next = (next as { cause?: unknown } | null)?.cause) {
+  for (
+    let next = error;
+    next !== undefined && causes.length < 5;
+    next = next instanceof Error ? next.cause : undefined
+  ) {
     causes.push(next);
   }
   return causes;
 }
+
+const codeIn = (error: Error): unknown => ('code' in error ? error.code : undefined);
 
 const told = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -60,11 +68,13 @@ export function faultOf(error: unknown): Fault {
     const { name, code, operation, status, requestId } = first;
     return { name, code, ...told({ operation, status, requestId: sane(requestId, /^[\w.:-]+$/), field }) };
   }
-  if (!(first instanceof Error)) return { name: first === undefined ? 'Refusal' : typeof first };
+  // Of a refusal that nothing else caused, the words are ours.
+  if (first === undefined) return { name: 'Refusal', ...(error instanceof Refusal && { why: error.message }) };
+  if (!(first instanceof Error)) return { name: typeof first };
   const at = (first.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
   return {
     name: sane(first.name, /^\w{1,60}$/) ?? 'Error',
-    ...told({ code: sane((first as { code?: unknown }).code, /^\w{1,60}$/), field }),
+    ...told({ code: sane(codeIn(first), /^\w{1,60}$/), field }),
     at: at.slice(0, 5).map((line) => line.trim()),
   };
 }

@@ -17,6 +17,8 @@ export interface Exchange {
   /** The backend that is asked, where there are several. */
   readonly backend: string;
   readonly send: () => Promise<TransportResponse>;
+  /** Told where the answer was known, or on its way already. */
+  readonly onSpared: () => void;
 }
 
 /**
@@ -28,7 +30,10 @@ export interface Exchange {
  */
 export function sharingOf({ sharedMs, now }: SharingOptions) {
   const kept = new Map<string, { readonly answer: TransportResponse; readonly until: number }>();
-  const flights = new Map<string, { readonly owner: string | undefined; readonly answer: Promise<TransportResponse> }>();
+  const flights = new Map<
+    string,
+    { readonly owner: string | undefined; readonly answer: Promise<TransportResponse> }
+  >();
 
   const forget = (owner: string | undefined): void => {
     for (const [name, flight] of flights) if (flight.owner === owner) flights.delete(name);
@@ -41,7 +46,7 @@ export function sharingOf({ sharedMs, now }: SharingOptions) {
     kept.set(name, { answer, until: now() + sharedMs });
   };
 
-  return async ({ caller, request, backend, send }: Exchange): Promise<TransportResponse> => {
+  return async ({ caller, request, backend, send, onSpared }: Exchange): Promise<TransportResponse> => {
     const owner = caller?.id;
     if (request.method !== 'GET') {
       forget(owner);
@@ -49,9 +54,11 @@ export function sharingOf({ sharedMs, now }: SharingOptions) {
     }
     const name = JSON.stringify([backend, owner, caller?.token, request.path, request.headers]);
     const known = caller ? undefined : kept.get(name);
-    if (known && known.until > now()) return known.answer;
-    const running = flights.get(name);
-    if (running) return running.answer;
+    const found = known && known.until > now() ? known : flights.get(name);
+    if (found) {
+      onSpared();
+      return found.answer;
+    }
     const flight = { owner, answer: send() };
     flights.set(name, flight);
     try {
