@@ -24,7 +24,7 @@ function entries(): Record<string, string> {
     'sandbox/sandbox',
     'i18n/zh-hans',
     'server/loyalty-fetch',
-    'server/sql',
+    ...['csv', 'node', 'redis', 'sql', 'webhook'].map((name) => `server/${name}`),
     ...['bigcommerce', 'jwt', 'session', 'shopify'].map((name) => `server/identity/${name}`),
   ];
   const names = [...others, ...elements].filter((name) => existsSync(`src/${name}.ts`));
