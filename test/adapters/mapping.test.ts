@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { mapping, type MappingSpec } from '../../src/adapters/mapping.js';
-import { isPointer, placeAt } from '../../src/adapters/mapping/pointer.js';
-import { mistakesOf } from '../../src/adapters/mapping/check.js';
+import { placeAt } from '../../src/adapters/mapping/pointer.js';
+import { isPointer, mistakesOf } from '../../src/adapters/mapping/check.js';
 import { valueOf } from '../../src/adapters/mapping/value.js';
 import type { FieldSpec } from '../../src/adapters/mapping/spec.js';
 import { getMember } from '../../src/client/resources/member.js';
@@ -217,7 +217,7 @@ describe('an API of one’s own, described as data', () => {
   for (const [name, field, value] of conversions) {
     it(`makes ${name}`, async () => {
       const { search } = await import('../../src/adapters/mapping/jmespath.js');
-      const made = valueOf(field, { here: item, search });
+      const made = valueOf(field, item, search);
       const amount = typeof made === 'object' ? (made as { readonly amount: number }).amount : made;
       expect(amount).to.equal(value);
     });
@@ -225,7 +225,7 @@ describe('an API of one’s own, described as data', () => {
 
   it('makes a list of objects', () => {
     const here = { value: { data: { wallets: [{ unit: 'coins', coins: '12' }, {}] } } };
-    const made = valueOf(balances, { here }) as readonly { readonly currency?: string; readonly amount?: number }[];
+    const made = valueOf(balances, here) as readonly { readonly currency?: string; readonly amount?: number }[];
     expect(made.map(({ currency, amount }) => [currency, amount])).to.deep.equal([
       ['coins', 12],
       [undefined, undefined],
