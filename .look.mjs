@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core';
+const [origin, out] = process.argv.slice(2);
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const p = await b.newPage({ viewport: { width: 1280, height: 900 } });
+p.on('console', (m) => console.log(m.type(), m.text().slice(0, 300)));
+p.on('pageerror', (e) => console.log('ERR', String(e)));
+p.on('response', (r) => { if (r.status() >= 400) console.log(r.status(), r.url()); });
+await p.goto(`${origin}/?member=mid`);
+await new Promise((r) => setTimeout(r, 3000));
+await p.screenshot({ path: out, fullPage: true });
+await b.close();
