@@ -66,17 +66,17 @@ export default defineConfig(({ mode }) => ({
             output: { minify: true, codeSplitting: false, ...oneCopy() },
           },
         }
-      : mode === 'barcode'
+      : mode === 'barcode' || mode === 'mapping'
         ? {
             target: 'es2022',
             emptyOutDir: false,
             outDir: 'dist/cdn',
             lib: {
-              entry: 'src/lit/barcode-drawing.ts',
+              entry: mode === 'mapping' ? 'src/adapters/mapping.ts' : 'src/lit/barcode-drawing.ts',
               formats: ['es'],
-              fileName: () => 'loyalty-elements.barcode.js',
+              fileName: () => `loyalty-elements.${mode}.js`,
             },
-            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
+            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
           }
         : {
             target: 'es2022',

@@ -83,17 +83,12 @@ export const Pending: Story = { args: { pageSize: 4 } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline', pageSize: 2 } };
 
-/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
-export const Unsupported: Story = {
-  args: { scenario: 'coffee-stars/mid' },
-  render: () => lacking(html`<loyalty-rewards-list page-size="2"></loyalty-rewards-list>`, 'rewards.list'),
-};
+const two = html`<loyalty-rewards-list page-size="2"></loyalty-rewards-list>`;
+const onMid = { args: { scenario: 'coffee-stars/mid' } };
 
-/** Rewards to look at: this backend has no way to redeem them from a page. */
-export const WithoutRedeeming: Story = {
-  args: { scenario: 'coffee-stars/mid' },
-  render: () => lacking(html`<loyalty-rewards-list page-size="2"></loyalty-rewards-list>`, 'redemptions.create'),
-};
+export const Unsupported: Story = { ...onMid, render: () => lacking(two, 'rewards.list') };
+
+export const WithoutRedeeming: Story = { ...onMid, render: () => lacking(two, 'redemptions.create') };
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed', pageSize: 2 } };
 

@@ -215,7 +215,6 @@ export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
 
-/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
 export const Unsupported: Story = {
   args: { scenario: 'coffee-stars/mid' },
   render: () => lacking(html`<loyalty-tier-progress></loyalty-tier-progress>`, 'tiers'),

@@ -82,7 +82,7 @@ describe('On a backend that has no such thing', () => {
   it('a reward is redeemed by its price in the list where there is no preview', async () => {
     const page = new RewardsPage({}, { adapter: adapterLacking('redemptions.preview') });
     const list = await page.show();
-    await redeem(list, 'Oat cookie', 'Redeem 100 stars');
+    await redeem(list, 'Any hot drink', 'Redeem 100 stars');
     await says(list, 'is yours');
     expect([page.spent, page.count('redemptions.preview')]).to.deep.equal([1, 0]);
   });
