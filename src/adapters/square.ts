@@ -35,7 +35,7 @@ export interface SquareOptions {
    * used when the seller redeems it with an order or at the till, and can be given back until then.
    */
   readonly locationId?: string;
-  /** Milliseconds in which a member can have the points back of a reward that is not used. Default 24 hours. */
+  /** Milliseconds in which a member can have the points back of a reward that is not used. Default 24 hours; `Infinity`: always. */
   readonly undoFor?: number;
   /** What Square does not say of a reward, by the id of its tier. Default: a discount with the tier's name. */
   readonly rewards?: Readonly<Record<string, RewardFacts>>;

@@ -145,7 +145,7 @@ describe('Square', () => {
     ]);
     expect(rules[0]?.reward?.per).to.include({ amount: 100, currency: 'USD' });
     expect(plain(rules[4])).to.deep.include({
-      ...{ multiplier: 1.5, limit: 2, window: { from: '2026-03-03', to: '2026-04-28' } },
+      ...{ multiplier: 1.5, limit: 2, window: { from: '2026-03-03T12:00:00Z', to: '2026-04-28T12:00:00Z' } },
     });
     expect(lines()).to.include('GET /v2/loyalty/programs/p-1/promotions?status=ACTIVE&limit=30');
     const line = (amount: number, currency = 'USD') => ({ id: 'x', quantity: 1, total: { amount, currency } });
