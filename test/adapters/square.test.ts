@@ -143,7 +143,7 @@ describe('Square', () => {
     expect(rules.map(({ name, kind, reward: earned }) => `${name} ${kind} ${earned?.amount ?? ''}`)).to.deep.equal([
       ...['Purchase purchase 1', 'Visit visit 3', 'Item purchase 4', 'Category purchase 5', 'Tuesday purchase '],
     ]);
-    expect(rules[0]?.reward?.per).to.include({ amount: 100, currency: 'USD' });
+    expect(rules[0]?.reward).to.deep.include({ per: { amount: 100, currency: 'USD' } });
     expect(plain(rules[4])).to.deep.include({
       ...{ multiplier: 1.5, limit: 2, window: { from: '2026-03-03T12:00:00Z', to: '2026-04-28T12:00:00Z' } },
     });
