@@ -63,3 +63,9 @@ export function ofOneMember(document: VendorDocument): VendorDocument {
   all['LoyaltyAccount'] = { ...account, properties: { ...propertiesOf(account), id: only(member.account) } };
   return { ...whole, components: { ...components, schemas: all } };
 }
+
+/** The document, in which a refusal has the form of the answer, with its errors, as Square says in words. */
+export function withRefusals(document: VendorDocument): VendorDocument {
+  const change = (node: Node) => (node['200'] === undefined ? node : { ...node, '4XX': node['200'] });
+  return { ...document, paths: rewritten(document.paths, change) as VendorDocument['paths'] };
+}

@@ -10,7 +10,7 @@ import { listRewards } from '../../../src/client/resources/rewards.js';
 import { listTransactions } from '../../../src/client/resources/transactions.js';
 import { codeOf, serverOn } from '../scripted.js';
 import { startProxied } from './proxied.js';
-import { squareDocument } from './square-document.js';
+import { squareDocument, withRefusals } from './square-document.js';
 import { strict } from './strict.js';
 
 const document = squareDocument();
@@ -21,7 +21,7 @@ if (document) {
     for (const scene of ['usual', 'negative', 'bare'] as const) {
       it(`says nothing that the document does not, and neither does the adapter: ${scene}`, async () => {
         const vendor = squareStandIn(scene);
-        const prism = await startProxied(strict(document), vendor.fetch);
+        const prism = await startProxied(withRefusals(strict(document)), vendor.fetch);
         const program = { name: 'Tea circle', timeZone: 'America/New_York' };
         const make = (more: object) => square({ accessToken: 'a secret', program, fetch: prism.fetch, ...more });
         const ask = serverOn(make({}), { id: 'ada' });
