@@ -28,7 +28,7 @@ const suites = {
     ),
   },
   // Adapters against vendors' own documents, where they stand beside the repository.
-  specs: { run: mocha('test/adapters/specs/*.test.ts') },
+  specs: { run: mocha('--timeout', '120000', 'test/adapters/specs/*.test.ts') },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },

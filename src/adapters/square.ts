@@ -35,7 +35,7 @@ export interface SquareOptions {
    * used when the seller redeems it with an order or at the till, and can be given back until then.
    */
   readonly locationId?: string;
-  /** Milliseconds in which a member can have the points back of a reward that is not used. Default 24 hours. */
+  /** Milliseconds in which a member can have the points back of a reward that is not used. Default 24 hours; `Infinity`: always. */
   readonly undoFor?: number;
   /** What Square does not say of a reward, by the id of its tier. Default: a discount with the tier's name. */
   readonly rewards?: Readonly<Record<string, RewardFacts>>;
@@ -70,6 +70,7 @@ export function square(options: SquareOptions): Adapter {
   serverOnly('square');
   const { accessToken, version = '2025-08-20', rewards = {}, undoFor = day, now = Date.now, program } = options;
   const { baseUrl = 'https://connect.squareup.com', fetch, locationId, ruleNames } = options;
+  const usesAtOnce = locationId !== undefined;
   const find = accountFinder(options.accountOf);
   const redeeming = { find, locationId, undoFor, now };
   const factsOf = (rewardId: string) => (Object.hasOwn(rewards, rewardId) ? rewards[rewardId] : undefined);
@@ -85,7 +86,7 @@ export function square(options: SquareOptions): Adapter {
       longestKey: 126,
       lacks: [
         ...['tiers', 'redemptions.find', 'referral.get', ...voice],
-        ...(locationId === undefined ? [] : ['redemptions.cancel']),
+        ...(usesAtOnce ? ['redemptions.cancel'] : []),
       ],
     },
     endpoints: byName(
@@ -95,10 +96,10 @@ export function square(options: SquareOptions): Adapter {
       composed(previewRedemption, (wish, exchanges) => preview(wish, exchanges, redeeming)),
       composed(redeem, (wish, exchanges) => redeemReward(wish, exchanges, redeeming)),
       composed(listRedemptions, (asked, exchanges) => redemptionsOf(asked, exchanges, redeeming)),
-      composed(cancelRedemption, ({ id }, exchanges) => undo(id, exchanges, redeeming)),
       composed(listTransactions, (asked, exchanges) => historyOf(asked, exchanges, find)),
       composed(listEarningRules, (_, exchanges) => rulesOf(exchanges, ruleNames)),
       composed(estimateEarnings, ({ lines }, exchanges) => estimateOf(lines, exchanges)),
+      ...(usesAtOnce ? [] : [composed(cancelRedemption, ({ id }, exchanges) => undo(id, exchanges, redeeming))]),
     ),
     reach: refusals(reach, (body) => at(body, 'errors', '0', 'code'), slugs),
   };

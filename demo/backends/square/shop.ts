@@ -15,7 +15,7 @@ const tier = (id: string, name: string, points: number) => ({
 export const program = {
   ...{ id: 'tea-circle', status: 'ACTIVE', created_at: since, updated_at: since, location_ids: ['COUNTER'] },
   terminology: { one: 'Leaf', other: 'Leaves' },
-  expiration_policy: { expiration_duration: 'P1Y' },
+  expiration_policy: { expiration_duration: 'P12M' },
   reward_tiers: [
     tier('tasting', 'A tasting for two', 120),
     tier('tenth-off', '10% off the whole order', 200),

@@ -34,6 +34,9 @@ const ruleOf = (names: RuleNames) => (rule: AccrualRule, place: number) => {
   };
 };
 
+/** A day has no hour and no zone at Square: its noon in UTC is that day nearly everywhere. */
+const noon = (day: string | undefined) => (day?.length === 10 ? `${day}T12:00:00Z` : day);
+
 function promotionRule({ id, name, incentive, available_time: time, trigger_limit: limit }: SquarePromotion) {
   const { points_multiplier_data: times, points_addition_data: plus } = incentive;
   const multiplier = Number(times?.multiplier ?? times?.points_multiplier);
@@ -41,7 +44,7 @@ function promotionRule({ id, name, incentive, available_time: time, trigger_limi
     ...{ id, name, kind: 'purchase', state: 'available', limit: limit?.times },
     multiplier: Number.isNaN(multiplier) ? undefined : multiplier,
     reward: plus && { currency, amount: plus.points_addition },
-    window: time && { from: time.start_date, to: time.end_date },
+    window: time && { from: noon(time.start_date), to: noon(time.end_date) },
   };
 }
 

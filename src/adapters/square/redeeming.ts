@@ -2,7 +2,7 @@ import { segment, type Exchanges } from '../../client/endpoint.js';
 import type { RedemptionRequest } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { accountFor } from './accounts.js';
-import { redemptionWire, rewardOf, type RedeemingOptions } from './redemptions.js';
+import { instant, redemptionWire, rewardOf, type RedeemingOptions } from './redemptions.js';
 import { currency, programOf, readReward, tierOf, type SquareReward } from './wire.js';
 
 /** What it would cost and leave. Square has no preview: it is worked out from the tier and the balance. */
@@ -15,10 +15,10 @@ export async function preview({ rewardId }: RedemptionRequest, exchanges: Exchan
   if (program.status === 'INACTIVE') throw new LoyaltyError('ended', 'the programme has ended', { operation });
   const balanceAfter = balance - tier.points;
   if (balanceAfter < 0) throw new LoyaltyError('insufficient-points', 'too few points', { operation });
-  const until = options.locationId === undefined ? options.now() + options.undoFor : undefined;
+  const until = options.locationId === undefined ? options.now() + options.undoFor : NaN;
   return {
     ...{ rewardId, cost: { currency, amount: tier.points }, balanceAfter },
-    refundableUntil: until === undefined ? undefined : new Date(until).toISOString(),
+    refundableUntil: instant(until),
   };
 }
 

@@ -16,6 +16,12 @@ export interface RedeemingOptions {
 
 const statuses: Readonly<Record<string, string>> = { ISSUED: 'issued', REDEEMED: 'used', DELETED: 'cancelled' };
 
+/** Nothing where it is never. */
+export function instant(at: number): string | undefined {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
 /** The redemption of the kit's contract. A status that nobody knows stays one, and the decoder leaves the item out. */
 export function redemptionWire(
   reward: SquareReward,
@@ -28,7 +34,7 @@ export function redemptionWire(
     ...{ id, rewardId, status: Object.hasOwn(statuses, status) ? statuses[status] : status },
     rewardName: tierOf(program, rewardId)?.name,
     cost: points === undefined ? undefined : { currency, amount: Math.abs(points) },
-    refundableUntil: isOpen ? new Date(Date.parse(createdAt) + undoFor).toISOString() : undefined,
+    refundableUntil: isOpen ? instant(Date.parse(createdAt) + undoFor) : undefined,
   };
 }
 
