@@ -66,7 +66,7 @@ export function voucherOf(card: LoyaltyCard, bare = false): object {
         ...{ expired_points: 0, subtracted_points: 0 },
       },
     }),
-    redemption: { quantity: null, redeemed_quantity: 0, redeemed_points: totals(card, false) },
+    redemption: { redeemed_quantity: 0, redeemed_points: totals(card, false) },
   };
 }
 
@@ -76,7 +76,12 @@ export const pendingOf = (card: LoyaltyCard): readonly object[] =>
     : [
         {
           ...{ id: 'lopp_1', voucher_id: voucherId(card), campaign_id: campaignId, customer_id: card.customer.id },
-          ...{ order_id: 'ord_1', points: card.pending, activates_at: '2026-12-24', details: {} },
+          ...{ order_id: 'ord_1', points: card.pending, activates_at: '2026-12-24' },
+          details: {
+            event: { type: 'customer.order.paid' },
+            earning_rule: { id: 'ern_order', source: { banner: 'A point for every euro' } },
+            order: { id: 'ord_1', source_id: null },
+          },
           created_at: '2026-01-01T10:00:00.000Z',
         },
       ];

@@ -78,7 +78,8 @@ export function redemptionOf(one: Made, bare = false): object {
     ...(!bare && { loyalty_card: { points: offer.points } }),
     reward: {
       ...{ id: reward.id, name: reward.name, object: 'reward', created_at: reward.created_at, type: reward.type },
-      ...{ assignment_id: assignment.id, voucher: isCoupon ? coupon(one) : null, parameters: reward.parameters },
+      ...{ assignment_id: assignment.id, customer: card.customer, loyalty_tier_id: null },
+      ...{ voucher: isCoupon ? coupon(one) : null, product: null, sku: null },
     },
   };
 }

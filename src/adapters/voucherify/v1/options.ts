@@ -28,8 +28,8 @@ export interface VoucherifyV1Options extends VoucherifyFacts {
    */
   readonly wishField?: string | false;
   /**
-   * Milliseconds in which a member can have the points back of a reward that is no code, such as a product. What has a
-   * code may have been used already, and is given back by the shop only. Default 0: members give nothing back.
+   * Milliseconds in which a member can have the points back of a product. A code, or credits and points on another card, may
+   * have been used already: those are given back by the shop only. Default 0: members give nothing back.
    */
   readonly undoFor?: number;
   /** Milliseconds since 1970. Default: the clock. */

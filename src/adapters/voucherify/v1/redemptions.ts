@@ -13,17 +13,23 @@ export const wishFieldOf = ({ wishField = 'loyalty_wish' }: VoucherifyV1Options)
 const isTakenBack = (redemption: Fields): boolean =>
   redemption['status'] === 'ROLLED_BACK' || items(at(redemption, 'related_redemptions', 'rollbacks')).length > 0;
 
-function statusOf(redemption: Fields, coupon: Fields): string {
+function statusOf(redemption: Fields, { type, voucher }: Fields): string {
+  const coupon = fields(voucher);
   if (redemption['result'] === 'FAILURE' || redemption['status'] === 'FAILED') return 'failed';
   if (isTakenBack(redemption)) return 'cancelled';
-  const times = number(at(coupon, 'redemption', 'quantity'));
+  // What was paid with in a cart is over with the cart.
+  if (type === 'COIN') return 'used';
+  const times = coupon['type'] === 'LOYALTY_CARD' ? undefined : number(at(coupon, 'redemption', 'quantity'));
   const used = number(at(coupon, 'redemption', 'redeemed_quantity')) ?? 0;
   return times !== undefined && times > 0 && used >= times ? 'used' : 'issued';
 }
 
+/** A thing to be sent. What is a code, or points and credits on another card, may have been used already. */
+const isThing = ({ type, product, voucher }: Fields): boolean => !voucher && (type === 'MATERIAL' || Boolean(product));
+
 const undoUntil = (redemption: Fields, { undoFor = 0 }: VoucherifyV1Options): number => {
   const since = Date.parse(text(redemption['date']) ?? '');
-  return undoFor > 0 && !at(redemption, 'reward', 'voucher', 'code') ? since + undoFor : NaN;
+  return undoFor > 0 && isThing(fields(redemption['reward'])) ? since + undoFor : NaN;
 };
 
 /** The redemption of the kit's contract. Some lists do not say what it was for: there it stands for itself. */
@@ -32,11 +38,12 @@ function redemptionOf(redemption: Fields, options: VoucherifyV1Options, balanceA
   const reward = fields(redemption['reward']);
   const coupon = fields(reward['voucher']);
   const points = number(at(redemption, 'loyalty_card', 'points'));
-  const status = statusOf(redemption, coupon);
+  const status = statusOf(redemption, reward);
   const until = status === 'issued' ? undoUntil(redemption, options) : NaN;
   return {
     ...{ id, rewardId: text(reward['id']) ?? id, rewardName: reward['name'], status, balanceAfter },
-    ...{ code: coupon['code'], expiresAt: coupon['expiration_date'] },
+    // Points on another card have that card for a voucher, whose code is no reward.
+    ...(coupon['type'] !== 'LOYALTY_CARD' && { code: coupon['code'], expiresAt: coupon['expiration_date'] }),
     cost: points === undefined ? undefined : { currency, amount: Math.abs(points) },
     refundableUntil: Number.isNaN(until) ? undefined : new Date(until).toISOString(),
   };
