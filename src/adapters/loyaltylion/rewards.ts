@@ -1,3 +1,5 @@
+import { segment, type EndpointRequest, type Exchanges } from '../../client/endpoint.js';
+import { LoyaltyError } from '../../domain/errors.js';
 import { at, each, fields, items, money, number, text, type Fields } from '../wire/reading.js';
 import { currency } from './currency.js';
 
@@ -110,10 +112,27 @@ export const claims = (body: unknown): unknown => ({
 });
 
 /** What came of a redemption, or of giving one back. */
-export function redemption(body: unknown): unknown {
+function redemption(body: unknown): unknown {
   const { claimed_reward, customer, voucher_code, gift_card_code } = fields(body);
   return {
     ...claimed(fields(claimed_reward), voucher_code ?? gift_card_code),
     balanceAfter: at(customer, 'points_approved'),
   };
+}
+
+const post = (kind: string, verb: string, body: object): EndpointRequest => ({
+  ...{ method: 'POST', path: `/rewards/${segment(kind)}/${verb}`, body },
+});
+
+export async function redeem(rewardId: string, customer: string, { send, key }: Exchanges): Promise<unknown> {
+  const [kind = '', id] = rewardId.split(':');
+  return redemption(await send(post(kind, 'redeem', { reward_id: Number(id), customer_merchant_id: customer }), key));
+}
+
+export async function refund(claimedId: string, { send, key }: Exchanges): Promise<unknown> {
+  const [kind = '', id] = claimedId.split(':');
+  if (kind !== 'product_cart') {
+    throw new LoyaltyError('unsupported', 'it goes back by itself only', { operation: 'redemptions.cancel' });
+  }
+  return redemption(await send(post(kind, 'refund', { claimed_reward_id: Number(id) }), key));
 }

@@ -1,4 +1,4 @@
-import { minorDigits } from '../../domain/money.js';
+import { minorDigits } from '../../domain/minor-digits.js';
 import { at, placeAt, type Place } from './pointer.js';
 import type { FieldSpec, Search, ValueSpec } from './spec.js';
 import { each } from './template.js';
