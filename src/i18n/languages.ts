@@ -15,6 +15,17 @@ export const de: Parts = {
   attached: () => import('./de/attached.js'),
 };
 
+/** Spanish. */
+export const es: Parts = {
+  basics: () => import('./es/basics.js'),
+  standing: () => import('./es/standing.js'),
+  rewards: () => import('./es/rewards.js'),
+  redeeming: () => import('./es/redeeming.js'),
+  surveys: () => import('./es/surveys.js'),
+  feedback: () => import('./es/feedback.js'),
+  attached: () => import('./es/attached.js'),
+};
+
 /** French. */
 export const fr: Parts = {
   basics: () => import('./fr/basics.js'),
@@ -24,6 +35,50 @@ export const fr: Parts = {
   surveys: () => import('./fr/surveys.js'),
   feedback: () => import('./fr/feedback.js'),
   attached: () => import('./fr/attached.js'),
+};
+
+/** Italian. */
+export const it: Parts = {
+  basics: () => import('./it/basics.js'),
+  standing: () => import('./it/standing.js'),
+  rewards: () => import('./it/rewards.js'),
+  redeeming: () => import('./it/redeeming.js'),
+  surveys: () => import('./it/surveys.js'),
+  feedback: () => import('./it/feedback.js'),
+  attached: () => import('./it/attached.js'),
+};
+
+/** Japanese. */
+export const ja: Parts = {
+  basics: () => import('./ja/basics.js'),
+  standing: () => import('./ja/standing.js'),
+  rewards: () => import('./ja/rewards.js'),
+  redeeming: () => import('./ja/redeeming.js'),
+  surveys: () => import('./ja/surveys.js'),
+  feedback: () => import('./ja/feedback.js'),
+  attached: () => import('./ja/attached.js'),
+};
+
+/** Korean. */
+export const ko: Parts = {
+  basics: () => import('./ko/basics.js'),
+  standing: () => import('./ko/standing.js'),
+  rewards: () => import('./ko/rewards.js'),
+  redeeming: () => import('./ko/redeeming.js'),
+  surveys: () => import('./ko/surveys.js'),
+  feedback: () => import('./ko/feedback.js'),
+  attached: () => import('./ko/attached.js'),
+};
+
+/** Portuguese as it is written in Brazil. */
+export const ptBR: Parts = {
+  basics: () => import('./pt-br/basics.js'),
+  standing: () => import('./pt-br/standing.js'),
+  rewards: () => import('./pt-br/rewards.js'),
+  redeeming: () => import('./pt-br/redeeming.js'),
+  surveys: () => import('./pt-br/surveys.js'),
+  feedback: () => import('./pt-br/feedback.js'),
+  attached: () => import('./pt-br/attached.js'),
 };
 
 /** Chinese in simplified characters. */
@@ -40,6 +95,11 @@ export const zhHans: Parts = {
 /** All of them, by the tag that finds each: Portuguese serves `pt-PT`, too. */
 export const languages: Readonly<Record<string, Parts>> = {
   de,
+  es,
   fr,
+  it,
+  ja,
+  ko,
+  pt: ptBR,
   'zh-Hans': zhHans,
 };
