@@ -4,6 +4,17 @@ import type { Part } from './parts.js';
 
 type Parts = Readonly<Record<Part, () => Promise<Words>>>;
 
+/** Arabic. */
+export const ar: Parts = {
+  basics: () => import('./ar/basics.js'),
+  standing: () => import('./ar/standing.js'),
+  rewards: () => import('./ar/rewards.js'),
+  redeeming: () => import('./ar/redeeming.js'),
+  surveys: () => import('./ar/surveys.js'),
+  feedback: () => import('./ar/feedback.js'),
+  attached: () => import('./ar/attached.js'),
+};
+
 /** German. */
 export const de: Parts = {
   basics: () => import('./de/basics.js'),
@@ -35,6 +46,17 @@ export const fr: Parts = {
   surveys: () => import('./fr/surveys.js'),
   feedback: () => import('./fr/feedback.js'),
   attached: () => import('./fr/attached.js'),
+};
+
+/** Hebrew. */
+export const he: Parts = {
+  basics: () => import('./he/basics.js'),
+  standing: () => import('./he/standing.js'),
+  rewards: () => import('./he/rewards.js'),
+  redeeming: () => import('./he/redeeming.js'),
+  surveys: () => import('./he/surveys.js'),
+  feedback: () => import('./he/feedback.js'),
+  attached: () => import('./he/attached.js'),
 };
 
 /** Italian. */
@@ -92,14 +114,28 @@ export const zhHans: Parts = {
   attached: () => import('./zh-hans/attached.js'),
 };
 
+/** Chinese in traditional characters. */
+export const zhHant: Parts = {
+  basics: () => import('./zh-hant/basics.js'),
+  standing: () => import('./zh-hant/standing.js'),
+  rewards: () => import('./zh-hant/rewards.js'),
+  redeeming: () => import('./zh-hant/redeeming.js'),
+  surveys: () => import('./zh-hant/surveys.js'),
+  feedback: () => import('./zh-hant/feedback.js'),
+  attached: () => import('./zh-hant/attached.js'),
+};
+
 /** All of them, by the tag that finds each: Portuguese serves `pt-PT`, too. */
 export const languages: Readonly<Record<string, Parts>> = {
+  ar,
   de,
   es,
   fr,
+  he,
   it,
   ja,
   ko,
   pt: ptBR,
   'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 };

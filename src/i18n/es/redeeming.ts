@@ -24,7 +24,7 @@ export const redeemDialog: In<'es', typeof en.redeemDialog> = {
   changed: 'Esto cambió: {what}. Revísalo, por favor.',
   thanks: 'Gracias. No tienes que hacer nada más.',
   failed: 'No se canjeó',
-  missing: 'Te faltan {points}.',
+  missing: 'Necesitas {points} más.',
 };
 
 export const issued: In<'es', typeof en.issued> = {

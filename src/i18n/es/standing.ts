@@ -21,7 +21,7 @@ export const metrics: In<'es', typeof en.metrics> = {
 };
 
 export const tierProgress: In<'es', typeof en.tierProgress> = {
-  toNext: 'Te faltan {missing} para {tier}',
+  toNext: 'Estás a {missing} de {tier}',
   next: 'Siguiente nivel: {tier}',
   complete: '{tier} está en camino',
   top: 'Estás en el nivel más alto. Gracias.',
@@ -44,7 +44,7 @@ export const tierProgress: In<'es', typeof en.tierProgress> = {
   risk: '{then} desde el {date}, salvo que sumes {missing}',
   then: '{then} desde el {date}',
   done: '{current} de {target}',
-  left: 'Te faltan {missing}',
+  left: '{missing} más',
   benefits: 'Beneficios',
   changed: '{tier}: {progress}',
 };

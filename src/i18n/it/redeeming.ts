@@ -24,7 +24,7 @@ export const redeemDialog: In<'it', typeof en.redeemDialog> = {
   changed: 'È cambiato: {what}. Dai un’altra occhiata.',
   thanks: 'Grazie. Non devi fare altro.',
   failed: 'Non riscattato',
-  missing: 'Ti mancano {points}.',
+  missing: 'Ancora {points} per riscattarlo.',
 };
 
 export const issued: In<'it', typeof en.issued> = {

@@ -24,7 +24,7 @@ export const redeemDialog: In<'pt-BR', typeof en.redeemDialog> = {
   changed: 'Isto mudou: {what}. Confira de novo.',
   thanks: 'Obrigado. Você não precisa fazer mais nada.',
   failed: 'Não resgatado',
-  missing: 'Faltam {points}.',
+  missing: 'Você precisa de mais {points}.',
 };
 
 export const issued: In<'pt-BR', typeof en.issued> = {

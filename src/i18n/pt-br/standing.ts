@@ -21,7 +21,7 @@ export const metrics: In<'pt-BR', typeof en.metrics> = {
 };
 
 export const tierProgress: In<'pt-BR', typeof en.tierProgress> = {
-  toNext: 'Faltam {missing} para {tier}',
+  toNext: 'Mais {missing} para {tier}',
   next: 'Próximo nível: {tier}',
   complete: '{tier} está a caminho',
   top: 'Você está no nível mais alto. Obrigado.',
@@ -44,7 +44,7 @@ export const tierProgress: In<'pt-BR', typeof en.tierProgress> = {
   risk: '{then} a partir de {date}, a menos que você some {missing}',
   then: '{then} a partir de {date}',
   done: '{current} de {target}',
-  left: 'Faltam {missing}',
+  left: 'Mais {missing}',
   benefits: 'Benefícios',
   changed: '{tier}: {progress}',
 };
