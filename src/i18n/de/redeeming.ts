@@ -24,7 +24,7 @@ export const redeemDialog: In<'de', typeof en.redeemDialog> = {
   changed: 'Das hat sich geändert: {what}. Bitte sehen Sie noch einmal nach.',
   thanks: 'Vielen Dank. Mehr ist nicht zu tun.',
   failed: 'Nicht eingelöst',
-  missing: 'Ihnen fehlen noch {points}.',
+  missing: 'Sie brauchen noch {points}.',
 };
 
 export const issued: In<'de', typeof en.issued> = {

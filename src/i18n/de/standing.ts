@@ -6,7 +6,7 @@ export const pointsBadge: In<'de', typeof en.pointsBadge> = {
   value: '{money} wert',
   pending: '{points} unterwegs',
   pendingFrom: '{points} unterwegs, {date}',
-  expiring: '{points} verfallen: {date}',
+  expiring: 'Verfall {date}: {points}',
   changed: 'Neuer Stand: {points}',
   details: 'Details',
 };

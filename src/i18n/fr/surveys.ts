@@ -33,8 +33,8 @@ export const npsSurvey: In<'fr', typeof en.npsSurvey> = {
 };
 
 export const csatSurvey: In<'fr', typeof en.csatSurvey> = {
-  question: 'Dans quelle mesure avez-vous été satisfait(e) de {subject} ?',
-  questionOfUs: 'Dans quelle mesure avez-vous été satisfait(e) de nos services ?',
+  question: 'Quelle a été votre satisfaction concernant {subject} ?',
+  questionOfUs: 'Quelle a été votre satisfaction à notre égard ?',
   low: 'pas du tout satisfait(e)',
   high: 'très satisfait(e)',
 };
