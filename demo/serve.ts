@@ -1,6 +1,7 @@
 // Serves the demo store and its live API from one origin: `npm start`.
 //
 // PORT: where, default 4173, or the next free one. DATA_DIR: what is kept between starts, default `.data`.
+// BACKEND: what the store stands on, by its name in `demo/backends`; default `rest`, which is the demo's own API.
 // DATABASE_URL: a PostgreSQL (`postgres://…`) to use instead of the embedded database in DATA_DIR. DEMO_FAULTS=1: lets tests plan failures.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,10 @@ import { programmes } from '../src/sandbox/programmes.js';
 import { openDatabaseAt } from './api/database.js';
 import { migrate } from './api/migrate.js';
 import { seed } from './api/seed.js';
+import { backendOf } from './backends/backend.js';
 import { listen } from './listen.js';
+import { onOwnApi, pageScript } from './on-own-api.js';
+import { onVendor } from './on-vendor.js';
 import { createShop } from './shop.js';
 
 const directory = process.env['DATA_DIR'] ?? '.data';
@@ -21,7 +25,14 @@ const db = await openDatabaseAt(process.env['DATABASE_URL'] ?? join(directory, '
 await migrate(db);
 await seed(db, programmes, new Date());
 
-const shop = createShop({ db, secret: signingSecret(), faults: process.env['DEMO_FAULTS'] === '1' });
+const backend = await backendOf(process.env['BACKEND']);
+const shop = createShop({
+  ...{ db, secret: signingSecret(), faults: process.env['DEMO_FAULTS'] === '1' },
+  ...(backend &&
+    ('adapter' in backend
+      ? { instead: (api, own) => onVendor(api, backend, own) }
+      : { instead: (api, own) => onOwnApi(api, backend, own), script: pageScript })),
+});
 const answer = getRequestListener(shop.fetch);
 const server = createServer((request, response) => void answer(request, response));
 const asked = Number(process.env['PORT'] ?? 4173);

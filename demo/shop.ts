@@ -9,8 +9,13 @@ import { shopfronts } from './shopfronts.js';
 import { storePage } from './store-page.js';
 import { tryPage } from './try-page.js';
 
+export interface ShopOptions extends ApiOptions {
+  /** Where a page finds how the backend is asked. Default: it is the contract at its usual address. */
+  readonly script?: (programme: string) => string;
+}
+
 /** The demo as one site: the shops' pages, one to try everything out, the built kit, and the API they talk to. Paths are those of the project. */
-export function createShop(options: ApiOptions): Hono {
+export function createShop(options: ShopOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders);
   for (const path of ['/', '/try', '/terms', '/privacy', '/favicon.ico', '/cdn/*', '/store/*', '/images/*']) {
@@ -24,7 +29,7 @@ export function createShop(options: ApiOptions): Hono {
   app.get('/', (c) => {
     const all = Object.entries(shopfronts);
     const found = all.find(([programme]) => programme === c.req.query('programme')) ?? all[0];
-    return found ? c.html(storePage(...found)) : c.notFound();
+    return found ? c.html(storePage(...found, options.script)) : c.notFound();
   });
   app.get('/try', (c) => c.html(tryPage()));
   for (const path of ['/terms', '/privacy']) app.get(path, serveStatic({ path: 'demo/store/rules.html' }));

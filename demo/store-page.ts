@@ -4,15 +4,23 @@ import { shop as shared, shops } from './store/words/en.js';
 
 type Html = ReturnType<typeof html>;
 
-/** A shop's page, in English; the page itself puts in other words for what says `data-say`. */
-export function storePage(programme: string, { name, hero, second, asksOfPurchase }: Shopfront): Html {
+/**
+ * A shop's page, in English; the page itself puts in other words for what says `data-say`.
+ *
+ * @param script where a page finds how a backend is asked that is no contract at its usual address.
+ */
+export function storePage(
+  programme: string,
+  { name, hero, second, asksOfPurchase }: Shopfront,
+  script?: (programme: string) => string,
+): Html {
   const words = { ...shared, ...shops[programme] };
   const say = (key: string): string => words[key] ?? '';
   const [width, height] = hero;
   const link = (href: string, key: string): Html => html`<a href="${href}" data-say="${key}">${say(key)}</a>`;
 
   return html`<!doctype html>
-    <html lang="en" dir="ltr" data-programme="${programme}">
+    <html lang="en" dir="ltr" data-programme="${programme}" ${script && html`data-script="${script(programme)}"`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -45,6 +45,9 @@ export const ByItself: SurveyStory = stories.byItself;
 export const Pending: SurveyStory = stories.pending;
 export const Guest: SurveyStory = stories.guest;
 export const Offline: SurveyStory = stories.offline;
+
+/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
+export const Unsupported: SurveyStory = stories.unsupported;
 export const FailedWithReference: SurveyStory = stories.failedWithReference;
 export const Malformed: SurveyStory = stories.malformed;
 export const LongText: SurveyStory = stories.longText;

@@ -5,6 +5,7 @@ import '../src/elements/provider/define.js';
 import type { LoyaltyFeedbackForm } from '../src/elements/feedback-form/feedback-form.js';
 import type { Transport } from '../src/client/transport/transport.js';
 import { clickOn, dragOver, dropped, filled, refuseFiles, typeElsewhere } from './feedback.js';
+import { lacking } from './lacking.js';
 import { untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf, StoryMeta } from './story.js';
@@ -81,6 +82,11 @@ export const Guest: Story = { args: { id: 'guest', scenario: 'coffee-stars/guest
 export const Sending: Story = {
   args: { id: 'slow', transport: () => new Promise(() => undefined) },
   play: filled(message),
+};
+
+/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
+export const Unsupported: Story = {
+  render: () => lacking(html`<loyalty-feedback-form></loyalty-feedback-form>`, 'feedback.submit'),
 };
 
 export const Offline: Story = {

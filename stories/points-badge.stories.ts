@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/points-badge/define.js';
 import '../src/elements/provider/define.js';
 import type { LoyaltyPointsBadge } from '../src/elements/points-badge/points-badge.js';
+import { lacking } from './lacking.js';
 import { anHourAgo, coffee, midMember } from './fixtures.js';
 import { untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
@@ -126,6 +127,12 @@ export const Pending: Story = { args: { program: undefined } };
 export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
+
+/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
+export const Unsupported: Story = {
+  args: { scenario: 'coffee-stars/mid' },
+  render: () => lacking(html`<loyalty-points-badge></loyalty-points-badge>`, 'member.get'),
+};
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
 

@@ -7,6 +7,7 @@ import type { Reward } from '../src/domain/rewards.js';
 import '../src/elements/provider/define.js';
 import '../src/elements/rewards-list/define.js';
 import type { LoyaltyRewardsList } from '../src/elements/rewards-list/rewards-list.js';
+import { lacking } from './lacking.js';
 import { pressing, untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
 import { dearer, refusal, shop, shopWithoutMemory } from './redemptions.js';
@@ -81,6 +82,13 @@ export const GuestWithoutAWayIn: Story = {
 export const Pending: Story = { args: { pageSize: 4 } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline', pageSize: 2 } };
+
+const two = html`<loyalty-rewards-list page-size="2"></loyalty-rewards-list>`;
+const onMid = { args: { scenario: 'coffee-stars/mid' } };
+
+export const Unsupported: Story = { ...onMid, render: () => lacking(two, 'rewards.list') };
+
+export const WithoutRedeeming: Story = { ...onMid, render: () => lacking(two, 'redemptions.create') };
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed', pageSize: 2 } };
 

@@ -5,6 +5,7 @@ import type { ClientOptions } from '../src/client/client.js';
 import type { Survey } from '../src/domain/survey.js';
 import type { LoyaltySurveyElement } from '../src/lit/survey/loyalty-survey-element.js';
 import { createSandbox } from '../src/sandbox/sandbox.js';
+import { adapterLacking } from './lacking.js';
 import { untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
 import type { Story as StoryOf } from './story.js';
@@ -164,6 +165,7 @@ export function surveyStories(type: Survey['type'], score: number, draw: Draw) {
     pending: { args: { scenario: '' } },
     guest: { args: { scenario: 'coffee-stars/guest' } },
     offline: { args: { scenario: 'coffee-stars/offline' } },
+    unsupported: { args: { options: { adapter: adapterLacking('surveys.due') } } },
     failedWithReference: { args: { options: astray } },
     malformed: { args: { scenario: 'coffee-stars/malformed' } },
     longText: { args: given('long', longText) },

@@ -6,6 +6,7 @@ import type { LoyaltyTierProgress } from '../src/elements/tier-progress/tier-pro
 import type { Member } from '../src/domain/member.js';
 import type { Program } from '../src/domain/program.js';
 import type { MetricProgress, TierStatus } from '../src/domain/tiers.js';
+import { lacking } from './lacking.js';
 import { anHourAgo, coffee, hotel, midMember } from './fixtures.js';
 import { untilShown } from './play.js';
 import { pseudoLocale } from './pseudo-locale.js';
@@ -213,6 +214,11 @@ export const CompactPending: Story = { args: { program: undefined, compact: true
 export const Guest: Story = { args: { scenario: 'coffee-stars/guest' } };
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
+
+export const Unsupported: Story = {
+  args: { scenario: 'coffee-stars/mid' },
+  render: () => lacking(html`<loyalty-tier-progress></loyalty-tier-progress>`, 'tiers'),
+};
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
 

@@ -7,6 +7,7 @@ import type { Redemption } from '../src/domain/redemption.js';
 import '../src/elements/provider/define.js';
 import '../src/elements/your-rewards/define.js';
 import type { LoyaltyYourRewards } from '../src/elements/your-rewards/your-rewards.js';
+import { lacking } from './lacking.js';
 import { pressing, untilShown } from './play.js';
 import { everyState, issuedLatte, refusal, shopWith, soonOver } from './redemptions.js';
 import { anHourAgo, coffee, midMember } from './rewards.js';
@@ -67,6 +68,12 @@ export const Blocked: Story = { args: { ...given, member: { ...midMember, status
 export const Pending: Story = {};
 
 export const Failed: Story = { args: { scenario: 'coffee-stars/offline' } };
+
+/** A backend that has no such thing: nothing in its box, and `loyalty-unsupported` once. */
+export const Unsupported: Story = {
+  args: { scenario: 'coffee-stars/mid' },
+  render: () => lacking(html`<loyalty-your-rewards></loyalty-your-rewards>`, 'redemptions.list'),
+};
 
 export const Malformed: Story = { args: { scenario: 'coffee-stars/malformed' } };
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Kysely } from 'kysely';
+import type { Fetch } from '../../src/conformance/subject.js';
 import type { Api, ApiContext, ApiEnv } from './api-env.js';
 import { uploadBytes } from './attachments.js';
 import { createFaults } from './faults.js';
@@ -31,6 +32,8 @@ export interface ApiOptions {
   readonly clock?: () => Date;
   /** Opens `/demo/faults`, by which tests plan failures. Default false. */
   readonly faults?: boolean;
+  /** Routes that stand before the usual ones, and may ask those: a vendor in place of the demo's own programme. */
+  readonly instead?: (api: Api, own: Fetch) => Hono<ApiEnv>;
   /** Told of every unexpected error, which the caller of the API sees only as a 500. Default: standard error. */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
@@ -44,6 +47,7 @@ export function createApi({
   secret,
   clock = () => new Date(),
   faults = false,
+  instead,
   onError = (error, id) => console.error(id, error),
 }: ApiOptions): Hono<ApiEnv> {
   if (new TextEncoder().encode(secret).length < 32) throw new RangeError('The secret needs at least 32 bytes');
@@ -67,6 +71,13 @@ export function createApi({
     c.set('programme', await loadProgramme(db, c.req.param('programme')));
     await next();
   });
+  if (instead) {
+    const own = createApi({ db, secret, clock, faults, onError });
+    app.route(
+      '/',
+      instead(api, async (url, init) => own.request(url, init)),
+    );
+  }
   const routes = [
     programRoutes,
     memberRoutes,

@@ -1,6 +1,10 @@
 import { choose, chosen, programme } from './choices.js';
 import { fetchToken, listMembers } from './shop-api.js';
 
+/** Where the shop's loyalty is: the contract at its usual address, unless the page names a script that says otherwise. */
+const { script } = document.documentElement.dataset;
+const { backend } = script ? await import(script) : { backend: { baseUrl: `/api/${programme}` } };
+
 const members = listMembers();
 let current = chosen('member') ?? 'mid';
 
@@ -22,7 +26,7 @@ export async function tokenOfShopper() {
 /** Tells the kit whose page this is, and in which language. A new function is a new member, and all elements follow. */
 export function speakFor() {
   window.LoyaltyElements.configure({
-    baseUrl: `/api/${programme}`,
+    ...backend,
     getToken: tokenOfShopper.bind(undefined),
     locale: document.documentElement.lang,
   });

@@ -1,122 +1,78 @@
-import { contractCapabilities, type Adapter } from '../client/adapter.js';
-import type { Caller, Exchanges, Sequence } from '../client/endpoint.js';
+import type { Adapter } from '../client/adapter.js';
+import type { Caller, Exchanges } from '../client/endpoint.js';
 import { LoyaltyError } from '../domain/errors.js';
-import type { MappingSpec, OperationSpec, Search } from './mapping/spec.js';
-import { addressOf, bodyOf, filledAll, type Holes } from './mapping/template.js';
-import { itemsAt, objectOf, valueOf } from './mapping/value.js';
-import { reachOf, type ReachOptions } from './reach.js';
+import { ask } from './mapping/asking.js';
+import type { MappingSpec, OperationSpec } from './mapping/spec.js';
+import { filledIn } from './mapping/template.js';
+import { valueOf } from './mapping/value.js';
+import type { ReachOptions } from './reach.js';
 
 export type { Conversion, FieldSpec, MappingSpec, OperationSpec, PagingSpec, ValueSpec } from './mapping/spec.js';
 
-/** What answers with a list, and what does not. */
-const lists =
-  'rewards.list redemptions.find redemptions.list transactions.list earning-rules.list earnings.estimate surveys.due cases.list'.split(
-    ' ',
-  );
-const others =
-  'program.get member.get redemptions.preview redemptions.create redemptions.cancel referral.get responses.submit feedback.submit'.split(
-    ' ',
-  );
+const names =
+  'program.get member.get rewards.list redemptions.preview redemptions.create redemptions.find redemptions.list redemptions.cancel transactions.list earning-rules.list referral.get earnings.estimate surveys.due responses.submit feedback.submit cases.list';
 
+type Texts = Readonly<Record<string, string>>;
 type Params = Readonly<Record<string, unknown>>;
 
 /**
  * A shop's own API, whatever it looks like, described as data and without code: where each operation is asked, and where in
  * its answer each field of the contract stands.
  *
- * It is checked at once. A mistake is named in the console with its field and its pointer, and every call is refused with
- * the code `invalid-configuration`.
+ * A mistake is named in the console with its field and its pointer, and every call is refused with the code
+ * `invalid-configuration`: at once on a server and on a developer's own machine, elsewhere as soon as an answer cannot be
+ * read, so that no shopper downloads what looks for mistakes.
  */
 export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'> = {}): Adapter {
-  const { operations = {}, headers: common = {}, baseUrl } = spec as Partial<MappingSpec>;
-  const lacks = [...lists, ...others].filter((name) => !Object.hasOwn(operations, name));
-  if (!operations['member.get']?.fields['tier']) lacks.push('tiers');
-  const ready = checked(spec);
+  // It may have come as JSON: nothing in it is sure.
+  const given = Object(spec) as Partial<MappingSpec>;
+  const { baseUrl, headers, errors } = given;
+  const operations = Object(given.operations) as Readonly<Record<string, Partial<OperationSpec> | null>>;
+  const lacks = names.split(' ').filter((each) => !operations[each]);
+  if (!operations['member.get']?.fields?.['tier']) lacks.push('tiers');
+
+  const check = async () => (await import('./mapping/check.js')).refuseWrong(spec);
+  const isPublic = /\.[a-z]/i.test((globalThis as { readonly location?: Location }).location?.hostname ?? '');
+  const ready = isPublic ? undefined : check();
   // Whoever asks hears of it; here nobody waits.
-  ready.catch((error: unknown) => console.warn('loyalty-elements:', (error as Error).message));
+  ready?.catch(console.warn);
 
-  const headersFor = (caller: Caller | null): Readonly<Record<string, string>> => ({
-    ...(caller?.token !== undefined &&
-      !/\{token\}/.test(JSON.stringify(common)) && { authorization: `Bearer ${caller.token}` }),
-    ...filledAll(common, { token: caller?.token, caller: caller?.id }),
-  });
+  const slugOf = (body: unknown) => errors && valueOf(errors, [body]);
+  const headersFor = (caller: Caller | null) =>
+    filledIn(headers ?? { authorization: 'Bearer {token}' }, { token: caller?.token, caller: caller?.id }) as Texts;
 
-  const answering = (name: string, operation: OperationSpec): Sequence<Params | undefined, unknown> => ({
+  const endpoint = (name: string) => ({
     name,
-    async run(params, exchanges) {
-      const search = await ready;
-      return ask({ name, operation, params: params ?? {}, search }, exchanges);
+    async run(params: Params | undefined, exchanges: Exchanges) {
+      try {
+        await ready;
+        return await ask(name, operations[name] as OperationSpec, { ...params }, exchanges);
+      } catch (error) {
+        if (!(error instanceof LoyaltyError)) await check();
+        throw error;
+      }
     },
   });
 
   return {
-    name: spec.name ?? 'mapping',
+    name: given.name ?? 'mapping',
     runsIn: 'browser',
     capabilities: {
-      ...contractCapabilities,
       idempotency: 'none',
-      redeemStatus: !lacks.includes('redemptions.find'),
+      redeemStatus: 'redemptions.find' in operations,
       responseIdempotency: false,
-      ...spec.capabilities,
+      ...given.capabilities,
       lacks,
     },
-    endpoints: Object.fromEntries(
-      Object.entries(operations).map(([name, operation]) => [name, answering(name, operation)]),
-    ),
-    ...(baseUrl !== undefined && { baseUrl, reach: reachOf({ baseUrl, headersFor, fetch }) }),
+    endpoints: Object.fromEntries(Object.keys(operations).map((name) => [name, endpoint(name)])),
+    baseUrl,
+    ...(baseUrl &&
+      // The client's own way is enough for a page that sends the token as most do.
+      (headers || errors || fetch || !('document' in globalThis)) && {
+        reach: (caller) => async (request, signal) => {
+          const { wayTo } = await import('./mapping/way.js');
+          return wayTo({ baseUrl, headersFor, slugOf, fetch })(caller)(request, signal);
+        },
+      }),
   };
-}
-
-/** Resolves when the mapping is known to be good, with what looks for JMESPath where that is used. */
-async function checked(spec: MappingSpec): Promise<Search | undefined> {
-  const { mistakesOf } = await import('./mapping/check.js');
-  const mistakes = mistakesOf(spec);
-  if (mistakes.length) {
-    const message = mistakes.map(({ field, problem }) => `${field}: ${problem}`).join('; ');
-    throw new LoyaltyError('invalid-configuration', `the mapping is wrong: ${message}`, {
-      operation: 'adapter.mapping',
-    });
-  }
-  return JSON.stringify(spec).includes('"jmespath":') ? (await import('./mapping/jmespath.js')).search : undefined;
-}
-
-interface Asking {
-  readonly name: string;
-  readonly operation: OperationSpec;
-  readonly params: Params;
-  readonly search: Search | undefined;
-}
-
-async function ask(
-  { name, operation, params, search }: Asking,
-  { send, caller, key, decode }: Exchanges,
-): Promise<unknown> {
-  const { method = 'GET', path, query, headers, body, items: list = '', paging, fields } = operation;
-  const page = Number(params['cursor'] ?? paging?.first);
-  const holes: Holes = { ...params, caller: caller?.id, key: key ?? params['idempotencyKey'], page };
-  let value: unknown;
-  if (path !== undefined) {
-    const address = addressOf(path, query, holes);
-    if (address === undefined) {
-      throw new LoyaltyError(caller ? 'invalid-request' : 'unauthorized', `"${path}" lacks a value`, {
-        operation: name,
-      });
-    }
-    value = await send(
-      { method, path: address, headers: filledAll(headers, holes), body: bodyOf(body, holes) },
-      method === 'GET' ? undefined : key,
-    );
-  }
-  const here = { value };
-  if (!lists.includes(name)) return decode(objectOf(fields, { here, search }));
-  const items = itemsAt(list, here)?.map((item) => objectOf(fields, { here: item, search }));
-  return decode({ items, nextCursor: next() });
-
-  function next(): string | undefined {
-    if (paging?.at !== undefined) return valueOf({ at: paging.at, to: 'text' }, { here }) as string | undefined;
-    if (paging?.first === undefined || !items?.length) return undefined;
-    const last = paging.last === undefined ? undefined : valueOf(paging.last, { here });
-    const isMore = last === undefined ? items.length >= Number(params['limit'] ?? Infinity) : page < Number(last);
-    return isMore ? String(page + 1) : undefined;
-  }
 }

@@ -6,6 +6,8 @@ import { benchOf, refusedWith } from './bench.js';
 import type { KnownFrom, Subject } from './subject.js';
 import { writing } from './writing.js';
 
+export type { Backend, Fetch, KnownFrom, Scene, Subject } from './subject.js';
+
 /** What is known of one operation of one adapter. */
 export interface ConformanceRow {
   readonly adapter: string;

@@ -52,8 +52,9 @@ export const reading: readonly Behaviour[] = [
     concerns: everything,
     fault: async (operation, subject) => {
       const bench = benchOf(subject);
-      const { access } = bench.adapter.endpoints[operation.call.name] ?? operation.call;
       const { access: usual } = operation.call;
+      // What an endpoint does not say of itself it has from the kit's own.
+      const { access = usual } = bench.adapter.endpoints[operation.call.name] ?? {};
       if (usual === 'member' && access !== 'member') return 'may be asked without a member, unlike the kit’s own';
       const params = operation.params;
       if (access === 'member') {

@@ -75,7 +75,9 @@ export class IssuedController implements ReactiveController {
   /** Whether it can be undone now. The host renders again when that is over. */
   canUndo(redemption: Redemption): boolean {
     this.watch(redemption.refundableUntil);
-    return !!this.host.client && canCancel(redemption, Date.now());
+    const { client } = this.host;
+    const isLacking = client?.capabilities?.lacks?.includes('redemptions.cancel');
+    return !!client && !isLacking && canCancel(redemption, Date.now());
   }
 
   /** Renders the host again at that time. */
@@ -132,7 +134,7 @@ export class IssuedController implements ReactiveController {
       const error =
         thrown instanceof LoyaltyError
           ? thrown
-          : new LoyaltyError('unsupported', String(thrown), { operation: 'redemptions.cancel' });
+          : new LoyaltyError('network', String(thrown), { operation: 'redemptions.cancel' });
       // Without a second try there is no button left that could keep the focus.
       this.#step(id, { step: 'failed', error }, !error.transient);
       this.host.report(error);

@@ -11,12 +11,16 @@ const notice = (icon: TemplateResult, words: string, more?: unknown, isNews = tr
     ${icon}<span part="message">${words}</span> ${more}
   </div>`;
 
-/** Shown when loading has failed: what happened, what to do, and what support will ask for. */
+/**
+ * Shown when loading has failed: what happened, what to do, and what support will ask for. Nothing where the backend has no
+ * such thing: the member misses nothing.
+ */
 export function failedNotice(
   locale: string,
   { code, requestId: id }: LoyaltyError,
   retry?: () => void,
 ): TemplateResult {
+  if (code === 'unsupported') return html``;
   const say = sayIn(locale, 'states', states);
   return notice(failedIcon(), say[code === 'offline' ? code : 'failed'](), [
     retry && html`<button part="retry" type="button" @click=${retry}>${say.retry()}</button>`,

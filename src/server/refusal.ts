@@ -1,6 +1,6 @@
 import { LoyaltyError, type ProblemSlug } from '../domain/errors.js';
 
-export type Slug = ProblemSlug | 'unauthorized' | 'forbidden' | 'not-found' | 'server';
+export type Slug = ProblemSlug | 'unauthorized' | 'forbidden' | 'not-found' | 'unsupported' | 'server';
 
 const statuses: Readonly<Record<Slug, number>> = {
   'invalid-request': 400,
@@ -8,6 +8,7 @@ const statuses: Readonly<Record<Slug, number>> = {
   forbidden: 403,
   'not-enrolled': 403,
   'not-found': 404,
+  unsupported: 404,
   'idempotency-in-flight': 409,
   'idempotency-mismatch': 422,
   'insufficient-points': 422,
@@ -82,7 +83,7 @@ export function refusalFor(error: unknown): Refusal {
   if (!(error instanceof LoyaltyError)) return new Refusal('server', 'Internal error', { cause: error });
   const { code, status, retryAfter = 1000 } = error;
   const options = { cause: error };
-  if (code === 'unsupported') return new Refusal('not-found', 'The backend has no such thing', options);
+  if (code === 'unsupported') return new Refusal(code, 'The backend has no such thing', options);
   if (code === 'idempotency-in-flight' || status === 409) return inFlight();
   if (code === 'unauthorized') {
     return new Refusal(code, 'Sign in first', { ...options, headers: { 'www-authenticate': 'Bearer' } });

@@ -72,10 +72,11 @@ export function visits(shopFor: 'all tests' | 'each test'): Visit {
   };
 }
 
-export async function openShop(): Promise<Shop> {
+/** @param backend the vendor that it stands on, by its name. Default: its own API. */
+export async function openShop(backend = 'rest'): Promise<Shop> {
   await builtKit();
   const folder = await mkdtemp(join(tmpdir(), 'loyalty-shop-'));
-  let running: Running | undefined = await run(folder);
+  let running: Running | undefined = await run(folder, backend);
 
   async function stop(): Promise<void> {
     const ended = running;
@@ -100,7 +101,7 @@ export async function openShop(): Promise<Shop> {
     },
     async restart() {
       await stop();
-      running = await run(folder);
+      running = await run(folder, backend);
     },
     async closeAndLook(look) {
       await stop();
@@ -124,9 +125,9 @@ interface Running {
 }
 
 /** Resolves when the server has printed its address. */
-async function run(folder: string): Promise<Running> {
+async function run(folder: string, backend: string): Promise<Running> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/serve.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: folder, DEMO_FAULTS: '1' },
+    env: { ...process.env, PORT: '0', DATA_DIR: folder, DEMO_FAULTS: '1', BACKEND: backend },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

@@ -149,7 +149,7 @@ describe('sending from <loyalty-feedback-form>', () => {
     const failed = oneEvent(form, 'loyalty-error');
     await send(form);
     const event = await failed;
-    expect([event.detail.code, event.cancelable]).to.deep.equal(['unsupported', false]);
+    expect([event.detail.code, event.cancelable]).to.deep.equal(['invalid-configuration', false]);
     await hasFocus(form, '[part=summary]');
     expect(find(form, '#message').value).to.equal('Cold coffee');
 

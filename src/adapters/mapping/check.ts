@@ -1,4 +1,4 @@
-import { isPointer } from './pointer.js';
+import { LoyaltyError } from '../../domain/errors.js';
 import type { FieldSpec, MappingSpec, OperationSpec } from './spec.js';
 
 /** The fields of the contract's answers by operation; those with `!` it cannot do without. */
@@ -22,6 +22,20 @@ const contract: Readonly<Record<string, string>> = {
   'feedback.submit': 'id! number! kind! status! promisedAt messages attachments createdAt',
   'cases.list': 'id! number! kind! status! promisedAt messages createdAt',
 };
+
+/** A JSON Pointer (RFC 6901), or a relative one (draft-bhutton-relative-json-pointer-00). */
+const syntax = /^(?:(?:\/(?:[^~/]|~[01])*)*|(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*))$/;
+
+/** Whether a text is a pointer. */
+export const isPointer = (text: string): boolean => syntax.test(text);
+
+/** @throws LoyaltyError `invalid-configuration` that names every mistake. */
+export function refuseWrong(spec: MappingSpec): void {
+  const mistakes = mistakesOf(spec);
+  if (!mistakes.length) return;
+  const message = mistakes.map(({ field, problem }) => `${field}: ${problem}`).join('; ');
+  throw new LoyaltyError('invalid-configuration', `the mapping is wrong: ${message}`, { operation: 'adapter.mapping' });
+}
 
 export interface Mistake {
   /** As `rewards.list.cost.amount`. */

@@ -1,5 +1,4 @@
 import type { Capabilities } from '../../client/adapter.js';
-import type { Place } from './pointer.js';
 
 /** What a value becomes. Dates: seconds or milliseconds since 1970. */
 export type Conversion = 'number' | 'integer' | 'text' | 'boolean' | 'seconds' | 'milliseconds';
@@ -24,7 +23,7 @@ export interface ValueSpec {
    * units already.
    */
   readonly money?: { readonly currency: string | { readonly at: string }; readonly minor?: boolean };
-  /** A list, which `fields` or `each` say what to make of. */
+  /** A list, which `fields` or `each` say what to make of. One thing that stands there is a list of one. */
   readonly list?: string;
   readonly each?: FieldSpec;
   /** An object: of each item where `list` is given, else one. */
@@ -40,10 +39,14 @@ export type FieldSpec = string | ValueSpec | ((item: unknown, root: unknown) => 
 export interface PagingSpec {
   /** Where the next cursor stands. */
   readonly at?: string;
-  /** Pages have numbers instead: the first one's. They end where an item less than `{limit}` comes, or with `last`. */
+  /** Pages have numbers instead, `{page}`: the first one's. They end where fewer items than `{limit}` come, or with `last`. */
   readonly first?: number;
   /** Where the number of the last page stands. */
   readonly last?: string;
+  /** Items are counted instead: `{offset}` of them are left out. They end where fewer than `{limit}` come, or at `total`. */
+  readonly offset?: true;
+  /** Where the number of all items stands. */
+  readonly total?: string;
 }
 
 /**
@@ -71,10 +74,17 @@ export interface OperationSpec {
 export interface MappingSpec {
   /** Default `mapping`. */
   readonly name?: string;
+  /** For editors: where the JSON Schema of this is. */
+  readonly $schema?: string;
   /** An absolute URL, or a path of this origin. A provider's `base-url` is taken where there is none. */
   readonly baseUrl?: string;
   /** Of every request. `{token}` is the member's token; without it, it goes as `Authorization: Bearer`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * What the body of a refusal (4xx) says, as one of the contract's slugs: `{"at": "/code", "map": {"POOR":
+   * "insufficient-points"}}`. Where nothing is found the status decides.
+   */
+  readonly errors?: FieldSpec;
   /** What differs from a backend that knows no keys and no status of a redemption. */
   readonly capabilities?: Partial<Omit<Capabilities, 'lacks' | 'by'>>;
   /** By name, as `member.get`. What is missing, the backend lacks. */
@@ -83,8 +93,3 @@ export interface MappingSpec {
 
 /** Looks for a JMESPath expression. */
 export type Search = (value: unknown, expression: string) => unknown;
-
-export interface Finding {
-  readonly here: Place;
-  readonly search?: Search | undefined;
-}

@@ -3,9 +3,9 @@ import { object, optional, text, whole } from '../decode.js';
 import type { Layer } from './transport.js';
 import { retryAfter } from './retry-after.js';
 
-/** The last segment of a problem's `type`, where it is a `ProblemSlug`. */
+/** The last segment of a problem's `type`, where it is a `ProblemSlug` or says more than its status. */
 const slug =
-  /(?:^|[^a-z-])(insufficient-points|out-of-stock|tier-required|limit-reached|ended|cost-changed|not-enrolled|rate-limited|idempotency-in-flight|idempotency-mismatch|invalid-request)$/;
+  /(?:^|[^a-z-])(insufficient-points|out-of-stock|tier-required|limit-reached|ended|cost-changed|not-enrolled|rate-limited|idempotency-in-flight|idempotency-mismatch|invalid-request|unsupported)$/;
 
 const byStatus: Readonly<Record<number, LoyaltyErrorCode>> = {
   401: 'unauthorized',

@@ -112,7 +112,7 @@ export class FeedbackDelivery implements ReactiveController {
   async send(wait = 0): Promise<void> {
     const client = this.#client;
     if (!client) {
-      this.#refuse(new LoyaltyError('unsupported', 'no client', { operation: 'feedback.submit' }));
+      this.#refuse(new LoyaltyError('invalid-configuration', 'no client', { operation: 'feedback.submit' }));
       return;
     }
     this.values = { ...this.values, sent: 'true' };

@@ -5,6 +5,7 @@ import type { Case, FeedbackKind } from '../../domain/feedback.js';
 import { feedbackForm } from '../../i18n/en.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
 import controls from '../../lit/control.styles.js';
+import { lacks } from '../../lit/lacks.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { feedbackFields } from './feedback-fields.js';
 import styles from './feedback-form.styles.js';
@@ -28,6 +29,7 @@ export interface FeedbackSentDetail {
  * @slot heading - A heading above the form.
  * @event {CustomEvent<FeedbackSentDetail>} loyalty-feedback-sent - The shop has the message and has opened a case, at once or later on this page.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - The message was not accepted, or there is nowhere to send it.
+ * @event {CustomEvent<UnsupportedDetail>} loyalty-unsupported - The backend has no place for something: what needs it shows nothing. Told once.
  * @csspart form - The form.
  * @csspart field - One question with its label, its choices or its field, and what is wrong with it.
  * @csspart kind - The first question.
@@ -88,6 +90,8 @@ export interface FeedbackSentDetail {
 export class LoyaltyFeedbackForm extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, controls, styles];
 
+  static override readonly words = 'feedbackForm';
+
   /** The kind that is chosen at the start; the member may choose another. */
   @property({ converter: choice('', 'complaint', 'problem', 'idea', 'praise', 'question') }) kind: FeedbackKind | '' =
     '';
@@ -124,7 +128,8 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
 
   readonly #writing = new FeedbackWriting(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (lacks(this, 'feedback.submit')) return nothing;
     const { language } = this;
     return html`<slot name="heading"></slot>${refusals(this.#writing, language)} ${copyStatus(this.#writing, language)}
       ${outcome(this.#writing, language) ?? this.#form()}`;

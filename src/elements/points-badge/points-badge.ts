@@ -36,6 +36,7 @@ export interface BadgeSelectDetail {
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded or shown.
+ * @event {CustomEvent<UnsupportedDetail>} loyalty-unsupported - The backend has no place for something: what needs it shows nothing. Told once.
  * @csspart badge - The whole: text, a link or a button.
  * @csspart balance - Number and name of the points.
  * @csspart amount - The number.
@@ -62,6 +63,8 @@ export interface BadgeSelectDetail {
  */
 export class LoyaltyPointsBadge extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
+
+  static override readonly words = 'pointsBadge';
 
   /** The points to show, in the currency's smallest unit, without loading a member. */
   @property({ converter: finite }) balance?: number;

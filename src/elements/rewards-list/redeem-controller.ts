@@ -6,7 +6,7 @@ import { isOpen } from '../../domain/redemption.js';
 import { isVariable, pointsCost, type Reward, type VariableCost } from '../../domain/rewards.js';
 import type { AmountChoice } from './amount-choice.js';
 import { OpenWishes } from './open-wishes.js';
-import { errorOf, hasChanged, previewed, type RedeemHost, type RedeemView } from './redeem-view.js';
+import { errorOf, hasChanged, previewed, unlessLacking, type RedeemHost, type RedeemView } from './redeem-view.js';
 
 /** Keys of the wishes whose outcome a list of this page shows or has shown: two lists must not show it twice. */
 const shown = new Set<string>();
@@ -100,7 +100,8 @@ export class RedeemController implements ReactiveController {
   async #preview(view: RedeemView, refusal?: IntentError): Promise<void> {
     const { rewardId, choice } = view;
     const asked = { rewardId, ...(choice && { amount: choice.amount }) };
-    const preview = await this.#host.client?.write(previewRedemption, asked);
+    // A backend without previews: what it costs is what the list says.
+    const preview = await this.#host.client?.write(previewRedemption, asked).catch(unlessLacking);
     if (this.view !== view) return;
     this.#show(previewed(view, preview, refusal));
   }

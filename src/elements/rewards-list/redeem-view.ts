@@ -56,4 +56,9 @@ export function previewed(view: RedeemView, preview?: RedemptionPreview, refusal
 export const errorOf = (thrown: unknown): LoyaltyError =>
   thrown instanceof LoyaltyError
     ? thrown
-    : new LoyaltyError('unsupported', String(thrown), { operation: previewRedemption.name });
+    : new LoyaltyError('network', String(thrown), { operation: previewRedemption.name });
+
+/** What the backend has no place for is done without; every other failure is one. */
+export function unlessLacking(error: LoyaltyError): undefined {
+  if (error.code !== 'unsupported') throw error;
+}

@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Reward } from '../../domain/rewards.js';
 import { rewardsList } from '../../i18n/en.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { joinLink } from '../../lit/guest-invitation.js';
+import { lacks } from '../../lit/lacks.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import type { MemberState } from '../../lit/member-controller.js';
 import { locked } from './reward-card.js';
@@ -21,6 +22,7 @@ export function rewardAction(host: LoyaltyElement, { name }: Reward, options: Ac
   const { state, isOpen, prefetch, press } = options;
   const { client, language } = host;
   const say = sayIn(language, 'rewardsList', rewardsList);
+  if (lacks(host, 'redemptions.create')) return nothing;
   // Without a client nobody will ever be known, and the page acts on the press.
   if (state.status === 'pending' && client) return html`<span part="skeleton">0000000000</span>`;
   if (state.status === 'guest') {

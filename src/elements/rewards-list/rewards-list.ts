@@ -46,6 +46,7 @@ const long = 100;
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded, shown or redeemed.
+ * @event {CustomEvent<UnsupportedDetail>} loyalty-unsupported - The backend has no place for something: what needs it shows nothing. Told once.
  * @csspart controls - The bar of controls.
  * @csspart field - Each control with its label.
  * @csspart wide - The field that takes the room of two.
@@ -124,6 +125,8 @@ const long = 100;
  */
 export class LoyaltyRewardsList extends BrowsableElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, browseStyles];
+
+  static override readonly words = 'rewardsList';
 
   /** The member to show them for, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;

@@ -12,6 +12,7 @@ import { tierProgress } from '../../i18n/en.js';
 import { choice, flag, json } from '../../lit/attributes.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { doneIcon, expiringIcon, riskIcon } from '../../lit/icons.js';
+import { lacks } from '../../lit/lacks.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
@@ -32,6 +33,7 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded or shown.
+ * @event {CustomEvent<UnsupportedDetail>} loyalty-unsupported - The backend has no place for something: what needs it shows nothing. Told once.
  * @csspart head - The lines above the bar.
  * @csspart tier - The name of the member's tier, or of the programme while there is none; for a guest the first tier.
  * @csspart sentence - What is missing to the next tier, or that there is none; for a guest what the first tier gives.
@@ -77,6 +79,8 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
 export class LoyaltyTierProgress extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
 
+  static override readonly words = 'tierProgress';
+
   /** One line and the bar: no milestones, no dates. */
   @property({ converter: flag, reflect: true }) compact = false;
 
@@ -101,7 +105,11 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     if (state.status === 'pending') return this.#skeleton();
     const error = state.status === 'failed' ? state.error : programError;
     if (error) return failedNotice(this.language, error, retry);
-    if (state.status === 'failed' || !program?.tiers.length) return nothing;
+    if (state.status === 'failed' || !program) return nothing;
+    if (!program.tiers.length || lacks(this, 'tiers')) {
+      this.report({ code: 'unsupported', operation: 'tiers' });
+      return nothing;
+    }
     if (state.status === 'guest') return this.#guest(program);
     const { member, staleSince } = state;
     return membershipNotice(this, member) ?? this.#member(member.tier, program, staleSince);

@@ -47,6 +47,7 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  * @event {CustomEvent<null>} loyalty-join - A guest pressed "Join". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<null>} loyalty-sign-in - A guest pressed "Sign in". Cancelable: the programme's link is then not followed.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded, shown or undone.
+ * @event {CustomEvent<UnsupportedDetail>} loyalty-unsupported - The backend has no place for something: what needs it shows nothing. Told once.
  * @csspart list - The list of redemptions.
  * @csspart card - Each redemption.
  * @csspart usable - One that can be used, or will be.
@@ -90,6 +91,8 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  */
 export class LoyaltyYourRewards extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, control, issuedStyles, styles];
+
+  static override readonly words = 'yourRewards';
 
   /** The redemptions to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRedemptions) }) redemptions?: readonly Redemption[] | undefined;

@@ -39,7 +39,9 @@ export class DueSurvey {
 
   get error(): LoyaltyError | undefined {
     const { state } = this.#query;
-    return !this.#host.survey && state.status === 'failed' ? state.error : undefined;
+    const error = !this.#host.survey && state.status === 'failed' ? state.error : undefined;
+    // A backend without surveys has none that is due.
+    return error?.code === 'unsupported' ? undefined : error;
   }
 
   /** Whether it comes by itself or is called, instead of being there. */

@@ -21,6 +21,7 @@ import type { SurveyPopover } from './survey-popover.js';
  * @event {CustomEvent<SurveyAnsweredDetail>} loyalty-survey-answered - A number was given, or changed.
  * @event {CustomEvent<SurveyDismissedDetail>} loyalty-survey-dismissed - The question was closed without an answer.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - Something could not be loaded or shown.
+ * @event {CustomEvent<UnsupportedDetail>} loyalty-unsupported - The backend has no place for something: what needs it shows nothing. Told once.
  * @csspart frame - The box of the inline form.
  * @csspart dialog - The dialog of the modal form.
  * @csspart popover - The box of the form in a corner.
@@ -59,6 +60,8 @@ import type { SurveyPopover } from './survey-popover.js';
  */
 export abstract class LoyaltySurveyElement extends SurveyAttributes {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
+
+  static override readonly words = 'survey';
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;
@@ -200,7 +203,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
   #ask(byItself: boolean): void {
     const { form } = this.#loader;
     const survey = this.#answer?.survey ?? this.#due.value;
-    if (!survey || !form) return;
+    if (!survey || !form?.mayAsk(this)) return;
     this.open();
     this.#cameByItself = byItself;
     if (this.#answer) return;

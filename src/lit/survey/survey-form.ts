@@ -6,6 +6,7 @@ import { states, survey as english } from '../../i18n/en.js';
 import { adopt } from '../adopt.js';
 import controls from '../control.styles.js';
 import { closeIcon, doneIcon, failedIcon } from '../icons.js';
+import { lacks } from '../lacks.js';
 import type { LoyaltyElement } from '../loyalty-element.js';
 import type { reviewLinks } from './review-links.js';
 import { scale, type ScaleOptions } from './scale.js';
@@ -132,6 +133,9 @@ export const sentence = (locale: string, key: 'thanks' | 'none'): TemplateResult
   </p>`;
 
 let reviews: typeof reviewLinks | undefined;
+
+/** Nobody is asked whose answer has nowhere to go. */
+export const mayAsk = (host: LoyaltyElement): boolean => !lacks(host, 'responses.submit');
 
 /** Begins an answer, and makes ready what it will need to be given. */
 export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {

@@ -26,19 +26,23 @@ function closed(node: Node): Node {
 function worded(node: Node): Node {
   const { type, description, format, pattern } = node;
   if (type !== 'string' || typeof description !== 'string' || format || pattern || 'enum' in node) return node;
-  if (/RFC 3339|ISO 8601/.test(description) && !/duration/.test(description)) return { ...node, format: 'date-time' };
+  if (/(RFC 3339|ISO 8601)(?! duration)/.test(description)) return { ...node, format: 'date-time' };
   return /YYYY-MM-DD/.test(description) ? { ...node, format: 'date' } : node;
 }
 
-/** An id is never empty. */
+/** An id is never empty, and the one that only the vendor gives is always there. */
 function named(node: Node): Node {
-  const { properties } = node;
+  const { properties, required = [] } = node;
   if (!isNode(properties)) return node;
   const filled = ([name, schema]: [string, unknown]): [string, unknown] => {
     const isId = /(^|_)id$/.test(name) && isNode(schema) && schema['type'] === 'string';
     return [name, isId && schema['minLength'] === undefined ? { ...schema, minLength: 1 } : schema];
   };
-  return { ...node, properties: Object.fromEntries(Object.entries(properties).map(filled)) };
+  const isGiven = isNode(properties['id']) && properties['id']['readOnly'] === true;
+  return {
+    ...{ ...node, properties: Object.fromEntries(Object.entries(properties).map(filled)) },
+    ...(isGiven && { required: [...new Set([...(required as readonly string[]), 'id'])] }),
+  };
 }
 
 /** The document with what it says in words only as rules, and with no room for fields that it does not name. */
