@@ -73,8 +73,8 @@ describe('Voucherify, second generation', () => {
       balances: [
         {
           ...{ currency: 'lcdef_points', amount: 160, lifetime: 740, asOf },
-          pending: [{ amount: 10, availableAt: '2026-07-20' }, { amount: 110 }],
-          expiring: [{ amount: 60, expiresAt: '2026-08-08' }],
+          pending: [{ amount: 10, availableAt: '2026-07-20T12:00:00Z' }, { amount: 110 }],
+          expiring: [{ amount: 60, expiresAt: '2026-08-08T12:00:00Z' }],
         },
         { currency: 'lcdef_stars', amount: 12, asOf },
       ],

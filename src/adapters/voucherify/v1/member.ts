@@ -1,5 +1,6 @@
 import { segment, type Exchanges } from '../../../client/endpoint.js';
 import { get } from '../asking.js';
+import { instant } from '../../wire/instant.js';
 import { at, items, number, text, type Fields } from '../../wire/reading.js';
 import { campaignPath, findCard, type Card } from './card.js';
 import type { VoucherifyV1Options } from './options.js';
@@ -37,12 +38,12 @@ function balanceOf({ voucher }: Card, pending: unknown, now: number) {
   const waiting = number(at(card, 'pending_points')) ?? 0;
   const listed = items(at(pending, 'data'));
   const amount = number(at(card, 'next_expiration_points')) ?? 0;
-  const expiresAt = at(card, 'next_expiration_date');
+  const expiresAt = instant(at(card, 'next_expiration_date'));
   return {
     ...{ currency, amount: at(card, 'balance'), lifetime: at(card, 'points'), asOf: new Date(now).toISOString() },
     pending:
       listed.length > 0
-        ? listed.map(({ points, activates_at: availableAt }) => ({ amount: points, availableAt }))
+        ? listed.map(({ points, activates_at }) => ({ amount: points, availableAt: instant(activates_at) }))
         : waiting > 0
           ? [{ amount: waiting }]
           : undefined,

@@ -1,5 +1,6 @@
 import { query, segment, type Exchanges } from '../../../client/endpoint.js';
 import { get, listIn, within } from '../asking.js';
+import { instant } from '../../wire/instant.js';
 import { at, number, text, type Fields } from '../../wire/reading.js';
 import { definitionOf, findMembership, programPath } from './membership.js';
 import type { VoucherifyV2Options } from './options.js';
@@ -39,7 +40,7 @@ function lineOf({ id, type, status, details, card_definition_id: currency, creat
     ...{ id: text(id), type: known, currency, occurredAt, description: at(details, 'reason') },
     amount: points === undefined ? undefined : sign * Math.abs(points),
     status: entry(statuses, status) ?? status,
-    expiresAt: sign > 0 ? at(details, 'points', 'expiration_date') : undefined,
+    expiresAt: sign > 0 ? instant(at(details, 'points', 'expiration_date')) : undefined,
   };
 }
 

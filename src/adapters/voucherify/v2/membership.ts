@@ -1,6 +1,7 @@
 import { query, segment, type Caller, type Exchanges } from '../../../client/endpoint.js';
 import { ifThere, listIn } from '../asking.js';
 import { noCard, nobody, someoneElse, unreadable } from '../refused.js';
+import { instant } from '../../wire/instant.js';
 import { at, fields, items, number, text, type Fields } from '../../wire/reading.js';
 import type { VoucherifyV2Options } from './options.js';
 
@@ -56,14 +57,14 @@ function balanceOf(card: Fields, now: number) {
   const waiting = number(at(balance, 'pending_points')) ?? 0;
   const next = number(at(next_activation, 'points')) ?? 0;
   const pending = [
-    ...(next > 0 ? [{ amount: next, availableAt: at(next_activation, 'date') }] : []),
+    ...(next > 0 ? [{ amount: next, availableAt: instant(at(next_activation, 'date')) }] : []),
     ...(waiting > next ? [{ amount: waiting - next }] : []),
   ];
   const expiring = number(at(next_expiration, 'points')) ?? 0;
   return {
     ...{ currency: definitionOf(card), amount: at(balance, 'points'), asOf: new Date(now).toISOString() },
     pending: pending.length > 0 ? pending : undefined,
-    expiring: expiring > 0 ? [{ amount: expiring, expiresAt: at(next_expiration, 'date') }] : undefined,
+    expiring: expiring > 0 ? [{ amount: expiring, expiresAt: instant(at(next_expiration, 'date')) }] : undefined,
     lifetime: at(lifetime_bucket, 'points', 'total'),
   };
 }
