@@ -1,35 +1,12 @@
 import { expect } from 'chai';
-import * as ar from '../../src/i18n/ar.js';
-import * as de from '../../src/i18n/de.js';
 import * as en from '../../src/i18n/en.js';
-import * as es from '../../src/i18n/es.js';
-import * as fr from '../../src/i18n/fr.js';
-import * as he from '../../src/i18n/he.js';
-import * as it_ from '../../src/i18n/it.js';
-import * as ja from '../../src/i18n/ja.js';
-import * as ko from '../../src/i18n/ko.js';
 import { languages } from '../../src/i18n/languages.js';
 import { parts } from '../../src/i18n/parts.js';
 import type { Phrase } from '../../src/i18n/phrase.js';
-import * as ptBR from '../../src/i18n/pt-br.js';
-import * as zhHans from '../../src/i18n/zh-hans.js';
-import * as zhHant from '../../src/i18n/zh-hant.js';
+import { spoken } from '../support/languages.js';
 
 type Groups = Readonly<Record<string, Readonly<Record<string, Phrase>>>>;
 
-const spoken: Readonly<Record<string, Groups>> = {
-  ar,
-  de,
-  es,
-  fr,
-  he,
-  it: it_,
-  ja,
-  ko,
-  pt: ptBR,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
 const english: Groups = en;
 
 /** The forms of a phrase, by plural category; a plain text has one. */
@@ -78,12 +55,21 @@ const short = [
 /** In columns of a Latin letter; a character of East Asia takes two. */
 const widthOf = (text: string): number => text.length + (text.match(/[\u1100-\u11FF\u2E80-\uFFEF]/g)?.length ?? 0);
 
+/** Words that a language has in common with English. */
+const alike: Readonly<Record<string, string>> = {
+  de: 'Details Name Problem',
+  es: 'Idea',
+  fr: 'Question E-mail [e-mail] excellent',
+  it: 'Idea E-mail [e-mail]',
+  pt: 'E-mail [e-mail]',
+};
+
 /** How each language sets its marks. */
 const typography: Readonly<Record<string, RegExp>> = {
   // A narrow space that does not break stands before a high mark, and inside the quotes.
   fr: /[^\u202F][:;!?»]|«[^\u202F]|['"]/,
   es: /^[^¿]*\?|^[^¡]*!|['"]/,
-  de: /ß\w*ß|['"“”](?<!“)|„[^“]*$/,
+  de: /ß\w*ß|['"”]|„[^“]*$/,
   it: /['"]/,
   pt: /['"«»]/,
   'zh-Hans': /[\u4E00-\u9FFF}][,;:!?]|\.\.\.|[\u4E00-\u9FFF]\.|['"]/,
@@ -129,17 +115,9 @@ for (const [locale, groups] of Object.entries(spoken)) {
     });
 
     it('are not the English ones', () => {
-      // Words that both languages have.
-      const alike = {
-        de: 'Details Name Problem',
-        fr: 'Question E-mail [e-mail] excellent',
-        es: 'Idea',
-        it: 'Idea E-mail [e-mail]',
-        pt: 'E-mail [e-mail]',
-      };
       const same = against(groups, (text, name) => {
         const plain = text.replace(/\{\w+\}/g, '');
-        const isAlike = (alike[locale as keyof typeof alike] ?? '').split(' ').includes(text);
+        const isAlike = (alike[locale] ?? '').split(' ').includes(text);
         return /[a-z]{3}/i.test(plain) && text === formsOf(originals.get(name) ?? '')['other'] && !isAlike;
       });
       expect(same).to.deep.equal([]);
@@ -170,10 +148,9 @@ for (const [locale, groups] of Object.entries(spoken)) {
 
     it('come part by part, each group once', async () => {
       const language = languages[locale];
-      const came = await Promise.all(Object.entries(language ?? {}).map(async ([part, load]) => [part, await load()]));
-      for (const [part, words] of came) {
-        const names = Object.keys(words as object).sort();
-        expect(names, String(part)).to.deep.equal([...parts[part as keyof typeof parts]].sort());
+      for (const [part, groupNames] of Object.entries(parts)) {
+        const words = await language?.[part as keyof typeof parts]();
+        expect(Object.keys(words ?? {}).sort(), part).to.deep.equal([...groupNames].sort());
       }
     });
   });
