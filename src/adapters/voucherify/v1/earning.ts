@@ -1,6 +1,6 @@
 import type { Exchanges } from '../../../client/endpoint.js';
 import type { CartLine } from '../../../domain/earning.js';
-import { get, post } from '../asking.js';
+import { getShared, post } from '../asking.js';
 import { nobody, unreadable } from '../refused.js';
 import { at, each, number, text, type Fields } from '../../wire/reading.js';
 import { zonedDay } from '../../wire/zoned-day.js';
@@ -37,7 +37,7 @@ function ruleOf(rule: Fields, { ruleNames = english, currency: money, timeZone =
 }
 
 export async function rulesOf(options: VoucherifyV1Options, { send }: Exchanges): Promise<unknown> {
-  const body = await send(get(`${campaignPath(options)}/earning-rules?limit=100`));
+  const body = await send(getShared(`${campaignPath(options)}/earning-rules?limit=100`));
   return { items: each(at(body, 'data'), (rule) => ruleOf(rule, options)) };
 }
 

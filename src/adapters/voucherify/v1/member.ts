@@ -1,5 +1,5 @@
 import { segment, type Exchanges } from '../../../client/endpoint.js';
-import { get } from '../asking.js';
+import { get, getShared } from '../asking.js';
 import { at, items, number, text, type Fields } from '../../wire/reading.js';
 import { zonedDay } from '../../wire/zoned-day.js';
 import { campaignPath, findCard, type Card } from './card.js';
@@ -64,8 +64,8 @@ export async function memberOf(options: VoucherifyV1Options, exchanges: Exchange
   const path = campaignPath(options);
   const [card, campaign, tiers] = await Promise.all([
     findCard(options, exchanges),
-    send(get(path)),
-    send(get(`${path}/tiers?limit=100`)),
+    send(getShared(path)),
+    send(getShared(`${path}/tiers?limit=100`)),
   ]);
   if (!card) return { id: caller?.id, status: 'guest', balances: [] };
   const ladder = ladderOf(tiers);
