@@ -2,7 +2,7 @@ import { LoyaltyError } from '../../domain/errors.js';
 import type { FieldSpec, MappingSpec, OperationSpec } from './spec.js';
 
 /** The fields of the contract's answers by operation; those with `!` it cannot do without. */
-const contract: Readonly<Record<string, string>> = {
+export const contract: Readonly<Record<string, string>> = {
   'program.get': 'id! name! description timeZone! currencies! tiers! links',
   'member.get': 'id! displayId givenName status! enrolledAt balances! tier',
   'rewards.list': 'id! name! description imageUrl category kind! cost! value stock startsAt endsAt terms eligibility',

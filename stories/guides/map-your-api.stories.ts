@@ -1,0 +1,11 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './map-your-api/workbench.js';
+
+export default {
+  title: 'Guides/Map your API',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
+
+export const Bench: StoryObj = { render: () => html`<map-your-api></map-your-api>` };
