@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './map-your-api/workbench.js';
+import { MapYourApi } from './map-your-api/workbench.js';
+
+if (!customElements.get('map-your-api')) customElements.define('map-your-api', MapYourApi);
 
 export default {
   title: 'Guides/Map your API',

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import 'axe-core';
 import type Axe from 'axe-core';
-import '../../stories/guides/map-your-api/workbench.js';
+import '../../stories/guides/map-your-api.stories.js';
 import type { MapYourApi } from '../../stories/guides/map-your-api/workbench.js';
 import type { StrictReport } from '../support/strict-page.js';
 import { says } from '../support/element.js';

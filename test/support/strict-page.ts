@@ -39,7 +39,7 @@ if (tag === 'planted') {
 
 if (tag === 'map-your-api') {
   now = tag;
-  await import('../../stories/guides/map-your-api/workbench.js');
+  await import('../../stories/guides/map-your-api.stories.js');
   const bench = document.createElement(tag);
   document.body.append(bench);
   const isShown = () =>

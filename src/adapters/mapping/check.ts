@@ -24,7 +24,7 @@ export const contract: Readonly<Record<string, string>> = {
 };
 
 /** A JSON Pointer (RFC 6901), or a relative one (draft-bhutton-relative-json-pointer-00). */
-const syntax = /^(?:(?:\/(?:[^~/]|~[01])*)*|(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*))$/;
+export const syntax = /^(?:(?:\/(?:[^~/]|~[01])*)*|(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*))$/;
 
 /** Whether a text is a pointer. */
 export const isPointer = (text: string): boolean => syntax.test(text);

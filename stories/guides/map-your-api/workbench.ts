@@ -163,5 +163,3 @@ function parsed(text: string, field: string): readonly [value: unknown, mistake?
     return [undefined, { field, pointer: '', problem: `is no JSON: ${(error as Error).message}` }];
   }
 }
-
-if (!customElements.get('map-your-api')) customElements.define('map-your-api', MapYourApi);
