@@ -23,6 +23,7 @@ const pointers = new Set(['at', 'list', 'items', 'last', 'total']);
 const pointer = { type: 'string', pattern: syntax.source };
 
 function schemaOf(given: ts.Type, isRoot = false): Schema {
+  if (given.flags & ts.TypeFlags.Unknown) return {};
   const type = checker.getNonNullableType(given);
   const name = nameOf(type);
   if (name !== undefined && !isRoot) return { $ref: `#/$defs/${name}` };
@@ -31,7 +32,6 @@ function schemaOf(given: ts.Type, isRoot = false): Schema {
   if (type.flags & ts.TypeFlags.BooleanLiteral) return { const: checker.typeToString(type) === 'true' };
   if (type.flags & ts.TypeFlags.String) return { type: 'string' };
   if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
-  if (type.flags & ts.TypeFlags.Unknown) return {};
   const inside = type.getStringIndexType();
   if (inside) return { type: 'object', additionalProperties: schemaOf(inside) };
   const members = type.getProperties();

@@ -131,6 +131,7 @@ export default css`
     padding-block: 0.375rem;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
 
   code {
@@ -142,6 +143,7 @@ export default css`
   output {
     display: block;
     min-block-size: 1.5em;
+    unicode-bidi: plaintext;
   }
 
   loyalty-tier-progress,
@@ -154,6 +156,12 @@ export default css`
   @container (min-width: 56rem) {
     [part='columns'] {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    section:first-child {
+      position: sticky;
+      inset-block-start: 1rem;
+      align-self: start;
     }
   }
 `;
