@@ -16,6 +16,7 @@ const layers = {
 /** What one file may do and its folder may not. */
 const exceptions = {
   'src/lit/sandbox.ts': { lazily: 'sandbox' },
+  'src/lit/mapped-adapter.ts': { mapping: 'adapters' },
   'src/elements/provider/provider.ts': { npm: '@lit/context' },
   'src/lit/barcode-drawing.ts': { npm: 'lean-qr' },
   'src/server/identity/jwt.ts': { npm: 'jose' },
@@ -42,7 +43,7 @@ const layerRules = Object.entries(layers).flatMap(([name, { below, npm = [] }]) 
         own(name),
         ...below.map(own),
         ...(name === 'cdn' ? ['^src/elements/', '^src/[^/]+$'] : []),
-        ...(name === 'lit' ? ['^src/sandbox/'] : []),
+        ...(name === 'lit' ? ['^src/sandbox/', '^src/adapters/mapping\\.'] : []),
       ],
     },
   },
@@ -74,6 +75,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(sandbox|cdn)/', ...excepted('lazily', 'sandbox')] },
       to: { path: '^src/sandbox/' },
+    },
+    {
+      name: 'one-door-to-the-mapping',
+      comment: 'In lit only src/lit/mapped-adapter.ts knows an adapter, and that one alone.',
+      severity: 'error',
+      from: { path: '^src/lit/', pathNot: excepted('mapping', 'adapters') },
+      to: { path: '^src/adapters/' },
+    },
+    {
+      name: 'lazy-mapping',
+      comment: 'A page without a mapping downloads nothing to read one.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: excepted('mapping', 'adapters'), dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'npm-of-the-provider',

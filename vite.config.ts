@@ -24,7 +24,7 @@ function entries(): Record<string, string> {
     'sandbox/sandbox',
     'i18n/zh-hans',
     'server/loyalty-fetch',
-    'server/sql',
+    ...['csv', 'node', 'redis', 'sql', 'webhook'].map((name) => `server/${name}`),
     ...['bigcommerce', 'jwt', 'session', 'shopify'].map((name) => `server/identity/${name}`),
   ];
   const names = [...others, ...elements].filter((name) => existsSync(`src/${name}.ts`));
@@ -45,9 +45,12 @@ export default defineConfig(({ mode }) => ({
           alias: [
             { find: /^.*\/lit\/sandbox\.js$|^.*\.\/sandbox\.js$/, replacement: '/src/cdn/no-sandbox.ts' },
             { find: /^.*\/barcode-loading\.js$/, replacement: '/src/cdn/barcode-beside.ts' },
+            { find: /^.*\/mapping-loading\.js$/, replacement: '/src/cdn/mapping-beside.ts' },
           ],
         }
-      : {},
+      : mode === 'mapping'
+        ? { alias: [{ find: /^.*\/domain\/errors\.js$/, replacement: '/src/cdn/errors-of-page.ts' }] }
+        : {},
   build:
     mode === 'script'
       ? {
@@ -78,15 +81,30 @@ export default defineConfig(({ mode }) => ({
             },
             rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
           }
-        : {
-            target: 'es2022',
-            sourcemap: true,
-            minify: false,
-            lib: { entry: entries(), formats: ['es'] },
-            rolldownOptions: {
-              checks: { pluginTimings: false },
-              external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
-              output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+        : mode === 'mapping'
+          ? {
+              target: 'es2022',
+              emptyOutDir: false,
+              outDir: 'dist/cdn',
+              lib: {
+                entry: 'src/lit/mapped-adapter.ts',
+                formats: ['es'],
+                fileName: () => 'loyalty-elements.mapping.js',
+              },
+              rolldownOptions: {
+                checks: { pluginTimings: false },
+                output: { minify: true, chunkFileNames: 'loyalty-elements.mapping-[name].js' },
+              },
+            }
+          : {
+              target: 'es2022',
+              sourcemap: true,
+              minify: false,
+              lib: { entry: entries(), formats: ['es'] },
+              rolldownOptions: {
+                checks: { pluginTimings: false },
+                external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
+                output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+              },
             },
-          },
 }));

@@ -15,7 +15,7 @@ export const inventory = {
   ],
   symbols: ['loyalty-elements', 'loyalty-elements/page'],
   databases: ['loyalty-elements'],
-  localStorage: ['loyalty-elements/v1/surveys'],
+  localStorage: ['loyalty-elements/v1/surveys', 'loyalty-elements/v1/<backend>/<member>/intent/<reward>'],
   channels: ['loyalty-elements/v1', 'loyalty-elements/surveys'],
   events: [
     'context-provider',

@@ -6,7 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { inventory } from './inventory-facts.ts';
 
-const files = ['cdn/loyalty-elements.iife.js', 'cdn/loyalty-elements.barcode.js', 'loyalty.css'];
+const files = [
+  'cdn/loyalty-elements.iife.js',
+  'cdn/loyalty-elements.barcode.js',
+  'cdn/loyalty-elements.mapping.js',
+  'loyalty.css',
+];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
 const rows = files.map((file) => {
@@ -40,7 +45,7 @@ ${rows.map(({ file, size, gzip, integrity }) => `| \`${file}\` | ${inventory.pur
 | sessionStorage, cookies             | none |
 | BroadcastChannel                    | ${list(inventory.channels)} |
 | events of window and document heard | ${list(inventory.events)}; what a survey’s \`trigger\` asks for (scrolling, idleness, leaving) is heard while it waits |
-| code from text, other scripts       | none; \`loyalty-elements.barcode.js\` from beside the script, when the first code for a reader is shown |
+| code from text, other scripts       | none; \`loyalty-elements.barcode.js\` from beside the script, when the first code for a reader is shown, and \`loyalty-elements.mapping.js\` with its parts, where a provider has a mapping |
 
 The DOM of the page is read for \`lang\`, the context protocol and what a survey's \`trigger\` names; it is changed only
 inside the elements themselves.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox, ensureWebKit } from './browsers.mjs';
 import { startPostgres } from './postgres.mjs';
+import { startRedis } from './redis.mjs';
 
 const mocha = (...files) => [
   'mocha',
@@ -22,14 +23,19 @@ const suites = {
       'test/{domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
       'test/{browser,contract}/**/*.node.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
+      '--ignore',
+      'test/adapters/specs/**',
     ),
   },
+  // Adapters against vendors' own documents, where they stand beside the repository.
+  specs: { run: mocha('--timeout', '120000', 'test/adapters/specs/*.test.ts') },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
   // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
   fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },
   postgres: { run: mocha('test/server/**/*.test.ts'), postgres: true },
+  redis: { run: mocha('test/server/handler-keys.test.ts', 'test/server/key-stores.test.ts'), redis: true },
   chaos: { run: mocha('test/chaos/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
@@ -68,13 +74,19 @@ function ofChromium() {
   return files.flatMap((file) => readFileSync(join('test', file), 'utf8').match(/^ *it\(/gm) ?? []).length;
 }
 
-async function countsOf(name, { run, browser, engine, postgres }) {
+async function countsOf(name, { run, browser, engine, postgres, redis }) {
   const database = postgres && startPostgres();
   if (postgres && !database) {
     console.log(`\n${name}: left out, PostgreSQL is not here and cannot be installed`);
     return undefined;
   }
-  if (database) console.log(`\n${name}: on ${database.version}`);
+  const cache = redis && startRedis();
+  if (redis && !cache) {
+    console.log(`\n${name}: left out, Redis is not here and cannot be installed`);
+    return undefined;
+  }
+  const server = database || cache;
+  if (server) console.log(`\n${name}: on ${server.version}`);
   const file = join(folder, `${name}.json`);
   const env = {
     ...process.env,
@@ -82,10 +94,11 @@ async function countsOf(name, { run, browser, engine, postgres }) {
     ...(browser && { CHROME_PATH: await ensureChromium() }),
     ...(engine && { WTR_BROWSER: name }),
     ...(database && { DATABASE_URL: database.url }),
+    ...(cache && { REDIS_SOCKET: cache.socket }),
   };
   const [command, ...options] = run;
   const { status } = spawnSync(join('node_modules', '.bin', command), options, { stdio: 'inherit', env });
-  database?.stop();
+  if (server) server.stop();
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   // A runner that dies, or finds a fault outside of any test, is a failure of its own.
   return status === 0 || counts.failed > 0

@@ -11,6 +11,7 @@ export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redee
 export { LoyaltyRewardsList } from './elements/rewards-list/rewards-list.js';
 export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';
 export { LoyaltyYourRewards } from './elements/your-rewards/your-rewards.js';
+export { addLanguages } from './lit/language-loading.js';
 export { addWords, type Catalogue, type Words } from './i18n/catalogue.js';
 export { createLoyaltyClient } from './client/loyalty-client.js';
 export type { ClientOptions, LoyaltyClient, SignOutOptions } from './client/client.js';
@@ -22,6 +23,7 @@ export type { Transport, TransportRequest, TransportResponse } from './client/tr
 export type { SurveyRefusal, SurveyGround } from './domain/survey-refusals.js';
 export type { SurveyDevice, SurveyTrigger } from './domain/survey-trigger.js';
 export { LoyaltyError, type LoyaltyErrorCode, type Problem } from './domain/errors.js';
+export type { Language, Part } from './i18n/parts.js';
 export { clientContext } from './lit/client-context.js';
 export { configure, provideClient, type PageOptions } from './lit/page-client.js';
 export type { SurveyReason } from './lit/survey-watching.js';

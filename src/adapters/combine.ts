@@ -39,6 +39,7 @@ export function combine(first: Adapter, ...others: readonly Adapter[]): Adapter 
         .map((entries) => Object.fromEntries(entries)),
     ) as Adapter['endpoints'],
     ...(baseUrl !== undefined && { baseUrl }),
+    backendOf: (operation) => String(all.indexOf(ownerOf(operation))),
     reach: (caller) => {
       const ways = new Map(all.map((each) => [each, each.reach?.(caller)]));
       return (request, signal) => {

@@ -1,16 +1,12 @@
 import type { Adapter } from '../client/adapter.js';
-import { segment, type Caller, type EndpointRequest } from '../client/endpoint.js';
-import { getReferral, listEarningRules } from '../client/resources/earning.js';
-import { getMember } from '../client/resources/member.js';
-import { getProgram } from '../client/resources/program.js';
-import { cancelRedemption, listRedemptions } from '../client/resources/redemption-history.js';
-import { previewRedemption, redeem } from '../client/resources/redemptions.js';
-import { listRewards } from '../client/resources/rewards.js';
-import { listTransactions } from '../client/resources/transactions.js';
+import { segment, type Caller, type Exchanges } from '../client/endpoint.js';
+import type { RedemptionRequest } from '../client/resources/redemptions.js';
 import { LoyaltyError } from '../domain/errors.js';
-import type { Naming } from './loyaltylion/program.js';
+import { member } from './loyaltylion/member.js';
+import { program, type Naming } from './loyaltylion/program.js';
 import { reachOf } from './reach.js';
-import { byName, translated, voice } from './wire/endpoints.js';
+import { answering } from './wire/answering.js';
+import { byName, voice } from './wire/endpoints.js';
 import { at } from './wire/reading.js';
 import { refusals } from './wire/refusals.js';
 
@@ -41,6 +37,7 @@ const slugs = {
 } as const;
 
 const redeeming = () => import('./loyaltylion/rewards.js');
+const earning = () => import('./loyaltylion/earning.js');
 
 /**
  * LoyaltyLion's [Headless API](https://developers.loyaltylion.com/headless-api) 2025-06, from the page itself: the client's
@@ -64,21 +61,14 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
     // A token that is no JWT does not say whose it is.
     throw new LoyaltyError('invalid-configuration', 'customerId says whose token it is', { operation: 'adapter.ask' });
   };
-  const configuration: EndpointRequest = { method: 'GET', path: '/configuration' };
   /** The one answer that has nearly everything of a member. */
-  const customer = (_: unknown, caller?: Caller | null): EndpointRequest => ({
-    method: 'GET',
-    path: `/customers/${segment(whose(caller))}`,
-  });
-  const either = (_: unknown, caller?: Caller | null) =>
-    (customerId?.() ?? caller?.id) ? customer(_, caller) : configuration;
-  /** The path has the kind of a reward in it, which its id begins with. */
-  const write = (id: string, verb: string, body: (number: number, kind: string) => object): EndpointRequest => {
-    const [kind = '', number] = id.split(':');
-    return { method: 'POST', path: `/rewards/${segment(kind)}/${verb}`, body: body(Number(number), kind) };
-  };
-  // Not even what is everybody's is told without a token.
-  const { access: _, ...getProgramme } = getProgram;
+  const customer = ({ caller, send }: Exchanges) =>
+    send({ method: 'GET', path: `/customers/${segment(whose(caller))}` });
+  const read = <P>(name: string, load: () => Promise<(body: unknown, params: P) => unknown>) =>
+    answering<P>(name, async (params, exchanges) => {
+      const [body, translate] = await Promise.all([customer(exchanges), load()]);
+      return translate(body, params);
+    });
 
   return {
     name: 'loyaltylion',
@@ -91,35 +81,23 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
       lacks: ['redemptions.find', 'earnings.estimate', ...voice],
     },
     endpoints: byName(
-      translated(
-        getProgramme,
-        () => configuration,
-        async () => {
-          const { program } = await import('./loyaltylion/program.js');
-          return (body) => program(body, `${siteId}`, options);
-        },
+      // Not even what is everybody's is told without a token.
+      answering('program.get', async (_, { send }) =>
+        program(await send({ method: 'GET', path: '/configuration' }), `${siteId}`, options),
       ),
-      translated(getMember, customer, async () => (await import('./loyaltylion/member.js')).member),
-      translated(listTransactions, customer, async () => (await import('./loyaltylion/history.js')).history),
-      translated(listEarningRules, either, async () => (await import('./loyaltylion/earning.js')).rules),
-      translated(getReferral, customer, async () => (await import('./loyaltylion/earning.js')).referral),
-      translated(listRewards, either, async () => (await redeeming()).rewards),
-      translated(listRedemptions, customer, async () => (await redeeming()).claims),
-      translated(previewRedemption, customer, async () => (await redeeming()).preview),
-      translated(
-        redeem,
-        ({ rewardId }, caller) =>
-          write(rewardId, 'redeem', (reward_id) => ({ reward_id, customer_merchant_id: whose(caller) })),
-        async () => (await redeeming()).redemption,
+      answering('member.get', async (_, exchanges) => member(await customer(exchanges))),
+      read('transactions.list', async () => (await import('./loyaltylion/history.js')).history),
+      read('earning-rules.list', async () => (await earning()).rules),
+      read('referral.get', async () => (await earning()).referral),
+      read('rewards.list', async () => (await redeeming()).rewards),
+      read('redemptions.list', async () => (await redeeming()).claims),
+      read('redemptions.preview', async () => (await redeeming()).preview),
+      // What reads the answer is there before anything is spent.
+      answering<RedemptionRequest>('redemptions.create', async ({ rewardId }, exchanges) =>
+        (await redeeming()).redeem(rewardId, whose(exchanges.caller), exchanges),
       ),
-      translated(
-        cancelRedemption,
-        ({ id }) =>
-          write(id, 'refund', (claimed_reward_id, kind) => {
-            if (kind === 'product_cart') return { claimed_reward_id };
-            throw new LoyaltyError('unsupported', 'it goes back by itself only', { operation: cancelRedemption.name });
-          }),
-        async () => (await redeeming()).redemption,
+      answering<{ readonly id: string }>('redemptions.cancel', async ({ id }, exchanges) =>
+        (await redeeming()).refund(id, exchanges),
       ),
     ),
     reach: refusals(

@@ -27,6 +27,8 @@ export interface SmileOptions extends SmileProgramme {
 }
 
 const get = (path: string): EndpointRequest => ({ method: 'GET', path });
+/** What Smile tells every customer alike. */
+const getShared = (path: string): EndpointRequest => ({ method: 'GET', path, shared: true });
 
 /**
  * [Smile.io](https://dev.smile.io/api/introduction)'s REST API, on the merchant's server, behind `createLoyaltyFetch`.
@@ -65,7 +67,7 @@ export function smile(options: SmileOptions): Adapter {
     },
     endpoints: byName(
       composed(getProgram, async (_params, { send }) => {
-        const parts = [send(get('/points_settings')), send(get('/vip_tiers?include=perks'))] as const;
+        const parts = [send(getShared('/points_settings')), send(getShared('/vip_tiers?include=perks'))] as const;
         const [settings, tiers] = await Promise.all(parts);
         return program(settings, tiers, options);
       }),
@@ -73,7 +75,7 @@ export function smile(options: SmileOptions): Adapter {
       composed(getReferral, async (_params, exchanges) => referral(await customerOf(exchanges))),
       composed(listRewards, async ({ cursor, limit = 12 }, exchanges) => {
         const page = Number(cursor ?? 1) || 1;
-        const list = exchanges.send(get(`/points_products${query({ page, page_size: limit })}`));
+        const list = exchanges.send(getShared(`/points_products${query({ page, page_size: limit })}`));
         const parts = [list, exchanges.caller ? customerOf(exchanges) : Promise.resolve()] as const;
         const [body, customer] = await Promise.all(parts);
         return rewards(body, at(customer, 'customer'), options, { page, limit });
@@ -101,7 +103,7 @@ export function smile(options: SmileOptions): Adapter {
       }),
       translated(
         listEarningRules,
-        () => get('/earning_rules?limit=100'),
+        () => getShared('/earning_rules?limit=100'),
         () => (body) => rules(body, options),
       ),
     ),

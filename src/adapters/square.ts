@@ -7,15 +7,18 @@ import { cancelRedemption, listRedemptions } from '../client/resources/redemptio
 import { previewRedemption, redeem } from '../client/resources/redemptions.js';
 import { listRewards } from '../client/resources/rewards.js';
 import { listTransactions } from '../client/resources/transactions.js';
-import { sequence } from '../client/sequence.js';
-import { serverOnly } from '../client/server-only.js';
 import { reachOf } from './reach.js';
 import { accountFinder, memberOf } from './square/accounts.js';
 import { estimateOf, rulesOf, type RuleNames } from './square/earning.js';
 import { historyOf } from './square/history.js';
-import { preview, redeemReward, redemptionsOf, undo } from './square/redemptions.js';
-import { programWire, rewardsWire, type ProgramFacts, type RewardFacts } from './square/rewards.js';
+import { redemptionsOf, undo } from './square/redemptions.js';
+import { preview, redeemReward } from './square/redeeming.js';
+import { programWire, rewardsOf, type ProgramFacts, type RewardFacts } from './square/rewards.js';
 import { programOf } from './square/wire.js';
+import { byName, composed, voice } from './wire/endpoints.js';
+import { at } from './wire/reading.js';
+import { refusals } from './wire/refusals.js';
+import { serverOnly } from './wire/server-only.js';
 
 export interface SquareOptions {
   /** The seller's access token, with `LOYALTY_READ` and `LOYALTY_WRITE`. It never leaves the server. */
@@ -28,11 +31,11 @@ export interface SquareOptions {
    */
   readonly accountOf?: (caller: Caller) => string | null | undefined | Promise<string | null | undefined>;
   /**
-   * Where rewards are used as soon as they are redeemed. Default: a reward is issued, used when the seller redeems it with
-   * an order or at the till, and can be given back until then.
+   * Where rewards are used as soon as they are redeemed, for good: then none can be cancelled. Default: a reward is issued,
+   * used when the seller redeems it with an order or at the till, and can be given back until then.
    */
   readonly locationId?: string;
-  /** Milliseconds in which a member can have the points back of a reward that is not used. Default 24 hours. */
+  /** Milliseconds in which a member can have the points back of a reward that is not used. Default 24 hours; `Infinity`: always. */
   readonly undoFor?: number;
   /** What Square does not say of a reward, by the id of its tier. Default: a discount with the tier's name. */
   readonly rewards?: Readonly<Record<string, RewardFacts>>;
@@ -50,60 +53,54 @@ export interface SquareOptions {
 
 const day = 86_400_000;
 
+const slugs = { IDEMPOTENCY_KEY_REUSED: 'idempotency-mismatch', UNSUPPORTED_LOYALTY_REWARD_TIER: 'ended' } as const;
+
 /**
- * Square Loyalty (https://developer.squareup.com/reference/square/loyalty-api), from the merchant's server. Points are
- * whole, money is in minor units; tiers, referrals, surveys and cases are not Square's.
+ * [Square Loyalty](https://developer.squareup.com/reference/square/loyalty-api), on the merchant's server, behind
+ * `createLoyaltyFetch`. The caller's id is that of the customer at Square. Points are whole, money is in minor units.
+ *
+ * Square has no tiers (its reward tiers are rewards), no referrals, and no pending points; what a cart would earn it tells of
+ * amounts only, without promotions. A redemption creates a reward, which locks the points, and with a `locationId` redeems it.
+ *
+ * Held to Square's own OpenAPI document, version 2025-08-20.
  *
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
- *
- * @experimental Not held against Square's own description yet, and no entry of the package.
  */
 export function square(options: SquareOptions): Adapter {
   serverOnly('square');
-  const { accessToken, accountOf, version = '2025-08-20', rewards = {}, undoFor = day, now = Date.now } = options;
-  const { baseUrl = 'https://connect.squareup.com', fetch, locationId } = options;
-  const names = options.ruleNames ?? { visit: 'Visit', spend: 'Purchase', item: 'Item', category: 'Category' };
-  const find = accountFinder(accountOf);
+  const { accessToken, version = '2025-08-20', rewards = {}, undoFor = day, now = Date.now, program } = options;
+  const { baseUrl = 'https://connect.squareup.com', fetch, locationId, ruleNames } = options;
+  const usesAtOnce = locationId !== undefined;
+  const find = accountFinder(options.accountOf);
   const redeeming = { find, locationId, undoFor, now };
   const factsOf = (rewardId: string) => (Object.hasOwn(rewards, rewardId) ? rewards[rewardId] : undefined);
   const headers = { authorization: `Bearer ${accessToken}`, 'square-version': version };
+  const reach = reachOf({ baseUrl, headersFor: () => headers, fetch });
 
-  const { decode, request: _request, ...member } = getMember;
-  const calls = [
-    sequence(getProgram, async (_, exchanges) => programWire(await programOf(exchanges), options.program)),
-    {
-      ...member,
-      run: async (_: unknown, exchanges: Parameters<typeof find>[0]) => {
-        const account = await find(exchanges);
-        // Somebody who has not joined is asked to, as every guest is.
-        if (!account) return null;
-        return decode(memberOf(account, exchanges.caller?.id ?? account.id, new Date(now())), exchanges.report);
-      },
-    },
-    sequence(listRewards, async ({ category }, exchanges) => {
-      const items = rewardsWire(await programOf(exchanges), await find(exchanges), factsOf);
-      return { items: items.filter((each) => category === undefined || each.category === category) };
-    }),
-    sequence(previewRedemption, (wish, exchanges) => preview(wish, exchanges, redeeming)),
-    sequence(redeem, (wish, exchanges) => redeemReward(wish, exchanges, redeeming)),
-    sequence(listRedemptions, (asked, exchanges) => redemptionsOf(asked, exchanges, redeeming)),
-    sequence(cancelRedemption, ({ id }, exchanges) => undo(id, exchanges, redeeming)),
-    sequence(listTransactions, (asked, exchanges) => historyOf(asked, exchanges, find)),
-    sequence(listEarningRules, (_, exchanges) => rulesOf(exchanges, names)),
-    sequence(estimateEarnings, ({ lines }, exchanges) => estimateOf(lines, exchanges)),
-  ];
   return {
     name: 'square',
     runsIn: 'server',
     capabilities: {
-      ...{ idempotency: 'body', keyField: 'idempotency_key', longestKey: 126, redeemStatus: false },
-      responseIdempotency: false,
+      ...{ idempotency: 'body', keyField: 'idempotency_key', redeemStatus: false, responseIdempotency: false },
+      // Square takes 128; the second write of a redemption has two characters more.
+      longestKey: 126,
       lacks: [
-        ...['tiers', 'redemptions.find', 'referral.get'],
-        ...['surveys.due', 'responses.submit', 'feedback.submit', 'cases.list'],
+        ...['tiers', 'redemptions.find', 'referral.get', ...voice],
+        ...(usesAtOnce ? ['redemptions.cancel'] : []),
       ],
     },
-    endpoints: Object.fromEntries(calls.map((call) => [call.name, call])),
-    reach: reachOf({ baseUrl, headersFor: () => headers, fetch }),
+    endpoints: byName(
+      composed(getProgram, async (_, exchanges) => programWire(await programOf(exchanges), program)),
+      composed(getMember, async (_, exchanges) => memberOf(await find(exchanges), exchanges.caller, now())),
+      composed(listRewards, (asked, exchanges) => rewardsOf(asked, exchanges, find, factsOf)),
+      composed(previewRedemption, (wish, exchanges) => preview(wish, exchanges, redeeming)),
+      composed(redeem, (wish, exchanges) => redeemReward(wish, exchanges, redeeming)),
+      composed(listRedemptions, (asked, exchanges) => redemptionsOf(asked, exchanges, redeeming)),
+      composed(listTransactions, (asked, exchanges) => historyOf(asked, exchanges, find)),
+      composed(listEarningRules, (_, exchanges) => rulesOf(exchanges, ruleNames)),
+      composed(estimateEarnings, ({ lines }, exchanges) => estimateOf(lines, exchanges)),
+      ...(usesAtOnce ? [] : [composed(cancelRedemption, ({ id }, exchanges) => undo(id, exchanges, redeeming))]),
+    ),
+    reach: refusals(reach, (body) => at(body, 'errors', '0', 'code'), slugs),
   };
 }

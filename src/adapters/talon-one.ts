@@ -1,13 +1,23 @@
 import type { Adapter } from '../client/adapter.js';
-import { query, segment, type Caller, type EndpointRequest } from '../client/endpoint.js';
-import { estimateEarnings } from '../client/resources/earning.js';
+import { query, segment, type EndpointRequest, type Exchanges } from '../client/endpoint.js';
+import { estimateEarnings, getReferral } from '../client/resources/earning.js';
 import { getMember } from '../client/resources/member.js';
 import { getProgram } from '../client/resources/program.js';
+import { listRedemptions } from '../client/resources/redemption-history.js';
 import { listTransactions } from '../client/resources/transactions.js';
-import { LoyaltyError } from '../domain/errors.js';
 import { toMajor } from '../domain/money.js';
 import { reachOf } from './reach.js';
-import { estimate, member, program, transactions, type TalonOneProgramme } from './talon-one/ledger.js';
+import {
+  balanceOf,
+  estimate,
+  idOfCaller,
+  member,
+  program,
+  transactions,
+  type TalonOneProgramme,
+} from './talon-one/ledger.js';
+import { dry, redeeming } from './talon-one/sessions.js';
+import { coupons, referral, type TalonOneReward } from './talon-one/rewards.js';
 import { byName, composed, voice } from './wire/endpoints.js';
 import { serverOnly } from './wire/server-only.js';
 
@@ -18,59 +28,76 @@ export interface TalonOneOptions extends TalonOneProgramme {
   readonly baseUrl: string;
   /** The profile-based loyalty programme. */
   readonly programId: number;
+  /**
+   * What there is for points, which Talon.One tells in no list. Each stands for a rule of a campaign: "if the session's
+   * attribute is `tea` and 200 points can be deducted, then deduct them and create a coupon". Default: nothing.
+   */
+  readonly rewards?: readonly TalonOneReward[];
+  /** The custom attribute of sessions, of type string, that names the wanted reward. Default `loyalty_reward`. */
+  readonly rewardAttribute?: string;
+  /** The campaign whose referral codes members give to friends. Default: no referrals. */
+  readonly referralCampaignId?: number;
+  /** Where a friend begins, with a place for the code: `https://shop.example/?ref={code}`. */
+  readonly referralUrl?: string;
   /** Default: the `fetch` of the platform. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 const get = (path: string): EndpointRequest => ({ method: 'GET', path });
-
 /**
  * [Talon.One](https://docs.talon.one/integration-api)'s Integration API, on the merchant's server, behind
  * `createLoyaltyFetch`. The caller's id is the integration id of the customer's profile.
  *
  * Covers the balance with what is pending and expires, the tier with what is missing to rise and to stay and the
  * projection, the ledger, and what a cart would earn (a session that is only tried: `dry`). What a programme gives for
- * points is written in each merchant's own rules, as effects of a cart session, and no list tells of it: rewards and
- * redemptions are not offered; `combine(talonOne(…), …)` takes them from a backend of the shop's own.
+ * points is written in each merchant's own rules: with `rewards` a redemption is a session of its own that is closed with
+ * the reward's id as an attribute. It is sent with Talon.One's `Idempotency-Key`, its id is the key, and its outcome can be
+ * asked for. None can be taken back: the points of a cancelled session return, and its coupon stays good.
  *
- * @experimental Known from Talon.One's documentation and its SDK's types, not held against its service.
+ * @experimental Known from Talon.One's documentation, not held against its service.
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function talonOne(options: TalonOneOptions): Adapter {
   serverOnly('talon-one');
-  const { apiKey, baseUrl, programId, fetch } = options;
+  const { apiKey, baseUrl, programId, fetch, referralCampaignId, referralUrl } = options;
+  const { rewards: catalogue = [], rewardAttribute = 'loyalty_reward' } = options;
+  const hasCampaigns = catalogue.some(({ campaignId }) => campaignId);
 
-  function idOf(caller: Caller | null): string {
-    if (caller) return caller.id;
-    throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation: 'talon-one.profile' });
-  }
+  const reach = reachOf({ baseUrl, headersFor: () => ({ authorization: `ApiKey-v1 ${apiKey}` }), fetch });
+  const idOf = ({ caller }: Exchanges) => idOfCaller(caller);
   const profile = (id: string) => `/v1/loyalty_programs/${programId}/profile/${segment(id)}`;
+  const balances = (id: string) => get(`${profile(id)}/balances?includeTiers=true&includeProjectedTier=true`);
+  const inventory = (id: string, what: string) => get(`/v1/customer_profiles/${segment(id)}/inventory?${what}=true`);
+  const shop = {
+    ...{ catalogue, attribute: rewardAttribute, programId },
+    balanceOf: async (exchanges: Exchanges) => balanceOf(await exchanges.send(balances(idOf(exchanges)))),
+  };
 
   return {
     name: 'talon-one',
     runsIn: 'server',
     capabilities: {
-      idempotency: 'none',
-      redeemStatus: false,
+      ...{ idempotency: 'header', quotedKey: false, longestKey: 255, redeemStatus: catalogue.length > 0 },
       responseIdempotency: false,
       lacks: [
-        ...['rewards.list', 'redemptions.preview', 'redemptions.create', 'redemptions.find', 'redemptions.list'],
-        ...['redemptions.cancel', 'earning-rules.list', 'referral.get', ...voice],
+        ...(catalogue.length ? [] : ['rewards.list', 'redemptions.preview', 'redemptions.create', 'redemptions.find']),
+        ...(hasCampaigns ? [] : ['redemptions.list']),
+        ...(referralCampaignId ? [] : ['referral.get']),
+        ...['redemptions.cancel', 'earning-rules.list', ...voice],
       ],
     },
     endpoints: byName(
       composed(getProgram, () => Promise.resolve(program(programId, options))),
-      composed(getMember, async (_params, { caller, send }) => {
-        const id = idOf(caller);
-        const balances = get(`${profile(id)}/balances?includeTiers=true&includeProjectedTier=true`);
+      composed(getMember, async (_params, exchanges) => {
+        const id = idOf(exchanges);
         const unused = get(`${profile(id)}/points?status=active&pageSize=50`);
-        const [balance, grants] = await Promise.all([send(balances), send(unused)]);
+        const [balance, grants] = await Promise.all([exchanges.send(balances(id)), exchanges.send(unused)]);
         return member(id, balance, grants);
       }),
-      composed(listTransactions, async ({ cursor, limit: pageSize = 50 }, { caller, send }) => {
-        const id = idOf(caller);
+      composed(listTransactions, async ({ cursor, limit: pageSize = 50 }, exchanges) => {
+        const id = idOf(exchanges);
         const skip = Number(cursor ?? 0) || 0;
-        const body = await send(get(`${profile(id)}/transactions${query({ pageSize, skip })}`));
+        const body = await exchanges.send(get(`${profile(id)}/transactions${query({ pageSize, skip })}`));
         return transactions(body, id, skip, pageSize, Date.now());
       }),
       composed(estimateEarnings, async ({ lines }, { caller, send }) => {
@@ -81,12 +108,33 @@ export function talonOne(options: TalonOneOptions): Adapter {
         }));
         const customerSession = { state: 'open', cartItems, ...(caller && { profileId: caller.id }) };
         const body = { customerSession, responseContent: [] };
-        return estimate(
-          await send({ method: 'PUT', path: '/v2/customer_sessions/estimate?dry=true', body }),
-          programId,
-        );
+        return estimate(await send({ method: 'PUT', path: dry('estimate'), body }), programId);
       }),
+      ...(catalogue.length ? redeeming(shop) : []),
+      ...(hasCampaigns
+        ? [
+            composed(listRedemptions, async (_params, exchanges) => {
+              const id = idOf(exchanges);
+              return coupons(await exchanges.send(inventory(id, 'coupons')), id, catalogue);
+            }),
+          ]
+        : []),
+      ...(referralCampaignId
+        ? [
+            composed(getReferral, async (_params, exchanges) => {
+              const body = await exchanges.send(inventory(idOf(exchanges), 'referrals'));
+              return referral(body, referralCampaignId, referralUrl);
+            }),
+          ]
+        : []),
     ),
-    reach: reachOf({ baseUrl, headersFor: () => ({ authorization: `ApiKey-v1 ${apiKey}` }), fetch }),
+    reach: (caller) => {
+      const send = reach(caller);
+      return async (request, signal) => {
+        const response = await send(request, signal);
+        // Talon.One's word for requests that come too close together.
+        return response.status === 409 ? { ...response, status: 429 } : response;
+      };
+    },
   };
 }

@@ -49,7 +49,7 @@ const rewarding = () => import('./wix/rewards.js');
 export function wix(options: WixOptions = {}): Adapter {
   const { baseUrl = 'https://www.wixapis.com', fetch } = options;
   // Also what is everybody's is told to whoever has a token only.
-  const { access: _, ...getProgramme } = getProgram;
+  const access = 'member' as const;
   return {
     name: 'wix',
     runsIn: 'browser',
@@ -64,7 +64,7 @@ export function wix(options: WixOptions = {}): Adapter {
       ],
     },
     endpoints: byName(
-      composed(getProgramme, async (_params, { send }) => {
+      composed({ ...getProgram, access }, async (_params, { send }) => {
         const parts = [send(get('/loyalty-programs/v1/program')), ifAllowed(send(ladder)), programs()] as const;
         const [answer, rungs, { program }] = await Promise.all(parts);
         return program(answer, rungs, options);
@@ -74,7 +74,7 @@ export function wix(options: WixOptions = {}): Adapter {
         const [account, rungs, { member }] = await Promise.all(parts);
         return member(account, rungs);
       }),
-      composed(listRewards, async ({ cursor, limit = 12 }, exchanges) => {
+      composed({ ...listRewards, access }, async ({ cursor, limit = 12 }, exchanges) => {
         const paging = query({ 'cursorPaging.limit': limit, 'cursorPaging.cursor': cursor });
         const list = exchanges.send(get(`/loyalty-rewards/v1/rewards${paging}`));
         const parts = [list, ifAllowed(accountOf(exchanges)), rewarding()] as const;
@@ -104,7 +104,7 @@ export function wix(options: WixOptions = {}): Adapter {
         async () => (await rewarding()).coupons,
       ),
       translated(
-        listEarningRules,
+        { ...listEarningRules, access },
         () => get('/_api/loyalty-earning-rules/v1/earning-rules'),
         async () => {
           const { rules } = await programs();

@@ -1,7 +1,12 @@
-/** Whether this browser holds records of ours, found out without making a database. */
-export function hasRecords(): Promise<boolean> {
-  return new Promise((resolve) => {
-    try {
+/**
+ * Whether this browser holds records of ours, found out without making a database. One that does not answer within two
+ * seconds may hold some.
+ */
+export async function hasRecords(): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise((resolve) => {
+      timer = setTimeout(resolve, 2000, true);
       const request = indexedDB.open('loyalty-elements');
       request.onupgradeneeded = () => request.transaction?.abort();
       request.onsuccess = () => {
@@ -13,8 +18,10 @@ export function hasRecords(): Promise<boolean> {
         event.preventDefault();
         resolve(false);
       };
-    } catch {
-      resolve(false);
-    }
-  });
+    });
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,4 +1,5 @@
 import '../define.js';
+import { LoyaltyError } from '../domain/errors.js';
 import { addWords } from '../i18n/catalogue.js';
 import * as zhHans from '../i18n/zh-hans.js';
 import { configure, provideClient, type PageOptions } from '../lit/page-client.js';
@@ -24,7 +25,6 @@ const readScript = (): void => {
 readScript();
 if (Array.isArray(queue)) api.push(...(queue as readonly PageOptions[]));
 host.LoyaltyElements = api;
-const registered = (globalThis as { [key: symbol]: { again?: () => void } | undefined })[
-  Symbol.for('loyalty-elements')
-];
-if (registered) registered.again = readScript;
+const registered = (globalThis as { [key: symbol]: object | undefined })[Symbol.for('loyalty-elements')];
+// What is loaded from beside the script throws the same errors.
+if (registered) Object.assign(registered, { again: readScript, LoyaltyError });

@@ -42,6 +42,8 @@ export interface Adapter {
   readonly endpoints: Readonly<Record<string, Call<never, unknown>>>;
   /** The backend's own address, where a page reaches it by `reach`. It also tells its records from another backend's. */
   readonly baseUrl?: string;
+  /** Names the backend that an operation goes to, where several stand behind one adapter: each fails on its own. */
+  readonly backendOf?: (operation: string) => string;
   /** Reaches the backend for one caller, null for a guest: knows its address, its headers and its secrets. */
   readonly reach?: (caller: Caller | null) => Transport;
 }

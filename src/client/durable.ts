@@ -1,3 +1,4 @@
+import { besideStore } from '../browser/beside-store.js';
 import type { FileStore } from '../browser/file-store.js';
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
@@ -60,7 +61,7 @@ export async function openDurable({
     return write(endpoint, params, { isTheirs: () => !!more?.asGuest || scope() === own, ...more, once: true });
   };
   const store =
-    storage ?? (await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), lost: tellUnsafe }));
+    storage ?? besideStore(await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), lost: tellUnsafe }));
   let opened: Promise<FileStore> | undefined;
   const files = () =>
     (opened ??= import('../browser/file-store.js').then(

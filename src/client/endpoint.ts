@@ -8,6 +8,11 @@ export interface EndpointRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a `FormData` as multipart. */
   readonly body?: unknown;
+  /**
+   * The answer is the same whoever asks, so that a merchant's server may ask in nobody's name and keep it a while. Default
+   * false: it is the caller's alone.
+   */
+  readonly shared?: boolean;
 }
 
 /** Who is asking: as the page believes, or as a merchant's own server has found out. */

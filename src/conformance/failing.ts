@@ -39,7 +39,15 @@ async function ready(operation: Operation, subject: Subject) {
   return { bench, params: await bench.paramsFor(operation) };
 }
 
-export const failing: readonly Behaviour[] = [
+/** What is read and asks nobody, as a programme that its merchant describes, cannot fail with a backend. */
+const asksNobody = async (operation: Operation, subject: Subject): Promise<boolean> => {
+  const { bench, params } = await ready(operation, subject);
+  const before = bench.sent();
+  await bench.ask(operation, { params });
+  return bench.sent() === before && operation.kind !== 'write';
+};
+
+const behaviours: readonly Behaviour[] = [
   ...failures.map(({ name, answer, code }): Behaviour => ({
     name,
     concerns: () => true,
@@ -95,3 +103,9 @@ export const failing: readonly Behaviour[] = [
     },
   },
 ];
+
+export const failing: readonly Behaviour[] = behaviours.map((behaviour) => ({
+  ...behaviour,
+  fault: async (operation, subject) =>
+    (await asksNobody(operation, subject)) ? undefined : behaviour.fault(operation, subject),
+}));

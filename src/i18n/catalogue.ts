@@ -16,12 +16,24 @@ export type SayGroup<G extends keyof Catalogue> = { readonly [K in keyof (typeof
 /** Called back when words were added. */
 export const listeners = new Set<() => void>();
 
-const catalogues = new Map<string, Words[]>();
+/** What there is of each language, by its tag in small letters; what comes later goes over what came before. */
+export const catalogues = new Map<string, readonly Words[]>();
+
+/** What brings words when they are first needed, where a page has such languages. */
+export const loader: {
+  /** Asks for a group; whether it is on its way. */
+  awaits?: (locale: string, group: keyof Catalogue) => boolean;
+} = {};
 
 /** Adds a language, or replaces words of one: `addWords('zh-Hans', zhHans)`, `addWords('en', { guest: { join: 'Join us' } })`. */
 export function addWords(locale: string, words: Words): void {
   const key = locale.toLowerCase();
   catalogues.set(key, [...(catalogues.get(key) ?? []), words]);
+  announce();
+}
+
+/** Everybody who has words on screen looks again. */
+export function announce(): void {
   forget();
   listeners.forEach((listener) => listener());
 }
@@ -35,6 +47,7 @@ export const sayIn = <G extends keyof Catalogue>(locale: string, group: G, engli
   cached(`${locale} ${group}`, () => sayings(locale, group, english) as SayGroup<G>);
 
 function sayings(locale: string, group: keyof Catalogue, english: object): unknown {
+  loader.awaits?.(locale, group);
   const added = candidates(locale).flatMap((tag) => catalogues.get(tag) ?? []);
   const phrases = Object.assign({}, english, ...added.map((words) => words[group])) as Record<string, Phrase>;
   const say = Object.entries(phrases).map(([key, phrase]) => [
@@ -57,10 +70,11 @@ export function speakable(locale: string): string {
 }
 
 /** `zh-CN` is also `zh-Hans` and `zh`, the nearest last (Unicode TR 35, likely subtags). None for a locale that is none. */
-function candidates(locale: string): readonly string[] {
+export function candidates(locale: string): readonly string[] {
   try {
-    const { language, script } = new Intl.Locale(locale).maximize();
-    return [language, `${language}-${script ?? ''}`, locale].map((tag) => tag.toLowerCase());
+    const { language, script, region } = new Intl.Locale(locale).maximize();
+    const tags = [language, `${language}-${script ?? ''}`, `${language}-${region ?? ''}`, locale];
+    return [...new Set(tags.map((tag) => tag.toLowerCase()))];
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
-import { minorDigits, toMajor, type Money } from '../domain/money.js';
+import { minorDigits } from '../domain/minor-digits.js';
+import { toMajor, type Money } from '../domain/money.js';
 import { formatNumber } from './formats.js';
 
 /** Money with its currency's own digits, whatever the browser's tables say; whole amounts without decimals. */

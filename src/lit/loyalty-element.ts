@@ -2,7 +2,7 @@ import { LitElement, nothing, render, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
+import { loader, sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
 import { failedNotice } from './notices.js';
@@ -17,6 +17,13 @@ export interface LoyaltyErrorDetail {
 /** What every element of the kit can do: find its client, speak the page's language, and never break the page. */
 export class LoyaltyElement extends LitElement {
   static override styles: CSSResultGroup = styles;
+
+  /**
+   * The group whose words, and those beside it, the element cannot do without.
+   *
+   * @internal
+   */
+  static readonly words: keyof Catalogue = 'states';
 
   /** Language and region, as a BCP 47 tag. Default: that of the provider, else the nearest `lang`, else `en`. */
   @property() locale?: string;
@@ -33,6 +40,7 @@ export class LoyaltyElement extends LitElement {
 
   #given: Provided;
   #isOff = false;
+  #hasSpoken = false;
   #wasHidden: HTMLElement['hidden'] = false;
   #ways: readonly (() => void)[] = [];
 
@@ -133,6 +141,11 @@ export class LoyaltyElement extends LitElement {
   /** What goes wrong while rendering stays in this element: a notice, an event, and the page goes on. */
   protected override performUpdate(): void {
     this.language = speakable(this.locale || this.client?.locale || localeAround(this));
+    if (!this.#hasSpoken) {
+      this.#hasSpoken = !loader.awaits?.(this.language, (this.constructor as typeof LoyaltyElement).words);
+      // Kept in place and out of sight: no flash of another language.
+      this.toggleAttribute('wordless', !this.#hasSpoken);
+    }
     try {
       super.performUpdate();
     } catch (cause) {

@@ -5,6 +5,7 @@ import { idempotency } from '../client/transport/idempotency.js';
 import { problems } from '../client/transport/problems.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { digest } from './body.js';
+import { guard, type GuardOptions } from './guard.js';
 import { Refusal } from './refusal.js';
 
 /** One request on its way to the backend. */
@@ -17,13 +18,18 @@ export interface Asking {
   readonly key?: string;
   /** Hears of what could not be read and was left out. Default: nobody. */
   readonly report?: Report;
+  /** Hears of each exchange whether the backend was asked or spared. */
+  readonly onExchange?: (how: 'sent' | 'spared') => void;
 }
 
 /** Asks the backend what an endpoint says, in the backend's way, and gives what its decoder makes of the answer. */
 export type Ask = <P, T>(endpoint: Endpoint<P, T>, params: P, asking: Asking) => Promise<T>;
 
 /** @throws LoyaltyError `invalid-configuration` where the adapter cannot be reached from a server. */
-export function backendOf(adapter: Adapter): {
+export function backendOf(
+  adapter: Adapter,
+  options?: GuardOptions,
+): {
   readonly ask: Ask;
   /** The key under which the backend knows a write. */
   readonly keyFor: (caller: Caller | null, key: string) => Promise<string>;
@@ -34,6 +40,7 @@ export function backendOf(adapter: Adapter): {
     throw new LoyaltyError('invalid-configuration', message, { operation: 'server.create' });
   }
   const { longestKey = 255, lacks = [] } = capabilities;
+  const guarded = guard(adapter, options);
 
   /**
    * Behind one secret all members share the backend's keys: a key of one must not find what another did. So does a key that
@@ -55,8 +62,11 @@ export function backendOf(adapter: Adapter): {
       if ((endpoint.access ?? asked.access) === 'member' && !caller) {
         throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
       }
-      const transport = problems(idempotency(capabilities)(reach(caller)));
-      const send = async ({ method, path, headers, body }: EndpointRequest, key?: string): Promise<unknown> => {
+      const layerFor = guarded(asking.onExchange);
+      const send = async ({ method, path, headers, body, shared }: EndpointRequest, key?: string): Promise<unknown> => {
+        // What is everybody's is asked in nobody's name: so it cannot be a member's.
+        const asker = shared ? null : caller;
+        const transport = problems(idempotency(capabilities)(layerFor(asker)(reach(asker))));
         const request = {
           ...{ operation, method, path, idempotencyKey: key },
           headers: { ...(language !== null && { 'accept-language': language }), ...headers },

@@ -37,7 +37,9 @@ async function bytesOf(request: Request, maxBytes: number): Promise<Uint8Array> 
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new Refusal('invalid-request', 'The body broke off');
+    });
     if (done) break;
     chunks.push(value);
     size += value.byteLength;

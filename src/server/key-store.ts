@@ -23,7 +23,7 @@ export interface KeyRecord extends Claim {
 }
 
 /**
- * Remembers keys and their first answers, for 24 hours at least. Each function must be one atomic step.
+ * Remembers keys and their first answers, for 24 hours. Each function must be one atomic step.
  *
  * Any database or cache will do that all of the merchant's servers share.
  */
@@ -41,7 +41,8 @@ export interface KeyStore {
   find(id: KeyId): Promise<KeyRecord | undefined>;
 }
 
-const day = 86_400_000;
+/** Milliseconds for which a key is remembered; then it is a new one. */
+export const keyLife = 86_400_000;
 
 /** Keys in the memory of one process: gone with it, and unknown to others. For tests and for a single server. */
 export function memoryKeys(now: () => number = Date.now): KeyStore {
@@ -54,7 +55,7 @@ export function memoryKeys(now: () => number = Date.now): KeyStore {
   const prune = (): void => {
     // In the order in which they were made.
     for (const [name, { made }] of records) {
-      if (now() - made < day) return;
+      if (now() - made < keyLife) return;
       records.delete(name);
     }
   };
@@ -84,6 +85,9 @@ export function memoryKeys(now: () => number = Date.now): KeyStore {
       if (held(id, claim)) records.delete(nameOf(id));
       return Promise.resolve();
     },
-    find: (id) => Promise.resolve(records.get(nameOf(id))),
+    find(id) {
+      prune();
+      return Promise.resolve(records.get(nameOf(id)));
+    },
   };
 }

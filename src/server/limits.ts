@@ -15,6 +15,15 @@ export interface Limits {
   readonly guestOf?: (request: Request) => string | null;
   /** Milliseconds the backend has for an answer. Default 12,000, and ten times as many for files. */
   readonly backendMs?: number;
+  /** Failures of the backend in a row after which it is left alone: no answer, or a 5xx. Default 5. */
+  readonly backendFailures?: number;
+  /** Milliseconds for which it is left alone then, each request answered with 503 and `Retry-After`. Default 10,000. */
+  readonly backendRestMs?: number;
+  /**
+   * Milliseconds for which this process keeps what the backend answers everybody alike: the programme, the rewards as a
+   * guest sees them. What it says of a member is never kept. Default 30,000; 0 keeps nothing.
+   */
+  readonly sharedMs?: number;
 }
 
 const minute = 60_000;

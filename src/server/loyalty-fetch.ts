@@ -7,6 +7,7 @@ import { isMultipart } from './body.js';
 import { corsOf, type CorsOptions } from './cors.js';
 import { memoryKeys, type KeyStore } from './key-store.js';
 import { requestCounter, type Limits } from './limits.js';
+import { faultOf, warnOfFaults, type LogLine } from './log.js';
 import { read } from './reads.js';
 import { problemAnswer, Refusal, refusalFor, type Answer } from './refusal.js';
 import { routeOf } from './routes.js';
@@ -29,8 +30,22 @@ export interface LoyaltyFetchOptions {
   readonly cors?: CorsOptions;
   /** Milliseconds since 1970. Default: the clock. */
   readonly now?: () => number;
-  /** Told of every error that the caller only sees as a 5xx. Default: a warning in the log. */
+  /** Told of every request when it is answered. A line names no member. Default: a warning for each 5xx. */
+  readonly log?: (line: LogLine) => void;
+  /**
+   * Told of every error that the caller only sees as a 5xx, as it was thrown: it may hold what the backend has said of a
+   * member, and does not belong in a log. Default: nobody is told.
+   */
   readonly onError?: (error: unknown, requestId: string) => void;
+}
+
+/** What is learnt of a request on its way. */
+interface Trace {
+  sent: number;
+  spared: number;
+  operation?: LogLine['operation'];
+  slug?: LogLine['slug'];
+  fault?: LogLine['fault'];
 }
 
 /** Milliseconds that a claim outlives the longest call it was made for. */
@@ -51,15 +66,18 @@ export function createLoyaltyFetch({
   limits = {},
   cors,
   now = Date.now,
-  onError = (error, requestId) => console.warn('loyalty-elements:', requestId, error),
+  log = warnOfFaults,
+  onError = () => undefined,
 }: LoyaltyFetchOptions): (request: Request) => Promise<Response> {
   const { bodyBytes = 65_536, uploadBytes = 10_485_760, backendMs = 12_000 } = limits;
-  const { ask, keyFor } = backendOf(adapter);
+  const { backendFailures: failures = 5, backendRestMs: restMs = 10_000, sharedMs = 30_000 } = limits;
+  const { ask, keyFor } = backendOf(adapter, { failures, restMs, sharedMs, now });
   const origins = corsOf(cors);
   const count = requestCounter(limits, now);
 
-  async function answerTo(request: Request): Promise<Answer> {
+  async function answerTo(request: Request, trace: Trace): Promise<Answer> {
     const route = routeOf(request.method, new URL(request.url).pathname);
+    trace.operation = route.operation;
     const caller = route.operation === 'program.get' ? null : await callerOf(request);
     count(request, caller);
     const deadline = AbortSignal.timeout(isMultipart(request) ? backendMs * uploadPatience : backendMs);
@@ -68,7 +86,10 @@ export function createLoyaltyFetch({
       capabilities: adapter.capabilities,
       patience: backendMs + margin,
       // A page that goes away does not take its write back: that runs to its end, whoever waits.
-      asking: { caller, language: request.headers.get('accept-language'), signal: deadline },
+      asking: {
+        ...{ caller, language: request.headers.get('accept-language'), signal: deadline },
+        onExchange: (how) => (trace[how] += 1),
+      },
     };
     switch (route.operation) {
       case 'program.get':
@@ -97,11 +118,18 @@ export function createLoyaltyFetch({
     const preflight = origins.preflight(request);
     if (preflight) return preflight;
     const requestId = requestIdOf(request);
-    const answer = await answerTo(request).catch((error: unknown) => {
+    const trace: Trace = { sent: 0, spared: 0 };
+    const from = now();
+    const answer = await answerTo(request, trace).catch((error: unknown) => {
       const refusal = refusalFor(error);
+      trace.slug = refusal.slug;
+      if (refusal.status >= 500) trace.fault = faultOf(refusal);
       if (refusal.status >= 500) onError(error, requestId);
       return problemAnswer(refusal);
     });
+    const { status } = answer;
+    const at = new Date(from).toISOString();
+    log({ ...{ at, requestId, method: request.method, status, ms: now() - from }, ...trace });
     const headers = new Headers({ 'cache-control': 'no-store', ...answer.headers });
     headers.set('x-request-id', requestId);
     headers.set('x-content-type-options', 'nosniff');

@@ -49,7 +49,8 @@ async function carryOut(keys: KeyStore, { id, repeatable, send }: KeyedWrite, cl
   } catch (error) {
     const refusal = refusalFor(error);
     if (refusal.isDefinite) return problemAnswer(refusal);
-    if (refusal.status < 500 || repeatable) {
+    // 503 is ours alone: the backend is being left alone, and was not asked.
+    if (refusal.status < 500 || refusal.status === 503 || repeatable) {
       await keys.release(id, claim);
       throw refusal;
     }

@@ -9,6 +9,7 @@ import { listRewards } from '../client/resources/rewards.js';
 import { listDueSurveys } from '../client/resources/surveys.js';
 import { listTransactions } from '../client/resources/transactions.js';
 import type { Capabilities } from '../client/adapter.js';
+import { LoyaltyError } from '../domain/errors.js';
 import type { Redemption } from '../domain/redemption.js';
 import type { Page } from '../domain/rewards.js';
 import type { Ask, Asking } from './backend.js';
@@ -29,12 +30,21 @@ export interface ReadContext {
 const publicCache = 'max-age=300, stale-while-revalidate=86400';
 const privateCache = 'private, no-cache';
 
+type Reading = Extract<Operation, `${string}.${'get' | 'list' | 'due'}`>;
+
 /** Answers what changes nothing. */
-export async function read(
-  operation: Extract<Operation, `${string}.${'get' | 'list' | 'due'}`>,
-  request: Request,
-  context: ReadContext,
-): Promise<Answer> {
+export async function read(operation: Reading, request: Request, context: ReadContext): Promise<Answer> {
+  try {
+    return await answerOf(operation, request, context);
+  } catch (error) {
+    // A customer of the shop's whom the backend has never heard of.
+    const isNew = error instanceof LoyaltyError && error.code === 'not-found' && context.asking.caller;
+    if (!isNew || operation === 'referral.get') throw error;
+    throw new Refusal('not-enrolled', 'The backend does not know this member', { cause: error });
+  }
+}
+
+async function answerOf(operation: Reading, request: Request, context: ReadContext): Promise<Answer> {
   const { ask, asking } = context;
   const query = new URL(request.url).searchParams;
   switch (operation) {

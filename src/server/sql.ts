@@ -1,5 +1,5 @@
 import type { AnswerStore, StoredAnswer } from './answers.js';
-import type { KeyId, KeyRecord, KeyStore } from './key-store.js';
+import { keyLife, type KeyId, type KeyRecord, type KeyStore } from './key-store.js';
 import type { Answer } from './refusal.js';
 
 export type SqlValue = string | number | null;
@@ -14,6 +14,8 @@ export interface SqlOptions {
   readonly query: SqlQuery;
   /** How the driver marks the place of a value, counted from 1. Default `$1`. */
   readonly mark?: (place: number) => string;
+  /** Milliseconds since 1970. Default: the clock. */
+  readonly now?: () => number;
 }
 
 /** What the stores need, once: `for (const statement of sqlTables) await query(statement, [])`. SQLite 3.35, PostgreSQL. */
@@ -42,12 +44,14 @@ const valuesOf = ({ owner, operation, key }: KeyId): readonly string[] => [owner
 /**
  * Keys in a database that the merchant has already. Each step is one statement.
  *
- * What is older than the longest life of a key is the merchant's to delete: `made_at` is in milliseconds since 1970.
+ * A key of more than 24 hours is a new one. Its row is the merchant's to delete: `made_at` is in milliseconds since 1970.
  */
 export function sqlKeys(options: SqlOptions): KeyStore {
   const query = prepared(options);
+  const { now = Date.now } = options;
   const find = async (id: KeyId): Promise<KeyRecord | undefined> => {
-    const [row] = await query(`select * from loyalty_keys where ${ofKey}`, valuesOf(id));
+    const text = `select * from loyalty_keys where ${ofKey} and made_at > ?`;
+    const [row] = await query(text, [...valuesOf(id), now() - keyLife]);
     return row && recordOf(row);
   };
   const isDone = async (text: string, values: readonly SqlValue[]): Promise<boolean> =>
@@ -57,8 +61,11 @@ export function sqlKeys(options: SqlOptions): KeyStore {
     find,
     async begin(id, { claim, at, fingerprint }) {
       const text = `insert into loyalty_keys (owner, operation, key_text, fingerprint, claim, claimed_at, made_at)
-        values (?, ?, ?, ?, ?, ?, ?) on conflict (owner, operation, key_text) do nothing`;
-      if (await isDone(text, [...valuesOf(id), fingerprint, claim, at, at])) return undefined;
+        values (?, ?, ?, ?, ?, ?, ?) on conflict (owner, operation, key_text) do update
+        set fingerprint = excluded.fingerprint, claim = excluded.claim, claimed_at = excluded.claimed_at,
+          made_at = excluded.made_at, status = null, headers = null, body = null
+        where loyalty_keys.made_at <= ?`;
+      if (await isDone(text, [...valuesOf(id), fingerprint, claim, at, at, at - keyLife])) return undefined;
       // Released between the two statements: whoever comes next may claim it, this one waits.
       return (await find(id)) ?? { claim: '', at, fingerprint };
     },

@@ -52,9 +52,14 @@ describe('LoyaltyLion', () => {
     for (const state of ['guest', 'blocked']) {
       const { client } = lion({ [asking]: { ...answer, customer: { state, merchant_id } } });
       expect(plain(await client.read(getMember, undefined))).to.deep.equal({ id: '1001', status: state, balances: [] });
+      const { items } = await client.read(listRewards, {});
+      expect(items.map(({ name, eligibility }) => [name, eligibility.state])).to.deep.equal([['£5 off', 'unknown']]);
+      expect(await client.read(listEarningRules, undefined)).to.deep.equal([]);
     }
     const { client, sent } = lion({}, null);
     expect(await client.read(getMember, undefined)).to.equal(null);
+    expect(await codeOf(client.read(getProgram, undefined))).to.equal('unauthorized');
+    expect(await codeOf(client.read(listRewards, {}))).to.equal('unauthorized');
     expect(sent).to.deep.equal([]);
   });
 

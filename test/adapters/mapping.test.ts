@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { mapping, type MappingSpec } from '../../src/adapters/mapping.js';
-import { placeAt } from '../../src/adapters/mapping/pointer.js';
+import { at } from '../../src/adapters/mapping/pointer.js';
 import { isPointer, mistakesOf } from '../../src/adapters/mapping/check.js';
 import { valueOf } from '../../src/adapters/mapping/value.js';
 import type { FieldSpec } from '../../src/adapters/mapping/spec.js';
@@ -181,21 +181,23 @@ describe('an API of one’s own, described as data', () => {
   });
 
   const document = { a: { 'x/y': 1, 'm~n': 2 }, list: [{ n: '1.15', at: 1767225600, yes: 'yes' }], unit: 'EUR' };
-  const item = { value: document.list[0], name: '0', up: placeAt('/list', { value: document }) };
+  const item = [document, 'list', 0] as const;
   const cases: readonly (readonly [pointer: string, value: unknown])[] = [
     ['', document],
     ['/a/x~1y', 1],
     ['/a/m~0n', 2],
     ['0/n', '1.15'],
     ['2/unit', 'EUR'],
-    ['0#', '0'],
+    ['0#', 0],
+    ['1#', 'list'],
+    ['0', document.list[0]],
     ['/a/toString', undefined],
-    ['9/x', undefined],
+    ['9/unit', 'EUR'],
   ];
   for (const [pointer, value] of cases) {
     it(`follows the pointer "${pointer}"`, () => {
       expect(isPointer(pointer)).to.equal(true);
-      expect(placeAt(pointer, item).value).to.deep.equal(value);
+      expect(at(pointer, item)).to.deep.equal(value);
     });
   }
 
@@ -224,7 +226,7 @@ describe('an API of one’s own, described as data', () => {
   }
 
   it('makes a list of objects', () => {
-    const here = { value: { data: { wallets: [{ unit: 'coins', coins: '12' }, {}] } } };
+    const here = [{ data: { wallets: [{ unit: 'coins', coins: '12' }, {}] } }] as const;
     const made = valueOf(balances, here) as readonly { readonly currency?: string; readonly amount?: number }[];
     expect(made.map(({ currency, amount }) => [currency, amount])).to.deep.equal([
       ['coins', 12],

@@ -1,5 +1,5 @@
 // The long form: all figures that are promised. It can be stopped at any time, and goes on where it was:
-// npm run test:chaos:long [-- redeem key-per-click answers chromium firefox webkit]
+// npm run test:chaos:long [-- redeem no-database key-per-click answers chromium firefox webkit]
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -47,6 +47,15 @@ async function redeemAll(design: RedeemDesign, many: number): Promise<void> {
   }
 }
 
+/** The same where databases do not open: all of it is in memory, and counts. */
+async function redeemUnkept(database: 'never' | 'sometimes', many: number): Promise<void> {
+  const suite = `redeem kit, a database that ${database} opens`;
+  const known = new Set(done(suite).map(({ outcome }) => (outcome as RedeemOutcome).seed));
+  const seeds = Array.from({ length: many }, (_, place) => `long-${place}`).filter((seed) => !known.has(seed));
+  const told = (outcome: RedeemOutcome) => keep({ suite, at: new Date().toISOString(), outcome });
+  await redeemMany(server, browser, { seeds, design: 'kit', database, done: told });
+}
+
 /** Adds runs until so many answers were saved over so many deaths. */
 async function answerAll(
   suite: string,
@@ -64,6 +73,7 @@ async function answerAll(
 
 try {
   if (wants('redeem')) await redeemAll('kit', 500);
+  if (wants('no-database')) for (const each of ['never', 'sometimes'] as const) await redeemUnkept(each, 60);
   if (wants('key-per-click')) await redeemAll('key-per-click', 200);
   if (wants('answers')) {
     const tabs = () => crashingTabs(browser);

@@ -34,13 +34,15 @@ export interface RedeemPlan {
   readonly design: RedeemDesign;
   /** What every reply about redemptions suffers until the network is well; by default three of five suffer something. */
   readonly always?: Fault | undefined;
+  /** Whether the databases of the pages never open, or those of every other page only. */
+  readonly database?: 'never' | 'sometimes' | undefined;
 }
 
 /** One member wants one mug, in one tab or two, while three of five replies are bad; tabs are reloaded and crash. */
 export async function redeemRun(
   server: FaultServer,
   newTab: () => Promise<RedeemTab>,
-  { seed, design, always }: RedeemPlan,
+  { seed, design, always, database }: RedeemPlan,
 ): Promise<RedeemOutcome> {
   const roll = diceOf(seed);
   const ledger = new Ledger();
@@ -62,7 +64,7 @@ export async function redeemRun(
   const isFinished = new Promise<void>((resolve) => (finish = resolve));
 
   const run: Run = {
-    name: `redeem-${seed}-${design}-${always ?? ''}`,
+    name: `redeem-${seed}-${design}-${always ?? ''}-${database ?? ''}`,
     ledger,
     roll,
     fault(operation) {
@@ -90,7 +92,8 @@ export async function redeemRun(
       return { reload: /sending|checking/.test(screen) && reloads.delete(tab) };
     },
   };
-  const url = (tab: number) => `${server.origin}/${run.name}/redeem?design=${design}&tab=${tab}`;
+  const url = (tab: number) =>
+    `${server.origin}/${run.name}/redeem?design=${design}&tab=${tab}&database=${database ?? 'opens'}`;
   const tabs: RedeemTab[] = [];
   let crashed: RedeemTab | undefined;
   let reopened: Promise<unknown> | undefined;

@@ -41,6 +41,21 @@ describe('A wish to redeem, in chaos', () => {
     expect(control.filter(({ redemptions }) => redemptions < 2)).to.deep.equal([]);
   }).timeout(longest);
 
+  it('redeems once where no database opens, or only for every other page [A5 B12]', async () => {
+    const seeds = seedsOf(8);
+    for (const database of ['never', 'sometimes'] as const) {
+      const outcomes = await redeemMany(set.server, set.browser, { seeds, design: 'kit', database });
+      expect(outcomes.filter(({ isInMemory }) => !isInMemory)).to.deep.equal([]);
+      const twice = outcomes.filter(({ redemptions }) => redemptions !== 1);
+      console.log(`      opens ${database}: ${twice.length} of ${outcomes.length} redeemed twice`);
+      // Two tabs that begin at the same moment, without a database, are as good as the browser is quick.
+      const alone = outcomes.filter(({ tabs }) => tabs === 1);
+      expect(twice.filter(({ tabs }) => tabs === 1)).to.deep.equal([]);
+      expect(alone.flatMap(({ disagreements }) => disagreements)).to.deep.equal([]);
+      expect(alone).not.to.deep.equal([]);
+    }
+  }).timeout(longest);
+
   for (const { name, version, launch } of others) {
     it(`redeems once and tells the truth in ${name} (${version}) [A1 A4]`, async () => {
       const outcomes: RedeemOutcome[] = [];

@@ -842,6 +842,7 @@ export interface components {
         | 'urn:loyalty-elements:problem:unauthorized'
         | 'urn:loyalty-elements:problem:forbidden'
         | 'urn:loyalty-elements:problem:not-found'
+        | 'urn:loyalty-elements:problem:unsupported'
         | 'urn:loyalty-elements:problem:server';
       readonly title: components['schemas']['Title'];
       readonly status: number;

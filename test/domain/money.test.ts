@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addMoney, minorDigits, multiplyMoney, toDecimal, toMajor } from '../../src/domain/money.js';
+import { minorDigits } from '../../src/domain/minor-digits.js';
+import { addMoney, multiplyMoney, toDecimal, toMajor } from '../../src/domain/money.js';
 
 const largest = Number.MAX_SAFE_INTEGER;
 const money = fc.record({

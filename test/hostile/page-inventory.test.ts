@@ -34,6 +34,9 @@ const watch = `{
   Object.defineProperty(window, 'seen', { value: seen });
 }`;
 
+/** The key of a wish: backend and member are hashed. */
+const ofWish = /\w+\/\w+\/intent\/.+$/;
+
 describe('What the kit does to a page', () => {
   const visit = visits();
 
@@ -78,9 +81,11 @@ describe('What the kit does to a page', () => {
     const seen = await page.evaluate<Seen>('({ ...seen, before: [], symbols: [], changed: seen.changed() })');
     expect([...new Set(seen.events)].toSorted()).to.deep.equal(inventory.events.toSorted());
     expect([...new Set(seen.channels)].toSorted()).to.deep.equal(inventory.channels.toSorted());
-    expect(new Set(seen.stored.map(([where, key]) => `${where} ${key}`))).to.deep.equal(
-      new Set(inventory.localStorage.map((key) => `local ${key}`)),
-    );
+    expect(
+      new Set(
+        seen.stored.map(([where, key]) => `${where} ${key.replace(ofWish, '<backend>/<member>/intent/<reward>')}`),
+      ),
+    ).to.deep.equal(new Set(inventory.localStorage.map((key) => `local ${key}`)));
     const databases = await page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))');
     expect(databases).to.deep.equal(inventory.databases);
     expect(await page.evaluate('document.cookie + sessionStorage.length')).to.equal('0');

@@ -1,42 +1,25 @@
 import { expect } from 'chai';
-import type { Kysely } from 'kysely';
-import { openDatabaseAt } from '../../demo/api/database.js';
-import type { Schema } from '../../demo/api/schema.js';
-import { memoryKeys, type KeyStore } from '../../src/server/key-store.js';
-import { sqlKeys, sqlTables } from '../../src/server/sql.js';
-import { emptyDatabase, onPostgres, type OwnDatabase } from '../support/database.js';
+import type { KeyStore } from '../../src/server/key-store.js';
 import { handlerOver } from '../support/handler.js';
+import { keyStoreKinds, openKeyStore, type OpenKeyStore } from '../support/key-stores.js';
 import { plainShop } from '../support/plain-shop.js';
-import { queryOf } from '../support/sql.js';
 
 const start = Date.parse('2026-03-02T09:00:00.000Z');
 const as = 'ann';
 const body = { rewardId: 'latte' };
 
-const stores = ['memory', onPostgres ? 'PostgreSQL' : 'SQLite'] as const;
-for (const kind of stores) {
+for (const kind of keyStoreKinds) {
   describe(`keys in ${kind}, before a backend that knows none`, () => {
-    let database: OwnDatabase | undefined;
-    let db: Kysely<Schema> | undefined;
+    let opened: OpenKeyStore;
     let keys: KeyStore;
     let time: number;
     const now = () => time;
     beforeEach(async () => {
       time = start;
-      if (kind === 'memory') {
-        keys = memoryKeys(now);
-        return;
-      }
-      database = await emptyDatabase();
-      db = await openDatabaseAt(database.address);
-      const query = queryOf(db);
-      for (const statement of sqlTables) await query(statement, []);
-      keys = sqlKeys({ query });
+      opened = await openKeyStore(kind, now);
+      ({ keys } = opened);
     });
-    afterEach(async () => {
-      await db?.destroy();
-      await database?.remove();
-    });
+    afterEach(() => opened.close());
 
     const open = (shop = plainShop(), store: KeyStore = keys) => {
       const handler = handlerOver(shop.adapter, { idempotency: store, now });
@@ -177,25 +160,6 @@ for (const kind of stores) {
       expect(reply.status).to.equal(201);
       expect((await open(shop).redeem('k1')).text).to.equal(reply.text);
       expect(shop.redeemed).to.have.length(1);
-    });
-
-    it('are claimed by one of twenty, taken over by one of twenty, and finished by their holder only', async () => {
-      const id = { owner: '', operation: 'x', key: "k' ; ü" };
-      const claims = Array.from({ length: 20 }, (_, place) => ({ claim: `c${place}`, at: time, fingerprint: 'f' }));
-      const found = await Promise.all(claims.map((claim) => keys.begin(id, claim)));
-      expect(found.filter((each) => each === undefined)).to.have.length(1);
-      const holder = (await keys.find(id))?.claim ?? '';
-      const taken = await Promise.all(
-        claims.map(({ claim }) => keys.takeOver(id, holder, { claim: `new ${claim}`, at: time, fingerprint: 'f' })),
-      );
-      expect(taken.filter(Boolean)).to.have.length(1);
-      const answer = { status: 201, headers: { 'content-type': 'application/json' }, body: '{"ü":"\u{1f600}"}' };
-      expect(await keys.finish(id, holder, answer)).to.equal(false);
-      await keys.release(id, holder);
-      const { claim = '' } = (await keys.find(id)) ?? {};
-      expect(await keys.finish(id, claim, answer)).to.equal(true);
-      await keys.release(id, claim);
-      expect((await keys.find(id))?.answer).to.deep.equal(answer);
     });
   });
 }

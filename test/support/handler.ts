@@ -33,6 +33,7 @@ export function handlerOver(adapter: Adapter, options: Partial<LoyaltyFetchOptio
   const handle = createLoyaltyFetch({
     adapter,
     identify: bySession,
+    log: () => undefined,
     onError: (error) => errors.push(error),
     ...options,
   });

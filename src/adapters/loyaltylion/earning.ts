@@ -9,28 +9,31 @@ function kindOf(kind: string): string {
   return kind === 'join_program' ? 'signup' : 'custom';
 }
 
-/** Ways to earn: the member's own where there is a member, else everybody's. */
+/** A member's own ways to earn, and everybody's for who is no member yet. */
 export function rules(body: unknown): unknown {
-  const { customer, rules, currency: code } = fields(body);
+  const { customer, configuration, currency: code } = fields(body);
   return {
-    items: each(at(customer, 'available_rules') ?? rules, ({ id, kind, limit, context, properties, ...rule }) => {
-      const { title, result } = fields(rule['variant'] ?? items(rule['variants']).find(({ enabled }) => enabled));
-      const { last_completed_at, completion_limit } = fields(context);
-      const isDone = String(at(completion_limit, 'state')).startsWith('limit_reached');
-      const { points: amount, per_currency_unit: per } = fields(result);
-      const url = at(properties, 'destination_url');
-      return {
-        id: text(id),
-        name: title,
-        kind: kindOf(String(kind)),
-        // A rule may give a reward instead of points.
-        reward: amount === undefined ? undefined : { currency, amount, per: money(at(per, 'amount') ?? per, code) },
-        limit: at(limit, 'count'),
-        action: url ? { label: title, url } : undefined,
-        state: isDone ? 'completed' : 'available',
-        completedAt: isDone ? last_completed_at : undefined,
-      };
-    }),
+    items: each(
+      at(customer, 'available_rules') ?? at(configuration, 'rules'),
+      ({ id, kind, limit, context, properties, ...rule }) => {
+        const { title, result } = fields(rule['variant'] ?? items(rule['variants']).find(({ enabled }) => enabled));
+        const { last_completed_at, completion_limit } = fields(context);
+        const isDone = String(at(completion_limit, 'state')).startsWith('limit_reached');
+        const { points: amount, per_currency_unit: per } = fields(result);
+        const url = at(properties, 'destination_url');
+        return {
+          id: text(id),
+          name: title,
+          kind: kindOf(String(kind)),
+          // A rule may give a reward instead of points.
+          reward: amount === undefined ? undefined : { currency, amount, per: money(at(per, 'amount') ?? per, code) },
+          limit: at(limit, 'count'),
+          action: url ? { label: title, url } : undefined,
+          state: isDone ? 'completed' : 'available',
+          completedAt: isDone ? last_completed_at : undefined,
+        };
+      },
+    ),
   };
 }
 

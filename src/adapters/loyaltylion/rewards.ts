@@ -1,3 +1,5 @@
+import { segment, type EndpointRequest, type Exchanges } from '../../client/endpoint.js';
+import { LoyaltyError } from '../../domain/errors.js';
 import { at, each, fields, items, money, number, text, type Fields } from '../wire/reading.js';
 import { currency } from './currency.js';
 
@@ -46,24 +48,27 @@ function costOf(cost: unknown, { minimum_discount, maximum_discount }: Fields, c
   return { currency, min: of(minimum_discount), max: of(maximum_discount), step, valuePerStep: money(1, code) };
 }
 
-/** A member's own rewards where there is a member, else everybody's. */
+/** A member's own rewards, and everybody's for who is no member yet. */
 export function rewards(body: unknown): unknown {
-  const { customer, rewards, currency: code } = fields(body);
+  const { customer, configuration, currency: code } = fields(body);
   return {
-    items: each(at(customer, 'available_rewards') ?? rewards, ({ id, kind, properties, context, ...reward }) => {
-      const { discount_type, discount, initial_balance, product, ...more } = fields(properties);
-      const variant = reward['variant'] ?? items(reward['variants']).find(({ enabled }) => enabled);
-      const { title, cost } = fields(variant);
-      return {
-        id: idOf(kind, id),
-        name: title,
-        imageUrl: at(product, 'image_url'),
-        kind: discount_type === 'fixed' ? 'discount-amount' : (fields(kinds)[String(kind)] ?? 'discount-percent'),
-        cost: costOf(cost, more, code),
-        value: money(at(initial_balance ?? discount, 'amount'), code),
-        eligibility: eligibilityOf(kind, context),
-      };
-    }),
+    items: each(
+      at(customer, 'available_rewards') ?? at(configuration, 'rewards'),
+      ({ id, kind, properties, context, ...reward }) => {
+        const { discount_type, discount, initial_balance, product, ...more } = fields(properties);
+        const variant = reward['variant'] ?? items(reward['variants']).find(({ enabled }) => enabled);
+        const { title, cost } = fields(variant);
+        return {
+          id: idOf(kind, id),
+          name: title,
+          imageUrl: at(product, 'image_url'),
+          kind: discount_type === 'fixed' ? 'discount-amount' : (fields(kinds)[String(kind)] ?? 'discount-percent'),
+          cost: costOf(cost, more, code),
+          value: money(at(initial_balance ?? discount, 'amount'), code),
+          eligibility: eligibilityOf(kind, context),
+        };
+      },
+    ),
   };
 }
 
@@ -93,7 +98,8 @@ function claimed({ id, reward_id, title, state, source, auto_refund_at, redeemab
     id: idOf(kind, id),
     rewardId: idOf(kind, reward_id),
     rewardName: title,
-    status: isIssued ? (usage_status === 'used' ? 'used' : 'issued') : fields(statuses)[String(state)],
+    // What nobody has heard of is not given up: the points are gone.
+    status: isIssued ? (usage_status === 'used' ? 'used' : 'issued') : (fields(statuses)[String(state)] ?? 'pending'),
     code: code ?? own,
     expiresAt: ends[0],
     refundableUntil: isUndone ? auto_refund_at : undefined,
@@ -106,10 +112,27 @@ export const claims = (body: unknown): unknown => ({
 });
 
 /** What came of a redemption, or of giving one back. */
-export function redemption(body: unknown): unknown {
+function redemption(body: unknown): unknown {
   const { claimed_reward, customer, voucher_code, gift_card_code } = fields(body);
   return {
     ...claimed(fields(claimed_reward), voucher_code ?? gift_card_code),
     balanceAfter: at(customer, 'points_approved'),
   };
+}
+
+const post = (kind: string, verb: string, body: object): EndpointRequest => ({
+  ...{ method: 'POST', path: `/rewards/${segment(kind)}/${verb}`, body },
+});
+
+export async function redeem(rewardId: string, customer: string, { send, key }: Exchanges): Promise<unknown> {
+  const [kind = '', id] = rewardId.split(':');
+  return redemption(await send(post(kind, 'redeem', { reward_id: Number(id), customer_merchant_id: customer }), key));
+}
+
+export async function refund(claimedId: string, { send, key }: Exchanges): Promise<unknown> {
+  const [kind = '', id] = claimedId.split(':');
+  if (kind !== 'product_cart') {
+    throw new LoyaltyError('unsupported', 'it goes back by itself only', { operation: 'redemptions.cancel' });
+  }
+  return redemption(await send(post(kind, 'refund', { claimed_reward_id: Number(id) }), key));
 }

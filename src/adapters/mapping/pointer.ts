@@ -1,29 +1,24 @@
-/** A value of an answer, and what is around it. */
-export interface Place {
-  readonly value: unknown;
-  readonly up?: Place | undefined;
-  /** Its name in what is around it, or its number in a list. */
-  readonly name?: string | undefined;
-}
+type Name = string | number;
 
-const step = (up: Place, name: string): Place => {
-  const { value } = up;
-  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  return { value: isThere ? (value as Readonly<Record<string, unknown>>)[name] : undefined, up, name };
-};
+/** A place in an answer: the whole answer, and the names on the way from there. */
+export type Place = readonly [answer: unknown, ...names: Name[]];
+
+const step = (value: unknown, name: Name): unknown =>
+  Object.hasOwn(Object(value) as object, name) ? (value as Readonly<Record<Name, unknown>>)[name] : undefined;
 
 /**
- * Where a JSON Pointer (RFC 6901) leads, or a relative one (draft-bhutton-relative-json-pointer-00): `/a/b`, `0/name`,
- * `2/currency`, `0#`. `/…` starts at the whole answer; a number goes up as many levels from here and on from there, and `#`
- * after it is the name or number of what is there.
+ * Where a JSON Pointer (RFC 6901) leads, or a relative one (draft-bhutton-relative-json-pointer-00). `/a/b` starts at the
+ * whole answer; a number goes up as many levels from here and on from there: `0/name`, `2/currency`.
  */
-export function placeAt(pointer: string, here: Place): Place {
-  const [start = '', ...names] = pointer.split('/');
-  let place = here;
-  for (let left = start ? parseInt(start) : Infinity; left > 0 && place.up; left -= 1) place = place.up;
-  if (start.endsWith('#')) return { value: place.name };
-  return names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')).reduce(step, place);
+export function placeAt(pointer: string, [answer, ...here]: Place): Place {
+  const [up = '', ...names] = pointer.split('/');
+  const start = up ? here.slice(0, Math.max(here.length - parseInt(up), 0)) : [];
+  return [answer, ...start, ...names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))];
 }
 
-/** What stands there; undefined where nothing does. */
-export const at = (pointer: string, here: Place): unknown => placeAt(pointer, here).value ?? undefined;
+/** What stands there; undefined where nothing does. `0#` is the name, or the number in its list, of what is here. */
+export function at(pointer: string, here: Place): unknown {
+  if (pointer.endsWith('#')) return here.slice(1).at(-1 - parseInt(pointer));
+  const [answer, ...names] = placeAt(pointer, here);
+  return names.reduce(step, answer) ?? undefined;
+}

@@ -1,12 +1,11 @@
-import type { Caller, Exchanges } from '../../client/endpoint.js';
-import { segment } from '../../client/endpoint.js';
+import { segment, type Caller, type Exchanges } from '../../client/endpoint.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { currency, readAccount, readAccounts, type SquareAccount } from './wire.js';
 
 /** The loyalty account of a caller; nothing where they have none. */
 export type FindAccount = (exchanges: Exchanges) => Promise<SquareAccount | undefined>;
 
-/** By the id that the shop knows, or else by the id of the customer at Square. */
+/** By the id that the shop knows, or else by the id of the customer at Square. It must be the one that was asked for. */
 export const accountFinder =
   (accountOf?: (caller: Caller) => string | null | undefined | Promise<string | null | undefined>): FindAccount =>
   async ({ caller, send, report }) => {
@@ -15,12 +14,18 @@ export const accountFinder =
       const known = await accountOf(caller);
       if (known === null || known === undefined) return undefined;
       const body = await send({ method: 'GET', path: `/v2/loyalty/accounts/${segment(known)}` });
-      return readAccount(body, report).loyalty_account;
+      const { loyalty_account: account } = readAccount(body, report);
+      return account.id === known ? account : somebodyElses();
     }
     const body = { query: { customer_ids: [caller.id] }, limit: 1 };
     const answer = await send({ method: 'POST', path: '/v2/loyalty/accounts/search', body });
-    return readAccounts(answer, report).loyalty_accounts?.[0];
+    const [account] = readAccounts(answer, report).loyalty_accounts ?? [];
+    return account && (account.customer_id ?? caller.id) !== caller.id ? somebodyElses() : account;
   };
+
+function somebodyElses(): never {
+  throw new LoyaltyError('invalid-response', 'that is somebody else’s account', { operation: 'square.account' });
+}
 
 /** @throws LoyaltyError `not-enrolled` where the member has no account. */
 export async function accountFor(find: FindAccount, exchanges: Exchanges, operation: string): Promise<SquareAccount> {
@@ -29,21 +34,15 @@ export async function accountFor(find: FindAccount, exchanges: Exchanges, operat
   throw new LoyaltyError('not-enrolled', 'the member has no loyalty account', { operation });
 }
 
-/** The member of the kit's contract. */
-export function memberOf(account: SquareAccount, memberId: string, now: Date) {
-  const { balance, lifetime_points: lifetime, expiring_point_deadlines: deadlines } = account;
+/** The member of the kit's contract. Whoever has no account has not joined. */
+export function memberOf(account: SquareAccount | undefined, caller: Caller | null, now: number) {
+  if (!account) return { id: caller?.id, status: 'guest', balances: [] };
+  const { balance: amount, lifetime_points: lifetime, expiring_point_deadlines: deadlines } = account;
+  const expiring = deadlines?.map(({ points, expires_at: expiresAt }) => ({ amount: points, expiresAt }));
   return {
-    id: memberId,
+    id: caller?.id ?? account.id,
     status: 'enrolled',
     enrolledAt: account.enrolled_at ?? account.created_at,
-    balances:
-      balance === undefined
-        ? []
-        : [
-            {
-              ...{ currency, amount: balance, lifetime, asOf: now.toISOString() },
-              expiring: deadlines?.map(({ points, expires_at: expiresAt }) => ({ amount: points, expiresAt })),
-            },
-          ],
+    balances: amount === undefined ? [] : [{ currency, amount, lifetime, expiring, asOf: new Date(now).toISOString() }],
   };
 }

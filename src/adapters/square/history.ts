@@ -1,6 +1,7 @@
 import type { Exchanges } from '../../client/endpoint.js';
+import type { TransactionsParams } from '../../client/resources/transactions.js';
 import type { FindAccount } from './accounts.js';
-import { currency, readEvents, type SquareEvent } from './wire.js';
+import { currency, pageBody, readEvents, type SquareEvent } from './wire.js';
 
 /** Where an event has its points, what they mean, and their sign: of some Square tells only the size. */
 const kinds = {
@@ -15,7 +16,7 @@ const kinds = {
 
 const isKnown = (type: string): type is keyof typeof kinds => Object.hasOwn(kinds, type);
 
-/** Lines of the ledger. What moves no points is none, and of what nobody knows the sign is not known either. */
+/** A line of the ledger. What moves no points is none, and of what nobody knows the sign is not known either. */
 function lineOf(event: SquareEvent) {
   const { id, type: name, created_at: occurredAt } = event;
   if (!isKnown(name)) return [];
@@ -26,19 +27,17 @@ function lineOf(event: SquareEvent) {
   return [{ id, type, amount, currency, occurredAt, status: 'approved' }];
 }
 
-export async function historyOf(
-  { cursor, limit = 20 }: { readonly cursor?: string; readonly limit?: number },
-  exchanges: Exchanges,
-  find: FindAccount,
-) {
+export async function historyOf(asked: TransactionsParams, exchanges: Exchanges, find: FindAccount) {
   const account = await find(exchanges);
   if (!account) return { items: [] };
   const filter = {
     loyalty_account_filter: { loyalty_account_id: account.id },
     type_filter: { types: Object.keys(kinds) },
   };
-  const body = { query: { filter }, limit: Math.min(limit, 30), ...(cursor && { cursor }) };
+  const body = pageBody({ filter }, asked);
   const answer = await exchanges.send({ method: 'POST', path: '/v2/loyalty/events/search', body });
   const { events = [], cursor: nextCursor } = readEvents(answer, exchanges.report);
-  return { items: events.flatMap(lineOf), ...(nextCursor && { nextCursor }) };
+  // One secret reads every member's events.
+  const own = events.filter((each) => each.loyalty_account_id === account.id);
+  return { items: own.flatMap(lineOf), nextCursor };
 }

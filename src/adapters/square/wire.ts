@@ -22,6 +22,7 @@ const program = object({
 
 const account = object({
   id,
+  customer_id: optional(id),
   balance: optional(integer),
   lifetime_points: optional(integer),
   enrolled_at: optional(time),
@@ -44,6 +45,7 @@ const event = object({
   id,
   type: text(50),
   created_at: time,
+  loyalty_account_id: id,
   accumulate_points: points,
   accumulate_promotion_points: points,
   create_reward: points,
@@ -90,3 +92,16 @@ export const currency = 'points';
 export async function programOf({ send, report }: Exchanges): Promise<SquareProgram> {
   return readProgram(await send({ method: 'GET', path: '/v2/loyalty/programs/main' }), report).program;
 }
+
+export const tierOf = (program: SquareProgram | undefined, id: string) =>
+  program?.reward_tiers?.find((each) => each.id === id);
+
+/** The body of a search. Square gives thirty at most, and as many by itself. */
+export const pageBody = (
+  query: object,
+  { cursor, limit = 20 }: { readonly cursor?: string; readonly limit?: number },
+) => ({
+  query,
+  limit: Math.min(limit, 30),
+  cursor,
+});

@@ -1,3 +1,5 @@
+import type { Caller } from '../../client/endpoint.js';
+import { LoyaltyError } from '../../domain/errors.js';
 import { at, each, fields, items, number, points, text } from '../wire/reading.js';
 
 /** A programme as its merchant knows it: the Integration API tells of members, not of programmes. */
@@ -13,6 +15,19 @@ export interface TalonOneProgramme {
 
 /** The main ledger has one currency of points. */
 export const currency = 'points';
+
+/** The integration id of the caller's profile. */
+export function idOfCaller(caller: Caller | null): string {
+  if (caller) return caller.id;
+  throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation: 'talon-one.profile' });
+}
+
+/** The balance of an answer, which must have one. */
+export function balanceOf(body: unknown): unknown {
+  const balance = at(body, 'balance');
+  if (points(at(balance, 'activePoints')) !== undefined) return balance;
+  throw new LoyaltyError('invalid-response', 'no balance', { operation: 'talon-one.balance' });
+}
 
 /** Dates may also be words: `immediate`, `on_action`, `unlimited`. */
 const date = (value: unknown): unknown => (Number.isNaN(Date.parse(text(value) ?? '')) ? undefined : value);
@@ -36,7 +51,7 @@ function tierOf(balance: unknown, active: number) {
 
 /** `unused`: the grants that are not spent, with what is left of each. */
 export function member(id: string, body: unknown, unused: unknown): unknown {
-  const balance = fields(at(body, 'balance'));
+  const balance = fields(balanceOf(body));
   const { activePoints, pendingPoints, spentPoints, negativePoints, currentTier, nextTierName } = balance;
   const active = points(activePoints);
   const pending = points(pendingPoints) ?? 0;
@@ -97,8 +112,10 @@ export function transactions(body: unknown, id: string, skip: number, pageSize: 
 
 /** What the rules would add for a cart, of this programme's points. */
 export function estimate(body: unknown, programId: number): unknown {
-  const amount = items(at(body, 'effects'))
+  const effects = at(body, 'effects');
+  const amount = items(effects)
     .filter(({ effectType, props }) => effectType === 'addLoyaltyPoints' && at(props, 'programId') === programId)
     .reduce((sum, { props }) => sum + (number(at(props, 'value')) ?? 0), 0);
-  return { items: [{ currency, amount: points(amount) }] };
+  // Without a list of effects no rule was asked.
+  return { items: Array.isArray(effects) ? [{ currency, amount: points(amount) }] : effects };
 }

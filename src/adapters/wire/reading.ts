@@ -1,4 +1,4 @@
-import { minorDigits } from '../../domain/money.js';
+import { minorDigits } from '../../domain/minor-digits.js';
 
 /** What a vendor answered, before any decoder has seen it: each field may be anything. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -9,7 +9,10 @@ export interface SiteOptions {
 }
 
 export function program(answer: unknown, ladder: unknown, { timeZone = 'UTC' }: SiteOptions): unknown {
-  const { name, pointDefinition } = fields(at(answer, 'loyaltyProgram'));
+  const programme = at(answer, 'loyaltyProgram');
+  // No answer is no programme without a name.
+  if (!programme) return undefined;
+  const { name, pointDefinition } = fields(programme);
   const called = text(at(pointDefinition, 'customName'));
   const { baseTierDefinition, status } = fields(at(ladder, 'programSettings'));
   const rungs = items(at(ladder, 'tiers')).toSorted(

@@ -64,6 +64,8 @@ export interface BadgeSelectDetail {
 export class LoyaltyPointsBadge extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
 
+  static override readonly words = 'pointsBadge';
+
   /** The points to show, in the currency's smallest unit, without loading a member. */
   @property({ converter: finite }) balance?: number;
 

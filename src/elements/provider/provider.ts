@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Adapter } from '../../client/adapter.js';
 import type { ClientOptions } from '../../client/client.js';
 import { createLoyaltyClient } from '../../client/loyalty-client.js';
 import { otherAddress, refusedClient } from '../../client/refused-client.js';
@@ -8,6 +9,7 @@ import { LoyaltyError } from '../../domain/errors.js';
 import { choice, warnOnce } from '../../lit/attributes.js';
 import { ClientProvider } from '../../lit/client-context.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { loadMapping } from '../../lit/mapping-loading.js';
 import { attend } from '../../lit/page-life.js';
 import { sandboxOptions } from '../../lit/sandbox.js';
 import styles from './provider.styles.js';
@@ -31,6 +33,15 @@ export class LoyaltyProvider extends LoyaltyElement {
   /** Answers from memory instead of a backend: `programme/scenario`, as `coffee-stars/mid`. */
   @property() scenario?: string;
 
+  /** What stands at `base-url`: the kit's HTTP contract (`rest`), or an API that a `mapping` describes. */
+  @property({ converter: choice('rest', 'mapping') }) adapter: 'rest' | 'mapping' = 'rest';
+
+  /**
+   * What the API at `base-url` looks like, where it is one's own: JSON as `mapping.schema.json` has it, or the id of a script
+   * that has it (`#own-api`). With `adapter="mapping"` alone it is the script of type `application/json` inside.
+   */
+  @property() mapping?: string | object;
+
   /** Light or dark; `auto` is the colour scheme of the page. */
   @property({ converter: choice('auto', 'light', 'dark'), reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -42,6 +53,8 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   readonly #provider = new ClientProvider(this);
   #leave: (() => void) | undefined;
+  /** The last mapping that was asked for: what comes of an earlier one is too late. */
+  #loading: Promise<Adapter> | undefined;
   /** The first address that was good. Markup that changes it later must not lead the member's token elsewhere. */
   #address: string | undefined;
 
@@ -62,12 +75,13 @@ export class LoyaltyProvider extends LoyaltyElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = ['baseUrl', 'token', 'scenario', 'getToken', 'options'] as const;
+    const names = ['baseUrl', 'token', 'scenario', 'adapter', 'mapping', 'getToken', 'options'] as const;
     if (names.some((name) => changed.has(name))) this.#provide();
   }
 
   /** What is inside it is the page's: only the elements of the kit go. */
   protected override blank(): void {
+    this.#loading = undefined;
     this.#provider.set(null);
   }
 
@@ -81,18 +95,40 @@ export class LoyaltyProvider extends LoyaltyElement {
     const fixed = options?.baseUrl ?? this.#address;
     const baseUrl = fixed ?? this.baseUrl ?? (scenario && `/sandbox/${scenario}`);
     if (!baseUrl) return;
+    if (fixed && this.baseUrl && this.baseUrl !== fixed) this.#refuse(otherAddress());
+    const sandbox = scenario && sandboxOptions(scenario);
+    const all = { ...(getToken && { getToken }), ...sandbox, ...options, baseUrl };
+    const isMapped = (this.mapping ?? this.adapter) !== 'rest' && !scenario && !options?.adapter;
+    const loading = (this.#loading = isMapped ? this.#map(baseUrl) : undefined);
+    if (!loading) this.#make(all);
+    void loading?.then(
+      (adapter) => this.#loading === loading && this.#make({ ...all, adapter }),
+      (error: unknown) => this.#loading === loading && this.#fail(error),
+    );
+  }
+
+  async #map(baseUrl: string): Promise<Adapter> {
+    const loaded = await loadMapping().catch((cause: unknown) => {
+      throw new LoyaltyError('network', 'the mapping could not be loaded', { operation: 'provider.mapping', cause });
+    });
+    return loaded.mappedAdapter(this, this.mapping, baseUrl);
+  }
+
+  #make(all: ClientOptions): void {
     try {
-      if (fixed && this.baseUrl && this.baseUrl !== fixed) this.#refuse(otherAddress());
-      const sandbox = scenario && sandboxOptions(scenario);
-      this.#provider.set(createLoyaltyClient({ ...(getToken && { getToken }), ...sandbox, ...options, baseUrl }));
-      if (!options?.baseUrl) this.#address ??= this.baseUrl;
+      this.#provider.set(createLoyaltyClient(all));
+      if (!this.options?.baseUrl) this.#address ??= this.baseUrl;
       this.#attend();
     } catch (error) {
-      if (!(error instanceof LoyaltyError)) throw error;
-      this.#refuse(error);
-      // What is inside can say that it does not work, instead of waiting for ever.
-      if (!this.#address) this.#provider.set(refusedClient(error));
+      this.#fail(error);
     }
+  }
+
+  /** What is inside can say that it does not work, instead of waiting for ever. */
+  #fail(error: unknown): void {
+    if (!(error instanceof LoyaltyError)) throw error;
+    this.#refuse(error);
+    if (!this.#address) this.#provider.set(refusedClient(error));
   }
 
   #refuse(error: LoyaltyError): void {

@@ -1,7 +1,7 @@
 import type * as en from '../en.js';
-import type { Translated } from '../phrase.js';
+import type { In } from '../phrase.js';
 
-export const rewardsList: Translated<typeof en.rewardsList> = {
+export const rewardsList: In<'zh-Hans', typeof en.rewardsList> = {
   redeem: '兑换',
   checking: '确认中…',
   from: '{points} 起',
@@ -26,7 +26,7 @@ export const rewardsList: Translated<typeof en.rewardsList> = {
   'none-so-far': '目前还没有找到符合条件的奖励。',
 };
 
-export const rewardsBrowse: Translated<typeof en.rewardsBrowse> = {
+export const rewardsBrowse: In<'zh-Hans', typeof en.rewardsBrowse> = {
   search: '搜索',
   category: '分类',
   all: '全部',
@@ -43,71 +43,10 @@ export const rewardsBrowse: Translated<typeof en.rewardsBrowse> = {
   clear: '清除筛选',
 };
 
-export const amountChoice: Translated<typeof en.amountChoice> = {
+export const amountChoice: In<'zh-Hans', typeof en.amountChoice> = {
   label: '您想使用多少？',
   hint: '{min} 至 {max}，每档 {step}',
   low: '至少 {points}。',
   high: '最多可用 {points}。',
   between: '每档 {step}，最接近的是 {points}。',
-};
-
-export const redeemDialog: Translated<typeof en.redeemDialog> = {
-  title: '兑换“{reward}”',
-  cost: '花费',
-  left: '兑换后剩余',
-  expires: '兑换码有效期至',
-  undo: '可撤销至',
-  final: '兑换后无法撤销。',
-  submit: '用 {points} 兑换',
-  cancel: '暂不兑换',
-  close: '关闭',
-  sending: '正在兑换…',
-  checking: '正在确认是否兑换成功…',
-  unknown: '尚未确认',
-  silent: '商家尚未回复。无论结果如何，最多只会兑换一次。',
-  unsettled: '未能确认',
-  unsure: '商家没有告知兑换是否成功，我们不会自动重试。重新兑换前，请先查看余额或咨询商家。',
-  check: '再次确认',
-  redeemed: '兑换成功：{reward}',
-  done: '兑换成功',
-  changed: '有变化：{what}。请再确认一次。',
-  thanks: '谢谢，您无需再做任何操作。',
-  failed: '未能兑换',
-  missing: '还差 {points}。',
-};
-
-export const issued: Translated<typeof en.issued> = {
-  pending: '准备中',
-  issued: '可使用',
-  used: '已使用',
-  cancelled: '已撤销',
-  failed: '未能发放',
-  expired: '已过期',
-  refunded: '积分已退回',
-  until: '有效期至{date}',
-  expires: '{date}到期',
-  code: '兑换码',
-  scan: '可扫描的兑换码',
-  copy: '复制',
-  copied: '已复制',
-  uncopied: '此处无法自动复制，已为您选中兑换码。',
-  use: '立即使用',
-  paste: '已复制，结账时粘贴即可。',
-  undo: '撤销',
-  undoUntil: '{date}前可撤销。',
-  ask: '确定撤销吗？{points}将退回给您，兑换码随即失效。',
-  askPlain: '确定撤销吗？积分将退回给您，兑换码随即失效。',
-  keep: '保留',
-  confirm: '确定撤销',
-  undoing: '正在撤销…',
-  undone: '已撤销：{reward}',
-  back: '{points}已退回您的余额。',
-  late: '可撤销的时间已过。',
-  unsure: '尚未确认，您可以放心重试。',
-};
-
-export const yourRewards: Translated<typeof en.yourRewards> = {
-  empty: '您还没有兑换过奖励，兑换码会显示在这里。',
-  unnamed: '奖励',
-  more: '显示更多',
 };

@@ -1,7 +1,7 @@
 import type * as en from '../en.js';
-import type { Translated } from '../phrase.js';
+import type { In } from '../phrase.js';
 
-export const survey: Translated<typeof en.survey> = {
+export const survey: In<'zh-Hans', typeof en.survey> = {
   end: '{score}，{meaning}',
   choose: '请选择 {from} 到 {to} 之间的一个数字。',
   next: '继续',
@@ -25,28 +25,28 @@ export const survey: Translated<typeof en.survey> = {
   close: '关闭',
 };
 
-export const npsSurvey: Translated<typeof en.npsSurvey> = {
+export const npsSurvey: In<'zh-Hans', typeof en.npsSurvey> = {
   question: '您有多大可能向朋友或同事推荐{brand}？',
   questionOfUs: '您有多大可能向朋友或同事推荐我们？',
   low: '完全不可能',
   high: '非常可能',
 };
 
-export const csatSurvey: Translated<typeof en.csatSurvey> = {
+export const csatSurvey: In<'zh-Hans', typeof en.csatSurvey> = {
   question: '您对{subject}的满意程度如何？',
   questionOfUs: '您对我们的满意程度如何？',
   low: '非常不满意',
   high: '非常满意',
 };
 
-export const cesSurvey: Translated<typeof en.cesSurvey> = {
+export const cesSurvey: In<'zh-Hans', typeof en.cesSurvey> = {
   question: '{brand}让我轻松地解决了问题。',
   questionOfUs: '你们让我轻松地解决了问题。',
   low: '完全不同意',
   high: '完全同意',
 };
 
-export const expectationSurvey: Translated<typeof en.expectationSurvey> = {
+export const expectationSurvey: In<'zh-Hans', typeof en.expectationSurvey> = {
   expected: '此前，您期望{subject}有多好？',
   expectedOfUs: '此前，您的期望有多高？',
   perceived: '实际体验有多好？',

@@ -1,6 +1,7 @@
 import { createLoyaltyClient } from '../../../src/client/loyalty-client.js';
 import { redeemOnPage } from './redeeming.js';
 import { answerOnPage } from './answering.js';
+import { hangDatabase } from './hanging-database.js';
 import { localRecords } from './local-records.js';
 import { page, say } from './speak.js';
 
@@ -9,6 +10,8 @@ if (page.isLast) {
   const { now } = Date;
   Date.now = () => now() + 600_000;
 }
+
+hangDatabase();
 
 const client = createLoyaltyClient({
   baseUrl: `/${page.run}/api`,

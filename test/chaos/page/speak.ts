@@ -9,6 +9,7 @@ export const page = {
   tab: asked.get('tab') ?? '0',
   life: asked.get('life') ?? '0',
   isLast: asked.has('last'),
+  database: asked.get('database') ?? 'opens',
 } as const;
 
 /** Tells the server what happened here; it never fails on purpose. */

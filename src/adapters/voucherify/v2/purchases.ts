@@ -1,0 +1,81 @@
+import { query, segment, type Exchanges } from '../../../client/endpoint.js';
+import type { RedemptionRequest } from '../../../client/resources/redemptions.js';
+import { get, listIn, post, within } from '../asking.js';
+import { noSuch } from '../refused.js';
+import { at, fields, number, text, type Fields } from '../../wire/reading.js';
+import { definitionOf, membershipFor, programPath } from './membership.js';
+import type { VoucherifyV2Options } from './options.js';
+
+const statuses: Readonly<Record<string, string>> = {
+  PENDING: 'pending',
+  PROCESSING: 'pending',
+  APPROVED: 'issued',
+  REJECTED: 'failed',
+  REFUNDED: 'refunded',
+};
+
+/** The redemption of the kit's contract. A status that nobody knows stays one, and the decoder leaves the item out. */
+function redemptionOf(transaction: Fields) {
+  const { id, reward_id, status, card_definition_id: currency, details } = transaction;
+  const name = text(status) ?? '';
+  const amount = number(at(details, 'points', 'total'));
+  return {
+    ...{ id: text(id), rewardId: text(reward_id), status: Object.hasOwn(statuses, name) ? statuses[name] : name },
+    cost: amount === undefined ? undefined : { currency, amount },
+  };
+}
+
+const purchasesOf = (options: VoucherifyV2Options, member: string): string =>
+  `${programPath(options)}/members/${segment(member)}/rewards/purchases`;
+
+/** What a purchase would cost, tried and not done. */
+export async function previewOf(
+  rewardId: string,
+  exchanges: Exchanges,
+  options: VoucherifyV2Options,
+): Promise<unknown> {
+  const { id, cards } = await membershipFor(options, exchanges);
+  const body = { reward_id: rewardId, mode: 'DRY_RUN' };
+  const answer = await exchanges.send(post(purchasesOf(options, id), body));
+  const { cost } = redemptionOf(fields(at(answer, 'transaction')));
+  const card = cards.find((each) => definitionOf(each) === cost?.currency);
+  const balance = number(at(card, 'card', 'balance', 'points'));
+  return { rewardId, cost, balanceAfter: (balance ?? NaN) - (cost?.amount ?? NaN) };
+}
+
+/**
+ * Buys once: Voucherify takes neither a key nor a reference. It takes the wish down and carries it out a moment later, so
+ * that the answer is `pending`.
+ */
+export async function purchase({ rewardId }: RedemptionRequest, exchanges: Exchanges, options: VoucherifyV2Options) {
+  const { id } = await membershipFor(options, exchanges);
+  const body = { reward_id: rewardId, mode: 'TRANSACTION' };
+  const answer = await exchanges.send(post(purchasesOf(options, id), body));
+  return { ...redemptionOf(fields(at(answer, 'transaction'))), rewardId };
+}
+
+export async function redemptionsOf(
+  { cursor, limit = 20 }: { readonly cursor?: string; readonly limit?: number },
+  exchanges: Exchanges,
+  options: VoucherifyV2Options,
+): Promise<unknown> {
+  const { id } = await membershipFor(options, exchanges);
+  const asked = query({ limit: within(limit), order: '-id', cursor });
+  const body = await exchanges.send(get(purchasesOf(options, id) + asked));
+  const own = listIn(body, 'data').filter(({ member_id }) => member_id === undefined || member_id === id);
+  return { items: own.map(redemptionOf), nextCursor: text(at(body, 'cursor', 'next')) };
+}
+
+/** Gives points back of what is the member's own, where the reward's own rule allows it; an issued coupon is deleted. */
+export async function refund(id: string, exchanges: Exchanges, options: VoucherifyV2Options): Promise<unknown> {
+  const { id: member } = await membershipFor(options, exchanges);
+  const asked = query({ 'filters[id][conditions][$is]': id });
+  const body = await exchanges.send(get(purchasesOf(options, member) + asked));
+  const isIt = (each: Fields) => text(each['id']) === id && each['member_id'] === member;
+  const made = listIn(body, 'data').find(isIt);
+  if (!made) throw noSuch('redemption');
+  if (made['status'] !== 'REFUNDED') {
+    await exchanges.send(post(`${programPath(options)}/rewards/purchases/${segment(id)}/refund`, {}));
+  }
+  return { ...redemptionOf(made), status: 'refunded' };
+}

@@ -1,0 +1,76 @@
+import type { RecordStore } from './record-store.js';
+
+const isWish = (key: string): boolean => key.includes('/intent/');
+
+/** Milliseconds in which another tab may have begun the same. */
+const moment = 250;
+
+/**
+ * A store that has wishes to spend points also in localStorage: pages whose database does not open still know of each
+ * other's, and of those of an earlier page.
+ *
+ * The database is the truth, and what stands beside it makes nothing safe: browsers lose its last seconds when they are
+ * killed. A store that keeps nothing goes on saying so.
+ */
+export function besideStore(store: RecordStore): RecordStore {
+  const isMemory = () => store.mode === 'memory';
+  /** Beside memory is what all tabs know; beside a disk what it may have missed. */
+  const newest = (key: string, text: string | undefined) => (isMemory() ? (read(key) ?? text) : (text ?? read(key)));
+
+  return {
+    get mode() {
+      return store.mode;
+    },
+    async list(prefix) {
+      const all = new Map(await store.list(prefix));
+      for (const key of wishesBeside(prefix)) {
+        const text = newest(key, all.get(key));
+        if (text !== undefined) all.set(key, text);
+      }
+      return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+    },
+    async update(key, next) {
+      if (!isWish(key)) return store.update(key, next);
+      let isNew = false as boolean;
+      const text = await store.update(key, (known) => {
+        const before = newest(key, known);
+        const after = next(before);
+        isNew = write(key, after) && before === undefined && after !== undefined;
+        return after;
+      });
+      if (!isNew || !isMemory()) return text;
+      // Nothing keeps two tabs from beginning at once: what stands there in the end is what both go on with.
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      return store.update(key, (known) => newest(key, known));
+    },
+  };
+}
+
+function wishesBeside(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix) && isWish(key));
+  } catch {
+    // Refused, or none.
+    return [];
+  }
+}
+
+function read(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it stands there now. */
+function write(key: string, text: string | undefined): boolean {
+  try {
+    if (text === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    // Refused or full: then it is in the store alone.
+    return false;
+  }
+}

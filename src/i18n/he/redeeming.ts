@@ -1,0 +1,63 @@
+import type * as en from '../en.js';
+import type { In } from '../phrase.js';
+
+export const redeemDialog: In<'he', typeof en.redeemDialog> = {
+  title: 'מימוש {reward}',
+  cost: 'עלות',
+  left: 'יתרה לאחר המימוש',
+  expires: 'הקוד בתוקף עד',
+  undo: 'אפשר לבטל עד',
+  final: 'אי אפשר לבטל את המימוש.',
+  submit: 'מימוש {points}',
+  cancel: 'לא עכשיו',
+  close: 'סגירה',
+  sending: 'מממש…',
+  checking: 'בודק אם המימוש הושלם…',
+  unknown: 'עדיין לא אושר',
+  silent: 'החנות לא השיבה. בכל מקרה, המימוש מתבצע פעם אחת לכל היותר.',
+  unsettled: 'לא אושר',
+  unsure: 'החנות לא ציינה אם המימוש בוצע, ולא יתבצע ניסיון נוסף. בדקו את היתרה או פנו לחנות לפני מימוש חוזר.',
+  check: 'בדיקה חוזרת',
+  redeemed: 'ההטבה שלכם: {reward}',
+  done: 'מומש',
+  changed: 'משהו השתנה: {what}. בדקו שוב.',
+  thanks: 'תודה. אין צורך בפעולה נוספת.',
+  failed: 'לא מומש',
+  missing: 'צריך עוד {points}.',
+};
+
+export const issued: In<'he', typeof en.issued> = {
+  pending: 'בהכנה',
+  issued: 'מוכן לשימוש',
+  used: 'נוצל',
+  cancelled: 'בוטל',
+  failed: 'לא הונפק',
+  expired: 'פג תוקף',
+  refunded: 'הנקודות הוחזרו',
+  until: 'בתוקף עד {date}',
+  expires: 'פוקע {date}',
+  code: 'הקוד שלכם',
+  scan: 'קוד לסריקה',
+  copy: 'העתקה',
+  copied: 'הועתק',
+  uncopied: 'אי אפשר להעתיק כאן. הקוד כבר מסומן.',
+  use: 'שימוש עכשיו',
+  paste: 'הועתק. הדביקו בקופה.',
+  undo: 'ביטול',
+  undoUntil: 'אפשר לבטל עד {date}.',
+  ask: 'לבטל את המימוש? תקבלו {points} בחזרה והקוד יפסיק לפעול.',
+  askPlain: 'לבטל את המימוש? תקבלו את הנקודות בחזרה והקוד יפסיק לפעול.',
+  keep: 'להשאיר',
+  confirm: 'ביטול המימוש',
+  undoing: 'מבטל…',
+  undone: 'המימוש בוטל: {reward}',
+  back: 'חזר ליתרה שלכם: {points}.',
+  late: 'המועד לביטול עבר.',
+  unsure: 'עדיין לא אושר. אפשר לנסות שוב בבטחה.',
+};
+
+export const yourRewards: In<'he', typeof en.yourRewards> = {
+  empty: 'עדיין לא מימשתם דבר. הקודים שלכם יופיעו כאן.',
+  unnamed: 'הטבה',
+  more: 'הצגת עוד',
+};

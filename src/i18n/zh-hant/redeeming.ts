@@ -1,0 +1,63 @@
+import type * as en from '../en.js';
+import type { In } from '../phrase.js';
+
+export const redeemDialog: In<'zh-Hant', typeof en.redeemDialog> = {
+  title: '兌換「{reward}」',
+  cost: '所需',
+  left: '兌換後剩餘',
+  expires: '兌換碼有效期限',
+  undo: '可取消至',
+  final: '兌換後無法取消。',
+  submit: '以 {points} 兌換',
+  cancel: '暫不兌換',
+  close: '關閉',
+  sending: '兌換中…',
+  checking: '正在確認是否兌換成功…',
+  unknown: '尚未確認',
+  silent: '商家尚未回應。無論結果如何，最多只會兌換一次。',
+  unsettled: '未能確認',
+  unsure: '商家沒有告知兌換是否成功，我們不會自動重試。再次兌換前，請先查看餘額或洽詢商家。',
+  check: '再確認一次',
+  redeemed: '兌換成功：{reward}',
+  done: '兌換成功',
+  changed: '內容有變動：{what}。請再確認一次。',
+  thanks: '謝謝您，不需要再做任何操作。',
+  failed: '未能兌換',
+  missing: '還差 {points}。',
+};
+
+export const issued: In<'zh-Hant', typeof en.issued> = {
+  pending: '準備中',
+  issued: '可使用',
+  used: '已使用',
+  cancelled: '已取消',
+  failed: '未能發放',
+  expired: '已過期',
+  refunded: '點數已退回',
+  until: '有效期限至{date}',
+  expires: '{date}到期',
+  code: '兌換碼',
+  scan: '掃描用兌換碼',
+  copy: '複製',
+  copied: '已複製',
+  uncopied: '這裡無法自動複製，已為您選取兌換碼。',
+  use: '立即使用',
+  paste: '已複製，結帳時貼上即可。',
+  undo: '取消兌換',
+  undoUntil: '{date}前可取消。',
+  ask: '確定取消兌換嗎？{points} 將退還給您，兌換碼隨即失效。',
+  askPlain: '確定取消兌換嗎？點數將退還給您，兌換碼隨即失效。',
+  keep: '保留',
+  confirm: '確定取消',
+  undoing: '取消中…',
+  undone: '已取消：{reward}',
+  back: '已退回您的餘額：{points}。',
+  late: '已超過可取消的時間。',
+  unsure: '尚未確認，您可以放心重試。',
+};
+
+export const yourRewards: In<'zh-Hant', typeof en.yourRewards> = {
+  empty: '您還沒有兌換過獎勵，兌換碼會顯示在這裡。',
+  unnamed: '獎勵',
+  more: '顯示更多',
+};

@@ -1,0 +1,64 @@
+import { announce, candidates, catalogues, loader, type Words } from '../i18n/catalogue.js';
+import { next, partOf, type Language, type Part } from '../i18n/parts.js';
+
+/** How long an element waits for its words before it speaks English, in milliseconds. */
+const patience = 3000;
+
+const languages = new Map<string, Language>();
+
+/** What was asked for, and whether it is still to be waited for. */
+const waits = new Map<string, boolean>();
+
+/**
+ * Adds languages that are loaded when the page, or a part of it, speaks them: `addLanguages({ de, fr })`, or one that the
+ * kit does not have, `addLanguages({ nl: () => fetch('/nl.json').then((answer) => answer.json()) })`.
+ *
+ * Words of the page, given with `addWords` or `configure`, go over them whenever they come.
+ */
+export function addLanguages(added: Readonly<Record<string, Language>>): void {
+  for (const [locale, language] of Object.entries(added)) {
+    const tag = locale.toLowerCase();
+    languages.set(tag, language);
+    catalogues.set(tag, catalogues.get(tag) ?? []);
+  }
+  loader.awaits = (locale, group) => {
+    const asked = (['basics', partOf(group)] as const).flatMap((part) =>
+      candidates(locale).map((tag) => awaits(tag, part)),
+    );
+    return asked.includes(true);
+  };
+  announce();
+}
+
+/** Asks for a part of a language, once. Whether it is on its way. */
+function awaits(tag: string, part: Part): boolean {
+  const language = languages.get(tag);
+  if (!language) return false;
+  const isWhole = typeof language === 'function';
+  const key = isWhole ? tag : `${tag} ${part}`;
+  if (!waits.has(key)) {
+    waits.set(key, true);
+    void settle(key, tag, isWhole ? language : language[part]).then(() => {
+      const later = next[part];
+      if (later) awaits(tag, later);
+    });
+  }
+  return waits.get(key) === true;
+}
+
+async function settle(key: string, tag: string, load: () => Promise<Words>): Promise<void> {
+  const give = () => {
+    waits.set(key, false);
+    announce();
+  };
+  const timer = setTimeout(give, patience);
+  try {
+    const words = await load();
+    catalogues.set(tag, [words, ...(catalogues.get(tag) ?? [])]);
+  } catch {
+    // Nothing of it has come: dates in a language without words help nobody.
+    if (!catalogues.get(tag)?.length) catalogues.delete(tag);
+  }
+  clearTimeout(timer);
+  give();
+}

@@ -1,0 +1,72 @@
+import type { Caller } from '../client/endpoint.js';
+import type { TransportRequest, TransportResponse } from '../client/transport/transport.js';
+
+/** Answers that are kept at a time: an address that guests make up must not fill the memory. */
+const most = 200;
+
+export interface SharingOptions {
+  /** Milliseconds for which an answer is kept that was asked in nobody's name; 0 keeps none. */
+  readonly sharedMs: number;
+  readonly now: () => number;
+}
+
+export interface Exchange {
+  /** In whose name it is asked; null is nobody's. */
+  readonly caller: Caller | null;
+  readonly request: TransportRequest;
+  /** The backend that is asked, where there are several. */
+  readonly backend: string;
+  readonly send: () => Promise<TransportResponse>;
+  /** Told where the answer was known, or on its way already. */
+  readonly onSpared: () => void;
+}
+
+/**
+ * Spares the backend what it has just been asked.
+ *
+ * Equal reads of one caller that come at once are one request. What was asked in nobody's name is the same for everybody
+ * and is kept a while; what was asked in a member's name is never kept, and never another's. After a write of theirs no
+ * read is joined that began before.
+ */
+export function sharingOf({ sharedMs, now }: SharingOptions) {
+  const kept = new Map<string, { readonly answer: TransportResponse; readonly until: number }>();
+  const flights = new Map<
+    string,
+    { readonly owner: string | undefined; readonly answer: Promise<TransportResponse> }
+  >();
+
+  const forget = (owner: string | undefined): void => {
+    for (const [name, flight] of flights) if (flight.owner === owner) flights.delete(name);
+  };
+  const keep = (name: string, answer: TransportResponse): void => {
+    if (sharedMs <= 0 || answer.status < 200 || answer.status > 299) return;
+    kept.delete(name);
+    const [oldest] = kept.size < most ? [] : kept.keys();
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(name, { answer, until: now() + sharedMs });
+  };
+
+  return async ({ caller, request, backend, send, onSpared }: Exchange): Promise<TransportResponse> => {
+    const owner = caller?.id;
+    if (request.method !== 'GET') {
+      forget(owner);
+      return send().finally(() => forget(owner));
+    }
+    const name = JSON.stringify([backend, owner, caller?.token, request.path, request.headers]);
+    const known = caller ? undefined : kept.get(name);
+    const found = known && known.until > now() ? known : flights.get(name);
+    if (found) {
+      onSpared();
+      return found.answer;
+    }
+    const flight = { owner, answer: send() };
+    flights.set(name, flight);
+    try {
+      const answer = await flight.answer;
+      if (!caller) keep(name, answer);
+      return answer;
+    } finally {
+      if (flights.get(name) === flight) flights.delete(name);
+    }
+  };
+}
