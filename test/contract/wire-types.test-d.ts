@@ -65,7 +65,7 @@ holds<
   ]
 >();
 
-type KitSlug = Extract<LoyaltyErrorCode, 'unauthorized' | 'forbidden' | 'not-found' | 'server'>;
+type KitSlug = Extract<LoyaltyErrorCode, 'unauthorized' | 'forbidden' | 'not-found' | 'unsupported' | 'server'>;
 
 // A problem's type is closed in the contract and open in the domain, which has to read anybody's.
 holds<

@@ -60,7 +60,6 @@ import type { SurveyPopover } from './survey-popover.js';
  */
 export abstract class LoyaltySurveyElement extends SurveyAttributes {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
-
   static override readonly words = 'survey';
 
   readonly #kind: SurveyKind;
@@ -221,8 +220,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
     if (answer.isComplete && answer.status === 'sending') return;
     this.#due.close(answer.survey);
     const isNew = answer.save('complete');
-    const { comment } = answer;
-    if (!this.client && comment) this.#tell(answer, { comment });
+    if (!this.client && answer.comment) this.#tell(answer, { comment: answer.comment });
     else if (isNew) this.#tell(answer);
   }
 
