@@ -87,17 +87,17 @@ export default defineConfig(({ mode }) => ({
             output: { minify: true, codeSplitting: false, ...oneCopy() },
           },
         }
-      : mode === 'barcode' || mode === 'mapping'
+      : mode === 'barcode'
         ? {
             target: 'es2022',
             emptyOutDir: false,
             outDir: 'dist/cdn',
             lib: {
-              entry: mode === 'mapping' ? 'src/adapters/mapping.ts' : 'src/lit/barcode-drawing.ts',
+              entry: 'src/lit/barcode-drawing.ts',
               formats: ['es'],
-              fileName: () => `loyalty-elements.${mode}.js`,
+              fileName: () => 'loyalty-elements.barcode.js',
             },
-            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
+            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
           }
         : mode === 'mapping'
           ? {

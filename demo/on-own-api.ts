@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { MappingSpec } from '../src/adapters/mapping.js';
 import type { Fetch } from '../src/conformance/subject.js';
 import { Refusal } from '../src/server/refusal.js';
 import type { Api, ApiEnv } from './api/api-env.js';
@@ -7,11 +6,17 @@ import { findMember } from './api/callers.js';
 import { verifyToken } from './api/tokens.js';
 import type { PageBackend } from './backends/backend.js';
 import { backingRoutes } from './backing.js';
+import type { DescribedApi } from './store-page.js';
 
-/** Where a page finds how the shop's own API is asked. */
-export const pageScript = (programme: string): string => `/demo/${programme}/backend.js`;
+/** What a page says of the API that it asks itself. */
+export const describedFor =
+  ({ mapping, path }: PageBackend) =>
+  (programme: string): DescribedApi => ({
+    baseUrl: `/api/${programme}/${path}`,
+    mapping: JSON.stringify(mapping),
+  });
 
-/** The shop's own API, which a page asks without a translator on the way, and the script that tells the page how. */
+/** The shop's own API, which a page asks without a translator on the way. */
 export function onOwnApi(api: Api, backend: PageBackend, own: Fetch): Hono<ApiEnv> {
   const { path, tokenHeader, sessionOf, fetch } = backend;
 
@@ -32,14 +37,6 @@ export function onOwnApi(api: Api, backend: PageBackend, own: Fetch): Hono<ApiEn
       if (token) headers.set(tokenHeader, await sessionFor(c.req.param('programme'), token));
       const body = method === 'GET' ? null : await c.req.text();
       return fetch(raw.url, { method, headers, body });
-    })
-    .get('/demo/:programme/backend.js', (c) => {
-      const baseUrl = `/api/${c.req.param('programme')}/${path}`;
-      const spec: MappingSpec = { ...backend.mapping, baseUrl };
-      const script = `import { mapping } from '/cdn/loyalty-elements.mapping.js';
-export const backend = { baseUrl: '${baseUrl}', adapter: mapping(${JSON.stringify(spec)}) };
-`;
-      return c.body(script, 200, { 'content-type': 'text/javascript' });
     })
     .route(
       '/',

@@ -14,7 +14,7 @@ import { migrate } from './api/migrate.js';
 import { seed } from './api/seed.js';
 import { backendOf } from './backends/backend.js';
 import { listen } from './listen.js';
-import { onOwnApi, pageScript } from './on-own-api.js';
+import { describedFor, onOwnApi } from './on-own-api.js';
 import { onVendor } from './on-vendor.js';
 import { createShop } from './shop.js';
 
@@ -31,7 +31,7 @@ const shop = createShop({
   ...(backend &&
     ('adapter' in backend
       ? { instead: (api, own) => onVendor(api, backend, own) }
-      : { instead: (api, own) => onOwnApi(api, backend, own), script: pageScript })),
+      : { instead: (api, own) => onOwnApi(api, backend, own), described: describedFor(backend) })),
 });
 const answer = getRequestListener(shop.fetch);
 const server = createServer((request, response) => void answer(request, response));

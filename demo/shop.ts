@@ -6,12 +6,12 @@ import { createApi, type ApiOptions } from './api/create-api.js';
 import { sandboxes } from './sandboxes.js';
 import { securityHeaders } from './security-headers.js';
 import { shopfronts } from './shopfronts.js';
-import { storePage } from './store-page.js';
+import { storePage, type DescribedApi } from './store-page.js';
 import { tryPage } from './try-page.js';
 
 export interface ShopOptions extends ApiOptions {
-  /** Where a page finds how the backend is asked. Default: it is the contract at its usual address. */
-  readonly script?: (programme: string) => string;
+  /** What pages ask themselves. Default: the contract at its usual address. */
+  readonly described?: (programme: string) => DescribedApi;
 }
 
 /** The demo as one site: the shops' pages, one to try everything out, the built kit, and the API they talk to. Paths are those of the project. */
@@ -29,7 +29,7 @@ export function createShop(options: ShopOptions): Hono {
   app.get('/', (c) => {
     const all = Object.entries(shopfronts);
     const found = all.find(([programme]) => programme === c.req.query('programme')) ?? all[0];
-    return found ? c.html(storePage(...found, options.script)) : c.notFound();
+    return found ? c.html(storePage(...found, options.described?.(found[0]))) : c.notFound();
   });
   app.get('/try', (c) => c.html(tryPage()));
   for (const path of ['/terms', '/privacy']) app.get(path, serveStatic({ path: 'demo/store/rules.html' }));

@@ -1,10 +1,6 @@
 import { choose, chosen, programme } from './choices.js';
 import { fetchToken, listMembers } from './shop-api.js';
 
-/** Where the shop's loyalty is: the contract at its usual address, unless the page names a script that says otherwise. */
-const { script } = document.documentElement.dataset;
-const { backend } = script ? await import(script) : { backend: { baseUrl: `/api/${programme}` } };
-
 const members = listMembers();
 let current = chosen('member') ?? 'mid';
 
@@ -23,13 +19,16 @@ export async function tokenOfShopper() {
   return role === 'guest' ? null : fetchToken(id);
 }
 
-/** Tells the kit whose page this is, and in which language. A new function is a new member, and all elements follow. */
+/**
+ * Tells the kit whose page this is, and in which language. A new function is a new member, and all elements follow. Where the
+ * page has a provider, that knows where the shop's loyalty is.
+ */
 export function speakFor() {
-  window.LoyaltyElements.configure({
-    ...backend,
-    getToken: tokenOfShopper.bind(undefined),
-    locale: document.documentElement.lang,
-  });
+  const getToken = tokenOfShopper.bind(undefined);
+  const { lang: locale } = document.documentElement;
+  const provider = document.querySelector('loyalty-provider');
+  if (provider) Object.assign(provider, { getToken, options: { locale } });
+  else window.LoyaltyElements.configure({ baseUrl: `/api/${programme}`, getToken, locale });
 }
 
 /** Signs somebody else in, without a reload. */

@@ -89,7 +89,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     const own = options.endpoints?.[operation] ?? adapted?.[operation];
     const endpoint = (own as Call<P, T> | undefined) ?? asked;
     try {
-      if (!own && capabilities.lacks?.includes(operation)) throw fail('unsupported', 'the backend has no such thing');
+      if (!own && capabilities.lacks?.includes(operation)) throw fail('unsupported', 'not offered');
       // A token may name the member that an adapter asks for.
       if (own && !asGuest && (own.access ?? asked.access) !== 'public') await by.session.token();
       const { memberKey } = by.session;

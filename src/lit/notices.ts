@@ -20,7 +20,8 @@ export function failedNotice(
   { code, requestId: id }: LoyaltyError,
   retry?: () => void,
 ): TemplateResult {
-  if (code === 'unsupported') return html``;
+  // A space: an empty line would have another baseline than the one that was kept free.
+  if (code === 'unsupported') return html`&nbsp;`;
   const say = sayIn(locale, 'states', states);
   return notice(failedIcon(), say[code === 'offline' ? code : 'failed'](), [
     retry && html`<button part="retry" type="button" @click=${retry}>${say.retry()}</button>`,
