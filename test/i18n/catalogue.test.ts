@@ -74,4 +74,9 @@ describe('sayIn', () => {
     const { reference } = sayIn('en', 'states', en.states);
     expect(reference({ id: 'قهوة' })).to.equal('Reference \u2068قهوة\u2069');
   });
+
+  it('keeps a left-to-right amount together in a right-to-left sentence', () => {
+    addWords('he', { states: { reference: 'אסמכתה {id}' } });
+    expect(sayIn('he', 'states', en.states).reference({ id: '500 Stars' })).to.equal('אסמכתה \u2068500 Stars\u2069');
+  });
 });
