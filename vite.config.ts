@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => ({
               emptyOutDir: false,
               outDir: 'dist/cdn',
               lib: {
-                entry: 'src/lit/mapped-adapter.ts',
+                entry: 'src/cdn/mapping.ts',
                 formats: ['es'],
                 fileName: () => 'loyalty-elements.mapping.js',
               },

@@ -3,6 +3,7 @@ export const inventory = {
   purpose: {
     'cdn/loyalty-elements.iife.js': 'all elements, in English',
     'cdn/loyalty-elements.barcode.js': 'draws codes for a reader',
+    'cdn/loyalty-elements.mapping.js': 'reads a mapping of a shop’s own API',
     'loyalty.css': 'keeps the places of the elements free',
   } as Readonly<Record<string, string>>,
   origins: 'the `baseUrl` that the page configures, and the pictures of rewards that the API names',

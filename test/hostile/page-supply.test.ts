@@ -35,6 +35,7 @@ describe('The script that is delivered', () => {
     const others = [
       hashOf(await readFile('src/loyalty.css')),
       hashOf(await readFile('dist/cdn/loyalty-elements.barcode.js')),
+      hashOf(await readFile('dist/cdn/loyalty-elements.mapping.js')),
     ];
     const texts = await Promise.all(['README.md', 'INVENTORY.md', 'SECURITY.md'].map((file) => readFile(file, 'utf8')));
     const named = texts.join().match(/sha384-[\w+/]{64}/g) ?? [];

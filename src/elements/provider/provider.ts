@@ -108,10 +108,7 @@ export class LoyaltyProvider extends LoyaltyElement {
   }
 
   async #map(baseUrl: string): Promise<Adapter> {
-    const loaded = await loadMapping().catch((cause: unknown) => {
-      throw new LoyaltyError('network', 'the mapping could not be loaded', { operation: 'provider.mapping', cause });
-    });
-    return loaded.mappedAdapter(this, this.mapping, baseUrl);
+    return (await loadMapping()).mappedAdapter(this, this.mapping, baseUrl);
   }
 
   #make(all: ClientOptions): void {
@@ -125,8 +122,12 @@ export class LoyaltyProvider extends LoyaltyElement {
   }
 
   /** What is inside can say that it does not work, instead of waiting for ever. */
-  #fail(error: unknown): void {
-    if (!(error instanceof LoyaltyError)) throw error;
+  #fail(cause: unknown): void {
+    // A part of the kit that could not be loaded is no error of its own.
+    const error =
+      cause instanceof LoyaltyError
+        ? cause
+        : new LoyaltyError('network', String(cause), { operation: 'provider.mapping', cause });
     this.#refuse(error);
     if (!this.#address) this.#provider.set(refusedClient(error));
   }
