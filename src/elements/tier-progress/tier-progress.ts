@@ -79,6 +79,7 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
 export class LoyaltyTierProgress extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
 
+  /** @internal */
   static override readonly words = 'tierProgress';
 
   /** One line and the bar: no milestones, no dates. */
