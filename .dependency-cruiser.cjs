@@ -20,6 +20,8 @@ const exceptions = {
   'src/elements/provider/provider.ts': { npm: '@lit/context' },
   'src/lit/barcode-drawing.ts': { npm: 'lean-qr' },
   'src/server/identity/jwt.ts': { npm: 'jose' },
+  'src/server/csv.ts': { node: 'fs' },
+  'src/server/node.ts': { node: 'http' },
 };
 
 const excepted = (kind, name) =>
@@ -53,7 +55,10 @@ const layerRules = Object.entries(layers).flatMap(([name, { below, npm = [] }]) 
     severity: 'error',
     from: {
       path: `^src/${name}/`,
-      pathNot: [...excepted('npm', '@lit/context'), ...excepted('npm', 'lean-qr'), ...excepted('npm', 'jose')],
+      pathNot: [
+        ...['@lit/context', 'lean-qr', 'jose'].flatMap((name) => excepted('npm', name)),
+        ...['fs', 'http'].flatMap((name) => excepted('node', name)),
+      ],
     },
     to: { path: '.', pathNot: ['^src/', ...npm.map((each) => `node_modules/${each}/`)] },
   },
@@ -96,6 +101,13 @@ module.exports = {
       severity: 'error',
       from: { path: excepted('npm', '@lit/context') },
       to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/context)/'] },
+    },
+    {
+      name: 'node-of-the-server',
+      comment: 'What needs Node is an entry of its own, and takes nothing from npm.',
+      severity: 'error',
+      from: { path: ['fs', 'http'].flatMap((name) => excepted('node', name)) },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/@types/node/'], dependencyTypesNot: ['core'] },
     },
     {
       name: 'npm-of-the-barcode',

@@ -22,7 +22,8 @@ function entries(): Record<string, string> {
     'client/loyalty-client',
     'conformance/conformance',
     'sandbox/sandbox',
-    'i18n/zh-hans',
+    'i18n/languages',
+    ...languages(),
     'server/loyalty-fetch',
     ...['csv', 'node', 'redis', 'sql', 'webhook'].map((name) => `server/${name}`),
     ...['bigcommerce', 'jwt', 'session', 'shopify'].map((name) => `server/identity/${name}`),
@@ -30,6 +31,23 @@ function entries(): Record<string, string> {
   const names = [...others, ...elements].filter((name) => existsSync(`src/${name}.ts`));
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
+
+/** The languages besides English: each has a folder. */
+const languages = (): readonly string[] =>
+  readdirSync('src/i18n', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map(({ name }) => `i18n/${name}`);
+
+/** Each part of each language, for the script to load from beside it. */
+const words = (): Record<string, string> =>
+  Object.fromEntries(
+    languages().flatMap((folder) =>
+      readdirSync(`src/${folder}`).map((file) => [
+        `words/${folder.slice('i18n/'.length)}/${file.replace(/\.ts$/, '')}`,
+        `src/${folder}/${file}`,
+      ]),
+    ),
+  );
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
@@ -96,15 +114,23 @@ export default defineConfig(({ mode }) => ({
                 output: { minify: true, chunkFileNames: 'loyalty-elements.mapping-[name].js' },
               },
             }
-          : {
-              target: 'es2022',
-              sourcemap: true,
-              minify: false,
-              lib: { entry: entries(), formats: ['es'] },
-              rolldownOptions: {
-                checks: { pluginTimings: false },
-                external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
-                output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+          : mode === 'words'
+            ? {
+                target: 'es2022',
+                emptyOutDir: false,
+                outDir: 'dist/cdn',
+                lib: { entry: words(), formats: ['es'], fileName: (_, name) => `${name}.js` },
+                rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
+              }
+            : {
+                target: 'es2022',
+                sourcemap: true,
+                minify: false,
+                lib: { entry: entries(), formats: ['es'] },
+                rolldownOptions: {
+                  checks: { pluginTimings: false },
+                  external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
+                  output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+                },
               },
-            },
 }));

@@ -6,14 +6,14 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from '../custom-elements.json';
 import { addWords } from '../src/i18n/catalogue.js';
-import * as zhHans from '../src/i18n/zh-hans.js';
 import { newVisit } from '../stories/visit.js';
+import { spoken } from '../test/support/languages.js';
 import { documented } from '../test/support/manifest.js';
 import { controls } from './arg-types.js';
 import './preview.css';
 import { initialGlobals, toolbar } from './toolbar.js';
 
-addWords('zh-Hans', zhHans);
+for (const [locale, words] of Object.entries(spoken)) addWords(locale, words);
 setCustomElementsManifest(manifest);
 
 const { documentElement: root } = document;
@@ -21,7 +21,7 @@ const { documentElement: root } = document;
 /** The page around a story speaks the toolbar's language, in its direction and colours. A guide itself stays as it is. */
 const page: Decorator = (story, { globals, viewMode }) => {
   const { theme, direction, language, width } = globals as Readonly<typeof initialGlobals>;
-  const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+  const dir = direction === 'auto' ? (language === 'ar' || language === 'he' ? 'rtl' : 'ltr') : direction;
   root.dataset['theme'] = theme;
   if (viewMode === 'docs') return html`<div data-width=${width} dir=${dir} lang=${language}>${story()}</div>`;
   root.dir = dir;

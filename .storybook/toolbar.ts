@@ -9,7 +9,16 @@ export const toolbar = {
   language: menu('Language', 'globe', {
     en: 'English',
     'zh-CN': '简体中文',
-    ar: 'Arabic page, English words',
+    'zh-TW': '繁體中文',
+    ja: '日本語',
+    ko: '한국어',
+    de: 'Deutsch',
+    fr: 'Français',
+    es: 'Español',
+    'pt-BR': 'Português',
+    it: 'Italiano',
+    ar: 'العربية',
+    he: 'עברית',
     [pseudoLocale]: 'Ļöñĝ ŵöŕďš',
   }),
   width: menu('Width', 'grow', {

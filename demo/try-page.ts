@@ -22,6 +22,22 @@ const themes: Choices = ['light', 'dark', 'paper', 'night', 'mint'].map((name) =
 
 const widgets = ['points-badge', 'tier-progress', 'rewards-list', 'nps-survey', 'feedback-form'];
 
+/** Those of the kit, each by its own name. */
+const languages = {
+  en: 'English',
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  ja: '日本語',
+  ko: '한국어',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  'pt-BR': 'Português',
+  it: 'Italiano',
+  ar: 'العربية',
+  he: 'עברית',
+};
+
 /** All five widgets on the sandbox, with what can be chosen about them, and the lines that put them on a page. */
 export function tryPage(): Html {
   return html`<!doctype html>
@@ -55,9 +71,7 @@ export function tryPage(): Html {
             <label>
               <span data-say="lang">${en['lang']}</span>
               <select name="lang">
-                <option value="en" lang="en">English</option>
-                <option value="zh-CN" lang="zh-CN">简体中文</option>
-                <option value="ar" lang="ar">العربية</option>
+                ${Object.entries(languages).map(([lang, name]) => html`<option value="${lang}" lang="${lang}">${name}</option>`)}
               </select>
             </label>
             ${choice('theme', themes)}

@@ -1,7 +1,7 @@
 /** What the kit does to a page; `test/hostile/page-inventory.test.ts` sees whether it is true. */
 export const inventory = {
   purpose: {
-    'cdn/loyalty-elements.iife.js': 'all elements, English and Simplified Chinese',
+    'cdn/loyalty-elements.iife.js': 'all elements, in English',
     'cdn/loyalty-elements.barcode.js': 'draws codes for a reader',
     'loyalty.css': 'keeps the places of the elements free',
   } as Readonly<Record<string, string>>,

@@ -45,7 +45,7 @@ ${rows.map(({ file, size, gzip, integrity }) => `| \`${file}\` | ${inventory.pur
 | sessionStorage, cookies             | none |
 | BroadcastChannel                    | ${list(inventory.channels)} |
 | events of window and document heard | ${list(inventory.events)}; what a survey’s \`trigger\` asks for (scrolling, idleness, leaving) is heard while it waits |
-| code from text, other scripts       | none; \`loyalty-elements.barcode.js\` from beside the script, when the first code for a reader is shown, and \`loyalty-elements.mapping.js\` with its parts, where a provider has a mapping |
+| code from text, other scripts       | none; \`loyalty-elements.barcode.js\` from beside the script, when the first code for a reader is shown, \`loyalty-elements.mapping.js\` with its parts, where a provider has a mapping, and \`words/…\`, when the page speaks another language than English |
 
 The DOM of the page is read for \`lang\`, the context protocol and what a survey's \`trigger\` names; it is changed only
 inside the elements themselves.

@@ -9,6 +9,8 @@ interface Budget {
   readonly page: string;
   /** Modules of src a page imports, besides `configure`. */
   readonly import?: readonly string[];
+  /** What is measured is what an adapter adds to that page: its module, its name there, and its options. */
+  readonly adapter?: readonly [module: string, name: string, options: string];
   /** A built file instead. */
   readonly file?: string;
   /** Bytes the check allows. */
@@ -17,13 +19,20 @@ interface Budget {
   readonly goal?: number;
 }
 
+interface Bytes {
+  readonly first: number;
+  readonly later: number;
+}
+
 const gzip = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 const showModules = process.argv.includes('--modules');
 
 /** What a page with these imports loads at once; chunks that load when they are needed are told apart. */
-async function pageBytes(modules: readonly string[]): Promise<{ first: number; later: number }> {
-  const imports = modules.map((name) => `import '/src/${name}.ts';`).join('\n');
-  const code = `${imports}\nimport { configure } from '/src/lit/page-client.ts';\nconfigure({ baseUrl: '/api' });`;
+async function pageBytes(modules: readonly string[], adapter?: Budget['adapter']): Promise<Bytes> {
+  const imports = modules.map((name) => `import '/src/${name}.ts';`);
+  if (adapter) imports.push(`import { ${adapter[1]} } from '/src/${adapter[0]}.ts';`);
+  const options = adapter ? `{ adapter: ${adapter[1]}(${adapter[2]}) }` : `{ baseUrl: '/api' }`;
+  const code = `${imports.join('\n')}\nimport { configure } from '/src/lit/page-client.ts';\nconfigure(${options});`;
   const result = (await build({
     configFile: false,
     logLevel: 'error',
@@ -67,11 +76,19 @@ function printModules({ modules }: Rolldown.OutputChunk): void {
   for (const [bytes, id] of rows.sort(([a], [b]) => b - a)) console.log(`  ${String(bytes).padStart(6)} ${id}`);
 }
 
+/** What a page loads at once, or what an adapter adds to that. */
+async function bytesOf(modules: readonly string[], adapter: Budget['adapter']): Promise<Bytes> {
+  const page = await pageBytes(modules, adapter);
+  if (!adapter) return page;
+  const without = await pageBytes(modules);
+  return { first: page.first - without.first, later: page.later - without.later };
+}
+
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
 let over = false;
 const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8')) as readonly Budget[];
 for (const { page, limit, goal, ...what } of budgets) {
-  const { first, later } = what.import ? await pageBytes(what.import) : fileBytes(what.file ?? '');
+  const { first, later } = what.import ? await bytesOf(what.import, what.adapter) : fileBytes(what.file ?? '');
   const verdict = first > limit ? 'OVER' : 'ok';
   over ||= first > limit;
   console.log(
@@ -80,7 +97,7 @@ for (const { page, limit, goal, ...what } of budgets) {
 }
 if (over) process.exit(1);
 
-function fileBytes(file: string): { first: number; later: number } {
+function fileBytes(file: string): Bytes {
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
   return { first: gzip(readFileSync(file)), later: 0 };
 }

@@ -22,7 +22,7 @@ export function snippetOf({ programme, member, lang, theme, widgets }) {
   const language =
     lang === 'en'
       ? ''
-      : `<!-- The page says its language: <html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}> -->\n`;
+      : `<!-- The page says its language: <html lang="${lang}"${['ar', 'he'].includes(lang) ? ' dir="rtl"' : ''}> -->\n`;
   const signedIn = member === 'guest' ? '' : token;
   return [`${language}${script}${signedIn}`, widgets.map(lineOf).join('\n'), styleOf(looks[theme])]
     .filter(Boolean)

@@ -34,7 +34,7 @@ function writeAddress(chosen) {
   history.replaceState(null, '', address);
 }
 
-/** Puts the page itself into its language; it has no Arabic words, as the kit has none. */
+/** Puts the page itself into its language; it has fewer languages than the kit. */
 function translate(lang) {
   document.documentElement.lang = lang === 'zh-CN' ? lang : 'en';
   for (const element of document.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say);
@@ -44,7 +44,7 @@ function translate(lang) {
 /** Every choice is another backend, so that nothing of one shows in the next. */
 function connect({ programme, member, scenario, lang }) {
   preview.lang = lang;
-  preview.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  preview.dir = ['ar', 'he'].includes(lang) ? 'rtl' : 'ltr';
   preview.options = {
     baseUrl: `/sandbox/${visit}/${programme}/${member}/${scenario}`,
     getToken: () => Promise.resolve(member === 'guest' ? null : `sandbox.${member}`),

@@ -48,7 +48,9 @@ const earning = () => import('./loyaltylion/earning.js');
  * rewards and actions, in one page. Rewards that need a cart or a subscription are shown as such; only what lies in a cart
  * can be given back. The programme is for whoever is signed in: a guest's page has no token to ask with.
  *
- * @experimental Known from LoyaltyLion's own types and documentation, not held against its service.
+ * @experimental Known from LoyaltyLion's [public types](https://github.com/loyaltylion/typescript-headless-api-client) and
+ * documentation, not held against its service. That documentation shows `Authorization: Bearer` with keys of the API, and
+ * says of session tokens only that they authenticate the same calls.
  * @throws LoyaltyError `invalid-configuration` for an address that is not safe.
  */
 export function loyaltyLion(options: LoyaltyLionOptions): Adapter {

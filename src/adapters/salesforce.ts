@@ -93,7 +93,7 @@ export function salesforce(options: SalesforceOptions): Adapter {
       composed(getMember, async (_params, exchanges) => member(await profileOf(exchanges), options)),
       composed(listTransactions, async ({ cursor, limit = 50 }, exchanges) => {
         const place = placeOf(cursor);
-        return transactions(await records('transaction-ledger-summary', place.page, exchanges), place, limit);
+        return transactions(await records('transaction-ledger-summary', place.page, exchanges), options, place, limit);
       }),
       composed(listRedemptions, async ({ cursor, limit = 50 }, exchanges) => {
         const place = placeOf(cursor);

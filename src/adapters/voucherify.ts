@@ -18,7 +18,7 @@ export type VoucherifyOptions = VoucherifyV1Options | VoucherifyV2Options;
  *
  * Voucherify knows no idempotency keys: a wish is sent once and never again by itself. In the first generation it is named
  * in the redemption's metadata, so that it can be asked what became of it; in the second nothing can be named, and a
- * purchase is carried out a moment after its answer, which is `pending`.
+ * purchase, which is carried out a moment after it was answered, is looked for until then, at most for five seconds.
  *
  * A page view of the first generation costs three to five requests for the member (card, campaign and tiers; the member's
  * own tier and the points that wait, where there are some) and two for rewards; of the second one each.

@@ -1,16 +1,14 @@
 import type { Adapter } from '../client/adapter.js';
-import { query, segment, type EndpointRequest, type Exchanges } from '../client/endpoint.js';
-import { listEarningRules } from '../client/resources/earning.js';
-import { getMember } from '../client/resources/member.js';
-import { getProgram } from '../client/resources/program.js';
-import { listRedemptions } from '../client/resources/redemption-history.js';
-import { previewRedemption, redeem } from '../client/resources/redemptions.js';
-import { listRewards } from '../client/resources/rewards.js';
+import type { EndpointRequest, Exchanges } from '../client/endpoint.js';
+import type { RedemptionRequest } from '../client/resources/redemptions.js';
+import type { RewardsParams } from '../client/resources/rewards.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { reachOf } from './reach.js';
-import { byName, composed, translated, voice } from './wire/endpoints.js';
-import { at, fields } from './wire/reading.js';
-import type { SiteOptions } from './wix/program.js';
+import { answering } from './wire/answering.js';
+import { byName, voice } from './wire/endpoints.js';
+import { at } from './wire/reading.js';
+import { member } from './wix/account.js';
+import { program, type SiteOptions } from './wix/program.js';
 
 export interface WixOptions extends SiteOptions {
   /** Default `https://www.wixapis.com`. */
@@ -31,8 +29,7 @@ const ifAllowed = (attempt: Promise<unknown>): Promise<unknown> =>
   });
 
 const accountOf = async ({ send }: Exchanges) => at(await send(myAccount), 'account');
-const accounts = () => import('./wix/account.js');
-const programs = () => import('./wix/program.js');
+const ladderFor = ({ send }: Exchanges) => ifAllowed(send(ladder));
 const rewarding = () => import('./wix/rewards.js');
 
 /**
@@ -48,8 +45,6 @@ const rewarding = () => import('./wix/rewards.js');
  */
 export function wix(options: WixOptions = {}): Adapter {
   const { baseUrl = 'https://www.wixapis.com', fetch } = options;
-  // Also what is everybody's is told to whoever has a token only.
-  const access = 'member' as const;
   return {
     name: 'wix',
     runsIn: 'browser',
@@ -64,53 +59,36 @@ export function wix(options: WixOptions = {}): Adapter {
       ],
     },
     endpoints: byName(
-      composed({ ...getProgram, access }, async (_params, { send }) => {
-        const parts = [send(get('/loyalty-programs/v1/program')), ifAllowed(send(ladder)), programs()] as const;
-        const [answer, rungs, { program }] = await Promise.all(parts);
+      // Also what is everybody's is told to whoever has a token only.
+      answering('program.get', async (_, exchanges) => {
+        const parts = [exchanges.send(get('/loyalty-programs/v1/program')), ladderFor(exchanges)] as const;
+        const [answer, rungs] = await Promise.all(parts);
         return program(answer, rungs, options);
       }),
-      composed(getMember, async (_params, exchanges) => {
-        const parts = [accountOf(exchanges), ifAllowed(exchanges.send(ladder)), accounts()] as const;
-        const [account, rungs, { member }] = await Promise.all(parts);
+      answering('member.get', async (_, exchanges) => {
+        const [account, rungs] = await Promise.all([accountOf(exchanges), ladderFor(exchanges)]);
         return member(account, rungs);
       }),
-      composed({ ...listRewards, access }, async ({ cursor, limit = 12 }, exchanges) => {
-        const paging = query({ 'cursorPaging.limit': limit, 'cursorPaging.cursor': cursor });
-        const list = exchanges.send(get(`/loyalty-rewards/v1/rewards${paging}`));
-        const parts = [list, ifAllowed(accountOf(exchanges)), rewarding()] as const;
-        const [body, account, { rewards }] = await Promise.all(parts);
-        return rewards(body, account, options);
+      answering<RewardsParams>('rewards.list', async (params, exchanges) =>
+        (await rewarding()).rewards(params, ifAllowed(accountOf(exchanges)), options, exchanges),
+      ),
+      answering<RedemptionRequest>('redemptions.preview', async ({ rewardId }, exchanges) =>
+        (await rewarding()).preview(rewardId, accountOf(exchanges), exchanges),
+      ),
+      // What reads the answer is there before anything is spent.
+      answering<RedemptionRequest>('redemptions.create', async ({ rewardId }, exchanges) =>
+        (await rewarding()).redeem(rewardId, exchanges),
+      ),
+      answering('redemptions.list', async (_, { send }) => {
+        const list = send(get('/loyalty-coupons/v1/coupons/my-coupons'));
+        const [body, { coupons }] = await Promise.all([list, rewarding()]);
+        return coupons(body);
       }),
-      composed(previewRedemption, async ({ rewardId }, exchanges) => {
-        const one = exchanges.send(get(`/loyalty-rewards/v1/rewards/${segment(rewardId)}`));
-        const [body, account, { preview }] = await Promise.all([one, accountOf(exchanges), rewarding()]);
-        return preview(body, account, rewardId);
+      answering('earning-rules.list', async (_, { send }) => {
+        const list = send(get('/_api/loyalty-earning-rules/v1/earning-rules'));
+        const [body, { rules }] = await Promise.all([list, import('./wix/earning.js')]);
+        return rules(body, options);
       }),
-      translated(
-        redeem,
-        ({ rewardId }) => ({
-          method: 'POST',
-          path: '/loyalty-coupons/v1/coupons/redeem-my-coupon',
-          body: { rewardId },
-        }),
-        async () => {
-          const { redemption } = await rewarding();
-          return (body, { rewardId }) => redemption(fields(at(body, 'coupon')), rewardId);
-        },
-      ),
-      translated(
-        listRedemptions,
-        () => get('/loyalty-coupons/v1/coupons/my-coupons'),
-        async () => (await rewarding()).coupons,
-      ),
-      translated(
-        { ...listEarningRules, access },
-        () => get('/_api/loyalty-earning-rules/v1/earning-rules'),
-        async () => {
-          const { rules } = await programs();
-          return (body) => rules(body, options);
-        },
-      ),
     ),
     reach: reachOf({
       baseUrl,

@@ -1,16 +1,18 @@
 import '../define.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { addWords } from '../i18n/catalogue.js';
-import * as zhHans from '../i18n/zh-hans.js';
+import { addLanguages } from '../lit/language-loading.js';
 import { configure, provideClient, type PageOptions } from '../lit/page-client.js';
+import { languages } from './languages-beside.js';
 import { scriptOptions } from './script-options.js';
 
-addWords('zh-Hans', zhHans);
+addLanguages(languages);
 
 const api = {
   configure,
   provideClient,
   addWords,
+  addLanguages,
   /** What the page puts here before the script has loaded is done when it has. */
   push: (...queued: readonly PageOptions[]) => queued.forEach((options) => configure(options)),
 };

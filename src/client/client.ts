@@ -76,9 +76,12 @@ export interface LoyaltyClient {
   readonly capabilities?: Capabilities;
   /** Backend and member, which tell this client's answers from another's; hashed wherever they leave the page. */
   readonly whose?: readonly [backend: string, member: string];
-  /** Forgets what is known of the member, and asks the page again who it is. */
+  /** Another tab has signed out: forgets what is known of the member, and asks the page again who it is. */
   reread?(): void;
-  /** Hears that the member signs out: before anything is forgotten, and when all is. Returns the way out. */
+  /**
+   * Hears that the member signs out: before anything is forgotten, and when all is. Where another tab has signed out only
+   * the first is heard. Returns the way out.
+   */
   watchLeaving?(listener: (isDone: boolean) => void): () => void;
   /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */
   watchStale?(listener: (nouns: readonly string[]) => void): () => void;

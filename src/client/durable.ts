@@ -13,6 +13,7 @@ import { scopeOf } from './scope.js';
 import type { Send } from './send.js';
 import type { Session } from './session.js';
 import { loadRare } from './transport/rare-layers.js';
+import { createUnnamed } from './unnamed.js';
 
 /** What must outlive the page: wishes to spend points, answers on their way, half-typed words. */
 export interface Durable {
@@ -72,11 +73,19 @@ export async function openDurable({
         throw error;
       },
     ));
-  const outbox = createOutbox(store, send, scope, {
+  const unnamed = createUnnamed(session, read, send);
+  const sender = createOutbox(store, unnamed.send, scope, {
     files,
     getSpamToken,
     ...(capabilities && { isIdempotent: capabilities.responseIdempotency }),
   });
+  const outbox: Outbox = {
+    ...sender,
+    async put(answer) {
+      await unnamed.note(answer.params.id);
+      await sender.put(answer);
+    },
+  };
   outbox.watch(tell);
   const intents = createRedemptionIntents(store, send, scope, { capabilities });
   void forgetOld(store, scope(), Date.now()).catch(() => undefined);

@@ -180,8 +180,9 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       left.session.end();
       [...leavers].forEach((listener) => listener(true));
     },
-    /** Another tab has signed out: whose page it is must be asked again. */
+    /** Another tab has signed out: what is on screen goes, too, and whose page it is must be asked again. */
     reread() {
+      [...leavers].forEach((listener) => listener(false));
       link.session.end();
       link = linkOf(options, sameOrigin && !options.getToken);
       durable = undefined;

@@ -13,6 +13,12 @@ export type Words = { readonly [Group in keyof Catalogue]?: Partial<Catalogue[Gr
 /** A group of words as functions that fill their holes. */
 export type SayGroup<G extends keyof Catalogue> = { readonly [K in keyof (typeof en)[G]]: Say<(typeof en)[G][K]> };
 
+/** What speaks a language. An element's words are the group of its name: those of `loyalty-points-badge` are `pointsBadge`. */
+export interface Speaker {
+  readonly language: string;
+  readonly localName: string;
+}
+
 /** Called back when words were added. */
 export const listeners = new Set<() => void>();
 
@@ -22,18 +28,15 @@ export const catalogues = new Map<string, readonly Words[]>();
 /** What brings words when they are first needed, where a page has such languages. */
 export const loader: {
   /** Asks for a group; whether it is on its way. */
-  awaits?: (locale: string, group: keyof Catalogue) => boolean;
+  awaits?: (locale: string, group: string) => boolean;
+  /** Called before an element renders. */
+  before?: (element: Speaker) => void;
 } = {};
 
 /** Adds a language, or replaces words of one: `addWords('zh-Hans', zhHans)`, `addWords('en', { guest: { join: 'Join us' } })`. */
 export function addWords(locale: string, words: Words): void {
   const key = locale.toLowerCase();
   catalogues.set(key, [...(catalogues.get(key) ?? []), words]);
-  announce();
-}
-
-/** Everybody who has words on screen looks again. */
-export function announce(): void {
   forget();
   listeners.forEach((listener) => listener());
 }
@@ -72,9 +75,8 @@ export function speakable(locale: string): string {
 /** `zh-CN` is also `zh-Hans` and `zh`, the nearest last (Unicode TR 35, likely subtags). None for a locale that is none. */
 export function candidates(locale: string): readonly string[] {
   try {
-    const { language, script, region } = new Intl.Locale(locale).maximize();
-    const tags = [language, `${language}-${script ?? ''}`, `${language}-${region ?? ''}`, locale];
-    return [...new Set(tags.map((tag) => tag.toLowerCase()))];
+    const { language, script } = new Intl.Locale(locale).maximize();
+    return [language, `${language}-${script ?? ''}`, locale].map((tag) => tag.toLowerCase());
   } catch {
     return [];
   }

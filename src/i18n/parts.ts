@@ -14,7 +14,7 @@ export const parts = {
 export type Part = keyof typeof parts;
 
 /** The part with these words. */
-export const partOf = (group: keyof Catalogue): Part =>
+export const partOf = (group: string): Part =>
   (Object.keys(parts) as Part[]).find((part) => (parts[part] as readonly string[]).includes(group)) ?? 'basics';
 
 /** What is needed a little later, and is there by then. */

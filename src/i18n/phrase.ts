@@ -66,18 +66,20 @@ export type Say<T> = [Holes<T>] extends [never]
   ? () => string
   : (values: Readonly<Record<Holes<T>, string>>, count?: number) => string;
 
+/**
+ * A right-to-left name must not reorder the sentence around it, nor "500 Stars" one that runs from right to left: what
+ * fills a hole of either is isolated (Unicode UAX 9, first strong isolate).
+ */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+
 /** Fills the holes. `count` decides the plural; a hole without a value stays visible, so that it is noticed. */
 export function fill(phrase: Phrase, locale: string, values: Readonly<Record<string, string>> = {}, count = 0): string {
   const text = typeof phrase === 'string' ? phrase : (phrase[pluralOf(locale, count)] ?? phrase.other);
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => isolate(values[name] ?? hole, text));
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name] ?? hole;
+    return rightToLeft.test(text + value) ? `\u2068${value}\u2069` : value;
+  });
 }
 
 export const pluralOf = (locale: string, count: number): Intl.LDMLPluralRule =>
   cached(`l${locale}`, () => new Intl.PluralRules(locale)).select(count);
-
-/**
- * A right-to-left name must not reorder the sentence around it, nor "500 Stars" one that runs from right to left
- * (Unicode UAX 9, first strong isolate).
- */
-const isolate = (value: string, text: string): string =>
-  /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text + value) ? `\u2068${value}\u2069` : value;

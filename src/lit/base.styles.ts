@@ -33,11 +33,6 @@ export default css`
     display: none;
   }
 
-  /* Its words are on their way. */
-  :host([wordless]) {
-    visibility: hidden;
-  }
-
   :host,
   * {
     box-sizing: border-box;

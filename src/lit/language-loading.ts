@@ -1,4 +1,5 @@
-import { announce, candidates, catalogues, loader, type Words } from '../i18n/catalogue.js';
+import { forget } from '../i18n/cached.js';
+import { candidates, catalogues, listeners, loader, type Speaker, type Words } from '../i18n/catalogue.js';
 import { next, partOf, type Language, type Part } from '../i18n/parts.js';
 
 /** How long an element waits for its words before it speaks English, in milliseconds. */
@@ -27,7 +28,39 @@ export function addLanguages(added: Readonly<Record<string, Language>>): void {
     );
     return asked.includes(true);
   };
+  loader.before = keepUnseen;
   announce();
+}
+
+/** Everybody who has words on screen looks again. */
+function announce(): void {
+  forget();
+  listeners.forEach((listener) => listener());
+}
+
+/** `loyalty-points-badge` has `pointsBadge`. */
+const groupOf = ({ localName }: Speaker): string =>
+  localName.replace('loyalty-', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Elements that have words on screen: these stay while another language is on its way. */
+const spoken = new WeakSet<Speaker>();
+
+let unseen: CSSStyleSheet | undefined;
+
+/** Keeps an element in its place and out of sight until its words are there: no flash of another language. */
+function keepUnseen(element: Speaker): void {
+  if (spoken.has(element)) return;
+  const { shadowRoot } = element as Speaker & Element;
+  const isWaiting = loader.awaits?.(element.language, groupOf(element)) === true;
+  if (!isWaiting) spoken.add(element);
+  if (!shadowRoot) return;
+  if (!unseen) {
+    unseen = new CSSStyleSheet();
+    unseen.replaceSync(':host{visibility:hidden}');
+  }
+  const others = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== unseen);
+  if (isWaiting || others.length < shadowRoot.adoptedStyleSheets.length)
+    shadowRoot.adoptedStyleSheets = isWaiting ? [...others, unseen] : others;
 }
 
 /** Asks for a part of a language, once. Whether it is on its way. */

@@ -18,13 +18,6 @@ export interface LoyaltyErrorDetail {
 export class LoyaltyElement extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  /**
-   * The group whose words, and those beside it, the element cannot do without.
-   *
-   * @internal
-   */
-  static readonly words: keyof Catalogue = 'states';
-
   /** Language and region, as a BCP 47 tag. Default: that of the provider, else the nearest `lang`, else `en`. */
   @property() locale?: string;
 
@@ -40,7 +33,6 @@ export class LoyaltyElement extends LitElement {
 
   #given: Provided;
   #isOff = false;
-  #hasSpoken = false;
   #wasHidden: HTMLElement['hidden'] = false;
   #ways: readonly (() => void)[] = [];
 
@@ -141,11 +133,7 @@ export class LoyaltyElement extends LitElement {
   /** What goes wrong while rendering stays in this element: a notice, an event, and the page goes on. */
   protected override performUpdate(): void {
     this.language = speakable(this.locale || this.client?.locale || localeAround(this));
-    if (!this.#hasSpoken) {
-      this.#hasSpoken = !loader.awaits?.(this.language, (this.constructor as typeof LoyaltyElement).words);
-      // Kept in place and out of sight: no flash of another language.
-      this.toggleAttribute('wordless', !this.#hasSpoken);
-    }
+    loader.before?.(this);
     try {
       super.performUpdate();
     } catch (cause) {

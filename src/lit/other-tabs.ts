@@ -33,8 +33,11 @@ export function shareWithTabs(client: LoyaltyClient, signal: AbortSignal): (noun
   const tabs = joinTabs('loyalty-elements/v1', ([whose, ...nouns]) => {
     if (!whose || whose !== scope()) return;
     // A tab that nobody looks at must not keep it either.
-    if (nouns.includes(gone)) client.reread?.();
-    else nouns.forEach((noun) => stale.add(noun));
+    if (nouns.includes(gone)) {
+      isHearing = true;
+      client.reread?.();
+      isHearing = false;
+    } else nouns.forEach((noun) => stale.add(noun));
     renew();
   });
   const tell = (nouns: readonly string[]) => {
@@ -43,6 +46,7 @@ export function shareWithTabs(client: LoyaltyClient, signal: AbortSignal): (noun
   const unwatch = client.watchStale?.(tell);
   let leaving = '';
   const unwatchLeaving = client.watchLeaving?.((isDone) => {
+    if (isHearing) return;
     if (!isDone) leaving = scope();
     tabs.tell([leaving, gone]);
   });

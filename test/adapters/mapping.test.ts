@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mapping, type MappingSpec } from '../../src/adapters/mapping.js';
+import { mapping, type MappingSpec, type OperationSpec } from '../../src/adapters/mapping.js';
 import { at } from '../../src/adapters/mapping/pointer.js';
 import { isPointer, mistakesOf } from '../../src/adapters/mapping/check.js';
 import { valueOf } from '../../src/adapters/mapping/value.js';
@@ -8,6 +8,7 @@ import { getMember } from '../../src/client/resources/member.js';
 import { listRewards } from '../../src/client/resources/rewards.js';
 import { redeem } from '../../src/client/resources/redemptions.js';
 import { estimateEarnings } from '../../src/client/resources/earning.js';
+import type { LoyaltyError } from '../../src/domain/errors.js';
 import { codeOf, serverOn } from './scripted.js';
 
 /** A shop's own API: nested, in snake case, numbers as texts, pages by number. */
@@ -180,6 +181,31 @@ describe('an API of one’s own, described as data', () => {
     expect(mistakesOf(JSON.parse('null') as MappingSpec)).to.have.length(1);
   });
 
+  it('is looked through in a shop only where an answer cannot be read, and then named just the same', async () => {
+    const page = globalThis as { location?: unknown };
+    page.location = new URL('https://shop.example/');
+    const { warn } = console;
+    const told: unknown[] = [];
+    console.warn = (...words: unknown[]) => told.push(words);
+    try {
+      const member = oneWallet.operations['member.get'] as OperationSpec;
+      const fields = { ...member.fields, id: 'data.client.no' };
+      const wrong = { ...oneWallet, operations: { ...oneWallet.operations, 'member.get': { ...member, fields } } };
+      const { ask, asked } = own(wrong);
+      const failed = await ask(getMember, undefined).catch((error: unknown) => error as LoyaltyError);
+      expect(failed).to.include({ code: 'invalid-configuration' });
+      expect((failed as LoyaltyError).message).to.contain('member.get.id: "data.client.no" is no JSON Pointer');
+      expect([asked.length, told]).to.deep.equal([1, []]);
+      // An answer that is wrong is no fault of the mapping's.
+      const { items: _items, ...rewards } = oneWallet.operations['rewards.list'] as OperationSpec;
+      const right = own({ ...oneWallet, operations: { ...oneWallet.operations, 'rewards.list': rewards } });
+      expect(await codeOf(right.ask(listRewards, { limit: 2 }))).to.equal('invalid-response');
+    } finally {
+      console.warn = warn;
+      delete page.location;
+    }
+  });
+
   const document = { a: { 'x/y': 1, 'm~n': 2 }, list: [{ n: '1.15', at: 1767225600, yes: 'yes' }], unit: 'EUR' };
   const item = [document, 'list', 0] as const;
   const cases: readonly (readonly [pointer: string, value: unknown])[] = [
@@ -204,26 +230,6 @@ describe('an API of one’s own, described as data', () => {
   it('takes no other text for a pointer', () => {
     expect(['a', '/~2', '01/a', '-1', '#', '0x'].filter(isPointer)).to.deep.equal([]);
   });
-
-  const conversions: readonly (readonly [name: string, spec: FieldSpec, value: unknown])[] = [
-    ['money in major units, without the fault of binary fractions', { at: '0/n', money: { currency: 'EUR' } }, 115],
-    ['money of a currency without cents', { at: '0/n', money: { currency: 'JPY' } }, 1],
-    ['money whose currency stands elsewhere', { at: '0/n', money: { currency: { at: '/unit' } } }, 115],
-    ['a number of another scale', { at: '0/n', scale: 100, to: 'integer' }, 115],
-    ['seconds since 1970', { at: '0/at', to: 'seconds' }, '2026-01-01T00:00:00.000Z'],
-    ['yes and no', { at: '0/yes', to: 'boolean' }, true],
-    ['a default', { at: '0/nothing', default: 7 }, 7],
-    ['no number of a text that is none', { at: '0/yes', to: 'number' }, undefined],
-    ['what JMESPath finds', { jmespath: 'n' }, '1.15'],
-  ];
-  for (const [name, field, value] of conversions) {
-    it(`makes ${name}`, async () => {
-      const { search } = await import('../../src/adapters/mapping/jmespath.js');
-      const made = valueOf(field, item, search);
-      const amount = typeof made === 'object' ? (made as { readonly amount: number }).amount : made;
-      expect(amount).to.equal(value);
-    });
-  }
 
   it('makes a list of objects', () => {
     const here = [{ data: { wallets: [{ unit: 'coins', coins: '12' }, {}] } }] as const;

@@ -57,14 +57,14 @@ describe('Salesforce', () => {
     const { ask, sent } = org();
     const member = await ask(getMember, undefined);
     expect(plain(member?.balances.map(({ asOf: _, ...rest }) => rest))).to.deep.equal([
-      { currency: 'Reward Points', amount: 500, pending: [{ amount: 25 }], lifetime: 1500 },
-      { currency: 'Tier Points', amount: 300 },
+      { currency: 'points', amount: 500, pending: [{ amount: 25 }], lifetime: 1500 },
+      { currency: 'tier-points', amount: 300 },
     ]);
     expect(plain(member?.tier)).to.deep.equal({
-      ...{ tierId: 'Silver', since: '2026-01-01', until: '2027-01-01' },
-      next: { tierId: 'Gold', anyOf: [{ metric: 'points', current: 300, target: 500, currency: 'Tier Points' }] },
+      ...{ tierId: 'Silver', since: '2026-01-01T12:00:00Z', until: '2027-01-01T12:00:00Z' },
+      next: { tierId: 'Gold', anyOf: [{ metric: 'points', current: 300, target: 500, currency: 'tier-points' }] },
     });
-    expect(member).to.include({ id: 'M1', givenName: 'Ada', status: 'enrolled', enrolledAt: '2025-10-20' });
+    expect(member).to.include({ id: 'M1', givenName: 'Ada', status: 'enrolled', enrolledAt: '2025-10-20T12:00:00Z' });
     expect(JSON.stringify(member)).not.to.match(/secret|ada@/);
     expect(sent[0]?.url.search).to.equal('?membershipNumber=M1');
     expect(sent[0]?.headers['authorization']).to.equal('Bearer secret');
@@ -98,9 +98,9 @@ describe('Salesforce', () => {
     const { ask, lines } = org({ [`${records}/transaction-ledger-summary`]: { transactionJournals: full } });
     const { items, nextCursor } = await ask(listTransactions, { limit: 3 });
     expect(items.map(({ id, type, amount }) => [id, type, amount])).to.deep.equal([
-      ['0lV-Accrual/Reward Points', 'earn', 10],
-      ['0lV-Accrual/Tier Points', 'earn', 5],
-      ['0lV-Redemption/Reward Points', 'spend', -200],
+      ['0lV-Accrual:points', 'earn', 10],
+      ['0lV-Accrual:tier-points', 'earn', 5],
+      ['0lV-Redemption:points', 'spend', -200],
     ]);
     expect(nextCursor).to.equal('1.3');
     const rest = await ask(listTransactions, { cursor: '1.200', limit: 50 });
@@ -112,13 +112,13 @@ describe('Salesforce', () => {
   it('redeems by one run of the merchant’s process, under a code that the wish is found by', async () => {
     const { ask, sent } = org({ [redeeming]: ran });
     expect(plain(await ask(previewRedemption, { rewardId: 'tea' }))).to.deep.equal({
-      ...{ rewardId: 'tea', cost: { currency: 'Reward Points', amount: 200 }, balanceAfter: 300, terms: 'One pot.' },
+      ...{ rewardId: 'tea', cost: { currency: 'points', amount: 200 }, balanceAfter: 300, terms: 'One pot.' },
     });
     const made = await ask(redeem, { rewardId: 'tea' }, 'wish');
     expect(made.code).to.match(/^[A-Z\d]{20}$/);
     expect(plain(made)).to.deep.include({
       ...{ id: made.code, rewardId: 'tea', rewardName: 'Tea', status: 'issued' },
-      cost: { currency: 'Reward Points', amount: 200 },
+      cost: { currency: 'points', amount: 200 },
     });
     const { processParameters } = sent.at(-1)?.body as { readonly processParameters: readonly object[] };
     expect(processParameters).to.have.length(1);
@@ -188,7 +188,7 @@ describe('Salesforce', () => {
       ['V3', 'Birthday', 'pending'],
     ]);
     expect(plain(await ask(listEarningRules, undefined))).to.deep.equal([
-      { id: 'p', name: 'Double', kind: 'custom', state: 'available', window: { from: '2026-03-01' } },
+      { id: 'p', name: 'Double', kind: 'custom', state: 'available', window: { from: '2026-03-01T12:00:00Z' } },
       { id: 'q', name: 'Secret', kind: 'custom', state: 'locked' },
     ]);
   });

@@ -46,6 +46,7 @@ function shop(answers: Readonly<Record<string, unknown>> = {}, options: Partial<
   });
   const adapter = smile({
     apiKey: 'secret-key',
+    name: 'Circle',
     currency: 'GBP',
     milestones: 'spend',
     fetch: backend.fetch,
@@ -94,7 +95,7 @@ describe('Smile', () => {
     expect(tiers.map(({ name, rank }) => [name, rank])).to.deep.equal([['Silver', 1], ['Gold', 2]]); // prettier-ignore
     expect(plain(tiers[1])).to.deep.include({
       threshold: { anyOf: [{ metric: 'spend', amount: 50000, currency: 'GBP' }] },
-      benefits: [{ id: 'Early access', description: 'Early access' }],
+      benefits: [{ id: '1', description: 'Early access' }],
     });
   });
 

@@ -63,7 +63,7 @@ describe('a redemption at Square', () => {
 
   it('says that the points are too few, and refuses what it does not know', async () => {
     const { ask, points } = counter();
-    expect(await codeOf(ask(redeem, { rewardId: 'teapot' }, 'k'))).to.equal('insufficient-points');
+    expect(await codeOf(ask(redeem, { rewardId: 'machine' }, 'k'))).to.equal('insufficient-points');
     expect(await codeOf(ask(redeem, { rewardId: 'kettle' }, 'l'))).to.equal('not-found');
     expect(await codeOf(ask(redeem, wish))).to.equal('invalid-request');
     expect(points()).to.equal(1000);

@@ -7,7 +7,7 @@ import { cancelRedemption, listRedemptions } from '../../src/client/resources/re
 import { previewRedemption, redeem } from '../../src/client/resources/redemptions.js';
 import { listRewards } from '../../src/client/resources/rewards.js';
 import { listTransactions } from '../../src/client/resources/transactions.js';
-import { codeOf, plain, refused, scripted, serverOn } from './scripted.js';
+import { codeOf, plain, refused, scripted, serverOn, type Sent } from './scripted.js';
 
 const of = '/v2/loyalties/programs/lprg_1';
 const member = {
@@ -60,6 +60,7 @@ function shop(answers: Readonly<Record<string, unknown>> = {}) {
     ...{ version: 'v2', applicationId: 'app', secretKey: 'secret', program: 'lprg_1', fetch: backend.fetch },
     cards: { lcdef_points: { one: 'point', other: 'points' }, lcdef_stars: { one: 'star', other: 'stars' } },
     now: () => Date.parse('2026-07-01T10:00:00Z'),
+    wait: () => Promise.resolve(),
   });
   return { ask: serverOn(adapter), guest: serverOn(adapter, null), ...backend };
 }
@@ -73,8 +74,8 @@ describe('Voucherify, second generation', () => {
       balances: [
         {
           ...{ currency: 'lcdef_points', amount: 160, lifetime: 740, asOf },
-          pending: [{ amount: 10, availableAt: '2026-07-20' }, { amount: 110 }],
-          expiring: [{ amount: 60, expiresAt: '2026-08-08' }],
+          pending: [{ amount: 10, availableAt: '2026-07-20T00:00:00.000Z' }, { amount: 110 }],
+          expiring: [{ amount: 60, expiresAt: '2026-08-08T00:00:00.000Z' }],
         },
         { currency: 'lcdef_stars', amount: 12, asOf },
       ],
@@ -142,26 +143,48 @@ describe('Voucherify, second generation', () => {
     });
   });
 
-  it('tries a purchase without making it, then makes it once; it waits until Voucherify has carried it out', async () => {
-    const { ask, sent } = shop({
-      [`POST ${purchases}`]: (asked: { readonly body: { readonly mode: string } }) =>
-        Response.json(
-          {
-            transaction:
-              asked.body.mode === 'DRY_RUN' ? transaction(undefined, 'SIMULATED') : transaction('lrtx_1', 'PENDING'),
-          },
-          { status: asked.body.mode === 'DRY_RUN' ? 200 : 202 },
-        ),
+  const bought = (...statuses: readonly string[]) => {
+    const left = [...statuses];
+    return shop({
+      [`POST ${purchases}`]: ({ body }: Sent) => {
+        const isTried = (body as { readonly mode: string }).mode === 'DRY_RUN';
+        const made = isTried ? transaction(undefined, 'SIMULATED') : transaction('lrtx_1', 'PENDING');
+        return Response.json({ transaction: made }, { status: isTried ? 200 : 202 });
+      },
+      [`GET ${purchases}`]: () => {
+        const status = left.shift();
+        return status === undefined
+          ? refused(500)()
+          : Response.json({ data: [transaction('lrtx_1', status)], cursor: null });
+      },
     });
+  };
+
+  it('tries a purchase without making it, then makes it once, and looks until it is carried out', async () => {
+    const { ask, sent, lines } = bought('PROCESSING', 'APPROVED');
     const cost = { currency: 'lcdef_points', amount: 50 };
-    expect(plain(await ask(previewRedemption, { rewardId: 'lrew_1' }))).to.deep.equal({ rewardId: 'lrew_1', cost, balanceAfter: 110 }); // prettier-ignore
+    const preview = await ask(previewRedemption, { rewardId: 'lrew_1' });
+    expect(plain(preview)).to.deep.equal({ rewardId: 'lrew_1', cost, balanceAfter: 110 });
     expect(plain(await ask(redeem, { rewardId: 'lrew_1' }, 'key'))).to.deep.equal({
-      ...{ id: 'lrtx_1', rewardId: 'lrew_1', status: 'pending', cost },
+      ...{ id: 'lrtx_1', rewardId: 'lrew_1', status: 'issued', cost },
     });
     expect(sent.flatMap(({ method, body }) => (method === 'POST' ? [body] : []))).to.deep.equal([
       { reward_id: 'lrew_1', mode: 'DRY_RUN' },
       { reward_id: 'lrew_1', mode: 'TRANSACTION' },
     ]);
+    expect(lines().slice(-2)).to.deep.equal(Array(2).fill(`GET ${purchases}?filters[id][conditions][$is]=lrtx_1`)); // prettier-ignore
+  });
+
+  it('says so where a purchase was refused later, or is still under way, and never makes it again', async () => {
+    const rejected = bought('REJECTED');
+    expect(await rejected.ask(redeem, { rewardId: 'lrew_1' }, 'key')).to.deep.include({ status: 'failed' });
+    // What became of it cannot be found out: it is made nevertheless.
+    const silent = bought();
+    expect(await silent.ask(redeem, { rewardId: 'lrew_1' }, 'key')).to.deep.include({
+      id: 'lrtx_1',
+      status: 'pending',
+    });
+    expect(silent.sent.filter(({ method }) => method === 'POST')).to.have.length(1);
   });
 
   it('lists purchases by cursor, and leaves out what is somebody else’s', async () => {

@@ -26,8 +26,8 @@ describe('Voucherify, first generation', () => {
       balances: [
         {
           ...{ currency: 'points', amount: 900, lifetime: 1200, asOf: '2026-03-01T10:30:00.000Z' },
-          pending: [{ amount: 70, availableAt: '2026-04-01' }],
-          expiring: [{ amount: 40, expiresAt: '2027-03-31' }],
+          pending: [{ amount: 70, availableAt: '2026-04-01T00:00:00.000Z' }],
+          expiring: [{ amount: 40, expiresAt: '2027-03-31T00:00:00.000Z' }],
         },
       ],
       tier: {

@@ -8,6 +8,8 @@ import { scopeOf } from '../../src/client/scope.js';
 import type { Send } from '../../src/client/send.js';
 import { createSession } from '../../src/client/session.js';
 import { standardTransport } from '../../src/client/transport/standard-transport.js';
+import type { Transport } from '../../src/client/transport/transport.js';
+import { LoyaltyError } from '../../src/domain/errors.js';
 import { picture } from '../support/complaint-with-files.js';
 import { secret, SharedDevice } from '../support/shared-device.js';
 
@@ -80,6 +82,45 @@ describe('what must outlive the page', () => {
     device.network = 'cut';
     await complain(await open('ada'));
     expect((await keys())[0]).to.contain(`${startOf('guest')}answer/`);
+  });
+
+  it('is sent under the name of whoever said it, once the backend has named them, and not before', async () => {
+    const { device, open, complain } = bench();
+    device.network = 'cut';
+    let isKnown = false;
+    const transport: Transport = (request, signal) => {
+      if (request.operation !== 'member.get' || isKnown) return device.transport(request, signal);
+      throw new LoyaltyError('network', 'cut', { operation: request.operation });
+    };
+    const ada = await open('ada', { transport });
+    const id = await complain(ada);
+    device.network = 'up';
+    await ada.outbox.flush();
+    expect(device.filed).to.deep.equal([]);
+    isKnown = true;
+    await ada.outbox.flush();
+    expect(device.filed).to.deep.equal([{ by: 'ada', id }]);
+  });
+
+  it('is a guest’s on the next page, where nobody knows who had said it, and never another member’s [C3]', async () => {
+    const { device, open, complain } = bench();
+    device.network = 'cut';
+    const id = await complain(await open('ada'));
+    device.network = 'up';
+    await (await open('bo')).outbox.flush();
+    expect(device.filed).to.deep.equal([{ by: 'guest', id }]);
+  });
+
+  it('is a guest’s where the backend knows no such member, or there is no token', async () => {
+    for (const who of ['guest', null]) {
+      const { device, open, complain } = bench();
+      device.network = 'cut';
+      const page = await open(who);
+      const id = await complain(page);
+      device.network = 'up';
+      await page.outbox.flush();
+      expect(device.filed).to.deep.equal([{ by: 'guest', id }]);
+    }
   });
 
   it('is shown to the member whose it is, and to no other', async () => {

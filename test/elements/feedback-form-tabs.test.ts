@@ -70,6 +70,29 @@ describe('<loyalty-feedback-form> in two tabs', () => {
     expect(message(a)).to.equal('Mine');
   });
 
+  it('shows nothing in the other one of what was typed, when the member signs out here [C4]', async () => {
+    const { a, b, storage } = await twoTabs('Typed by Ada');
+    await restored(b);
+    expect(message(b)).to.equal('Typed by Ada');
+    const heard: string[] = [];
+    const unwatch = b.client?.watchStale?.((nouns) => heard.push(...nouns));
+    const hears = () => {
+      a.client?.invalidate('noun');
+      return heard.includes('noun');
+    };
+    await waitUntil(hears, 'no tab hears another', { interval: 100, timeout: 20_000 });
+    unwatch?.();
+    // Not stored yet: the pause in typing has not come.
+    await type(b, 'message', 'Typed by Ada there');
+    await a.client?.signOut();
+    await waitUntil(() => !b.shadowRoot?.querySelector('#message'), 'it still stands there', { timeout: 20_000 });
+    expect(b.shadowRoot?.textContent).not.to.include('Ada');
+    expect(find(b, 'input[value=complaint]').checked).to.equal(false);
+    window.dispatchEvent(new Event('pagehide'));
+    await b.client?.durable();
+    expect(String(await storage.list(''))).not.to.include('Ada');
+  }).timeout(60_000);
+
   it('has two drafts for two messages', async () => {
     const { storage, a, b, stored } = await twoTabs('The first');
     await complain(b, 'The second');

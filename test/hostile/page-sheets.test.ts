@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { backend, shopPage } from './page-site.js';
-import { noted, settled, until, visits } from './page-visit.js';
+import { noted, settled, until, visitsIn } from './page-visit.js';
+import { engines } from '../support/engines/engines.js';
+
+const all = await engines();
+
+/** The page process of WebKitGTK dies of it, also on a page of one paragraph without the kit. */
+const deadly = 'has no letters';
 
 interface Sheet {
   readonly name: string;
@@ -22,7 +28,7 @@ const sheets: readonly Sheet[] = [
     name: 'hides all buttons and dialogs',
     css: 'button, dialog, [role=dialog], ul, li, p, a { display: none !important }',
   },
-  { name: 'has no letters', css: '* { font-size: 0; line-height: 0 }', text: 'body { font-size: 0; line-height: 0 }' },
+  { name: deadly, css: '* { font-size: 0; line-height: 0 }', text: 'body { font-size: 0; line-height: 0 }' },
   {
     name: 'lifts every box',
     css: 'div, span, button, p { position: fixed !important; inset: 0; z-index: 2147483647 }',
@@ -87,46 +93,51 @@ interface Box {
 const tags = ['points-badge', 'tier-progress', 'rewards-list', 'feedback-form'].map((noun) => `loyalty-${noun}`);
 const body = tags.map((tag) => `<section><${tag} show="value expiring" page-size="4"></${tag}></section>`).join('');
 const frame =
-  'section { display: block !important; width: 640px !important; position: static !important; float: none !important; columns: auto !important;  }';
+  'section { display: block !important; width: 640px !important; position: static !important; float: none !important; columns: auto !important; text-indent: 0 !important }';
 
-describe('A style sheet', () => {
-  const visit = visits();
+for (const engine of all) {
+  describe(`A style sheet, in ${engine.name}`, () => {
+    const visit = visitsIn(engine);
 
-  /** The boxes of all elements under the sheet. */
-  async function measured(css: string): Promise<readonly Box[]> {
-    await visit.page.setViewportSize({ width: 800, height: 2000 });
-    const kit = `<script src="/kit.js" data-base-url="${backend()}"></script>`;
-    await visit.open(shopPage({ head: `<style>${css}\n${frame}</style>`, body, kit }));
-    await settled(visit.page);
-    await until(visit.page, 'document.fonts.status === "loaded"');
-    const found: Box[] = [];
-    for (const tag of tags) found.push(...(await visit.page.evaluate<readonly Box[]>(boxes(tag))));
-    expect((await noted(visit.page)).errors).to.deep.equal([]);
-    return found;
-  }
+    /** The boxes of all elements under the sheet. */
+    async function measured(css: string): Promise<readonly Box[]> {
+      const kit = `<script src="/kit.js" data-base-url="${backend()}"></script>`;
+      await visit.open(shopPage({ head: `<style>${css}\n${frame}</style>`, body, kit }));
+      await settled(visit.page);
+      await until(visit.page, 'document.fonts.status === "loaded"');
+      const found: Box[] = [];
+      for (const tag of tags) found.push(...(await visit.page.evaluate<readonly Box[]>(boxes(tag))));
+      expect((await noted(visit.page)).errors).to.deep.equal([]);
+      return found;
+    }
 
-  for (const { name, css, text = '', takesHost = false } of sheets) {
-    it(`that ${name} moves nothing inside [E4]`, async () => {
-      const usual = await measured(text);
-      expect(usual.length).to.be.above(40);
-      const odd = await measured(css);
-      const told = ({ name, place, state }: Box): string => `${name} ${state} ${takesHost ? '' : place}`;
-      const differences = odd.flatMap((box, index) => {
-        const before = usual[index];
-        return before && told(box) === told(before) ? [] : [`${told(box)} instead of ${before ? told(before) : ''}`];
-      });
-      expect(differences).to.deep.equal([]);
-    }).timeout(30_000);
-  }
+    for (const { name, css, text = '', takesHost = false } of sheets) {
+      if (engine.name === 'webkit' && name === deadly) {
+        console.log(`A sheet that ${name} is left out in ${engine.version}: it dies of it without the kit, too.`);
+        continue;
+      }
+      it(`that ${name} moves nothing inside [E4]`, async () => {
+        const usual = await measured(text);
+        expect(usual.length).to.be.above(40);
+        const odd = await measured(css);
+        const told = ({ name, place, state }: Box): string => `${name} ${state} ${takesHost ? '' : place}`;
+        const differences = odd.flatMap((box, index) => {
+          const before = usual[index];
+          return before && told(box) === told(before) ? [] : [`${told(box)} instead of ${before ? told(before) : ''}`];
+        });
+        expect(differences).to.deep.equal([]);
+      }).timeout(120_000);
+    }
 
-  it('that hides an element by its name is obeyed [E4]', async () => {
-    await visit.open(shopPage({ head: '<style>loyalty-points-badge { display: none }</style>', body }));
-    await settled(visit.page);
-    expect(
-      await visit.page.evaluate('document.querySelector("loyalty-points-badge").getClientRects().length'),
-    ).to.equal(0);
-    expect(
-      await visit.page.evaluate('document.querySelector("loyalty-rewards-list").getClientRects().length'),
-    ).to.equal(1);
+    it('that hides an element by its name is obeyed [E4]', async () => {
+      await visit.open(shopPage({ head: '<style>loyalty-points-badge { display: none }</style>', body }));
+      await settled(visit.page);
+      expect(
+        await visit.page.evaluate('document.querySelector("loyalty-points-badge").getClientRects().length'),
+      ).to.equal(0);
+      expect(
+        await visit.page.evaluate('document.querySelector("loyalty-rewards-list").getClientRects().length'),
+      ).to.equal(1);
+    });
   });
-});
+}

@@ -59,7 +59,7 @@ describe('the log of the handler', () => {
     const put = () =>
       Promise.reject(Object.assign(new Error(`duplicate key (${ada})`), { code: '23505', detail: ada }));
     const makers = [{}, { answers: memoryAnswers() }, { answers: { put } }].map((options) =>
-      open({ ...options, limits: { backendMs: 400, backendFailures: 100 } }),
+      open({ ...options, limits: { backendMs: 1500, backendFailures: 100 } }),
     );
     const mishaps: readonly (Mishap | undefined)[] = [undefined, '429', '500', 'html', 'not-json', 'cut', 'silence'];
     const { form } = complaintWith([picture()]);

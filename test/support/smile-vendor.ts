@@ -87,7 +87,7 @@ export async function smileVendor() {
   });
 
   return {
-    ...{ apiKey, purchases },
+    ...{ apiKey, purchases, url: `${server.url}/v1` },
     adapter: () => smile({ apiKey, baseUrl: `${server.url}/v1`, name: 'Tea stars' }),
     /** Requests so far: `GET /customers/7`. */
     lines: () => server.seen.map(({ method, path }) => `${method} ${path.replace(/^\/v1|\?.*$/g, '')}`),

@@ -1,5 +1,6 @@
 // Runs in a page with the strictest content-security policy there is (see the test runner's configuration).
 import '../../src/define.js';
+import { waitUntil } from '@open-wc/testing';
 import { documented } from './manifest.js';
 import { show, storiesOf } from './stories.js';
 
@@ -34,6 +35,19 @@ await showAll(tag).catch((error: unknown) => violations.push(`${now}: ${String(e
 if (tag === 'planted') {
   now = 'planted';
   document.body.setAttribute('style', 'color: red');
+}
+
+if (tag === 'map-your-api') {
+  now = tag;
+  await import('../../stories/guides/map-your-api.stories.js');
+  const bench = document.createElement(tag);
+  document.body.append(bench);
+  const isShown = () =>
+    [...(bench.shadowRoot?.querySelectorAll('loyalty-rewards-list') ?? [])][0]?.shadowRoot?.querySelector(
+      '[part~=card]',
+    );
+  await waitUntil(isShown, 'the widgets of the bench do not come', { timeout: 8000 });
+  shown.push(now);
 }
 
 // A violation is told in a task of its own.

@@ -13,13 +13,13 @@ const tier = (id: string, name: string, points: number) => ({
 
 /** The seller's only programme. */
 export const program = {
-  ...{ id: 'tea-circle', status: 'ACTIVE', created_at: since, updated_at: since, location_ids: ['COUNTER'] },
-  terminology: { one: 'Leaf', other: 'Leaves' },
+  ...{ id: 'coffee-stars', status: 'ACTIVE', created_at: since, updated_at: since, location_ids: ['COUNTER'] },
+  terminology: { one: 'Star', other: 'Stars' },
   expiration_policy: { expiration_duration: 'P12M' },
   reward_tiers: [
-    tier('tasting', 'A tasting for two', 120),
+    tier('cookie', 'A cookie with your coffee', 120),
     tier('tenth-off', '10% off the whole order', 200),
-    tier('teapot', 'A cast iron teapot', 5000),
+    tier('machine', 'An espresso machine', 5000),
   ],
   accrual_rules: [
     {
@@ -32,7 +32,7 @@ export const program = {
 
 export const promotions = [
   {
-    ...{ id: 'loypromo_tuesday', name: 'Tuesday, twice the leaves', status: 'ACTIVE', created_at: since },
+    ...{ id: 'loypromo_tuesday', name: 'Tuesday, twice the stars', status: 'ACTIVE', created_at: since },
     incentive: { type: 'POINTS_MULTIPLIER', points_multiplier_data: { points_multiplier: 2, multiplier: '2.000' } },
     available_time: {
       start_date: '2026-01-06',

@@ -2,7 +2,7 @@ import { LoyaltyError } from '../../domain/errors.js';
 import type { FieldSpec, MappingSpec, OperationSpec } from './spec.js';
 
 /** The fields of the contract's answers by operation; those with `!` it cannot do without. */
-const contract: Readonly<Record<string, string>> = {
+export const contract: Readonly<Record<string, string>> = {
   'program.get': 'id! name! description timeZone! currencies! tiers! links',
   'member.get': 'id! displayId givenName status! enrolledAt balances! tier',
   'rewards.list': 'id! name! description imageUrl category kind! cost! value stock startsAt endsAt terms eligibility',
@@ -24,7 +24,7 @@ const contract: Readonly<Record<string, string>> = {
 };
 
 /** A JSON Pointer (RFC 6901), or a relative one (draft-bhutton-relative-json-pointer-00). */
-const syntax = /^(?:(?:\/(?:[^~/]|~[01])*)*|(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*))$/;
+export const syntax = /^(?:(?:\/(?:[^~/]|~[01])*)*|(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*))$/;
 
 /** Whether a text is a pointer. */
 export const isPointer = (text: string): boolean => syntax.test(text);

@@ -15,6 +15,7 @@ export interface ValueSpec {
   readonly default?: unknown;
   /** Values by the text of what is found; `*` stands for every other. */
   readonly map?: Readonly<Record<string, unknown>>;
+  /** What the value is made of what is found: also of a text such as `"12.50"`. Dates become RFC 3339. */
   readonly to?: Conversion;
   /** Multiplies a number: 100 makes points of dollars of points. The result is rounded where `to` is `integer`. */
   readonly scale?: number;
@@ -25,6 +26,7 @@ export interface ValueSpec {
   readonly money?: { readonly currency: string | { readonly at: string }; readonly minor?: boolean };
   /** A list, which `fields` or `each` say what to make of. One thing that stands there is a list of one. */
   readonly list?: string;
+  /** What each item of the list becomes, where that is no object. */
   readonly each?: FieldSpec;
   /** An object: of each item where `list` is given, else one. */
   readonly fields?: Readonly<Record<string, FieldSpec>>;
@@ -56,15 +58,17 @@ export interface PagingSpec {
 export interface OperationSpec {
   /** Default `GET`. */
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** After the base URL; values are encoded. Without one nothing is asked: all of it is `fields` with constants. */
+  /** After the base URL, without a query; values are encoded, and it never leaves what is below that URL. Without one nothing is asked: all of it is `fields` with constants. */
   readonly path?: string;
   /** What has a hole that is not given is left out. */
   readonly query?: Readonly<Record<string, string>>;
+  /** Of this operation, besides those of every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Any JSON. A text that is one hole alone has the value's own type; a field whose hole is not given is left out. */
   readonly body?: unknown;
   /** Where the list stands, for an operation that answers with one. Default: the whole answer. */
   readonly items?: string;
+  /** How pages follow each other. Default: there is one. */
   readonly paging?: PagingSpec;
   /** Fields of the contract's answer, or of each of its items. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
@@ -76,9 +80,12 @@ export interface MappingSpec {
   readonly name?: string;
   /** For editors: where the JSON Schema of this is. */
   readonly $schema?: string;
-  /** An absolute URL, or a path of this origin. A provider's `base-url` is taken where there is none. */
+  /** An absolute URL, or a path of this origin. In markup it is the provider's `base-url`, and no other. */
   readonly baseUrl?: string;
-  /** Of every request. `{token}` is the member's token; without it, it goes as `Authorization: Bearer`. */
+  /**
+   * Of every request, in place of `{"authorization": "Bearer {token}"}`. `{token}` is the member's token; a header whose hole
+   * is not given, as for a guest, is left out.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /**
    * What the body of a refusal (4xx) says, as one of the contract's slugs: `{"at": "/code", "map": {"POOR":

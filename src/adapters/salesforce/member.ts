@@ -1,5 +1,7 @@
+import { idOf } from '../wire/ids.js';
+import { instant } from '../wire/instant.js';
 import { at, fields, items, points, text, type Fields } from '../wire/reading.js';
-import { currencyOf, ladderOf, qualifyingOf, type SalesforceProgramme } from './programme.js';
+import { codeOf, currencyOf, ladderOf, qualifyingOf, type SalesforceProgramme } from './programme.js';
 
 /** What a currency of the member is called: where the program's name for it is missing, the record has the same. */
 const nameOf = ({ loyaltyProgramCurrencyName: program, loyaltyMemberCurrencyName: own }: Fields) =>
@@ -19,7 +21,12 @@ function balances(profile: unknown, programme: SalesforceProgramme, asOf: string
       .map(({ pointsBalance, escrowPointsBalance, totalPointsAccrued }) => {
         const pending = points(escrowPointsBalance) ?? 0;
         return {
-          ...{ currency, amount: points(pointsBalance), lifetime: points(totalPointsAccrued), asOf },
+          ...{
+            currency: codeOf(currency, programme),
+            amount: points(pointsBalance),
+            lifetime: points(totalPointsAccrued),
+            asOf,
+          },
           pending: pending > 0 ? [{ amount: pending }] : undefined,
         };
       }),
@@ -36,10 +43,13 @@ function tierOf(profile: unknown, programme: SalesforceProgramme) {
   // A tier that nobody described stands nowhere on the ladder.
   const above = place < 0 ? undefined : ladder[place + 1];
   return {
-    ...{ tierId: mine['loyaltyMemberTierName'], since: mine['tierEffectiveDate'], until: mine['tierExpirationDate'] },
+    ...{ tierId: idOf(mine['loyaltyMemberTierName']), since: instant(mine['tierEffectiveDate']) },
+    until: instant(mine['tierExpirationDate']),
     next: above && {
-      tierId: above.name,
-      anyOf: [{ metric: 'points', current, target: above.points, currency: qualifyingOf(programme) }],
+      tierId: idOf(above.name),
+      anyOf: [
+        { metric: 'points', current, target: above.points, currency: codeOf(qualifyingOf(programme), programme) },
+      ],
     },
   };
 }
@@ -49,7 +59,11 @@ const states = { Active: 'enrolled', Inactive: 'blocked', Suspended: 'blocked' }
 export function member(profile: unknown, programme: SalesforceProgramme): unknown {
   const { membershipNumber, memberStatus, enrollmentDate, associatedContact } = fields(profile);
   return {
-    ...{ id: membershipNumber, givenName: at(associatedContact, 'firstName'), enrolledAt: enrollmentDate },
+    ...{
+      id: idOf(membershipNumber),
+      givenName: at(associatedContact, 'firstName'),
+      enrolledAt: instant(enrollmentDate),
+    },
     status: fields(states)[String(memberStatus)] ?? 'pending',
     balances: balances(profile, programme, new Date().toISOString()),
     tier: tierOf(profile, programme),

@@ -1,8 +1,10 @@
 import type { Money } from '../../domain/money.js';
 import type { RewardKind } from '../../domain/rewards.js';
+import { idOf } from '../wire/ids.js';
 
 /** A reward as its merchant knows it: a voucher definition, and what it costs. */
 export interface SalesforceReward {
+  /** Letters, digits and `_ . : ~ -`. */
   readonly id: string;
   readonly name: string;
   readonly description?: string | undefined;
@@ -30,7 +32,7 @@ export interface SalesforceProgramme {
   readonly qualifyingCurrency?: string | undefined;
   /** The tier group that counts, where a member has tiers of several. Default: the first one told. */
   readonly tierGroup?: string | undefined;
-  /** Tiers under their names in Salesforce, which are their ids here, and the qualifying points each begins with. */
+  /** Tiers under their names in Salesforce, and the qualifying points each begins with. */
   readonly tiers?: readonly { readonly name: string; readonly points: number; readonly benefits?: readonly string[] }[];
   /** The programme's time zone (IANA). Default `UTC`. */
   readonly timeZone?: string | undefined;
@@ -42,21 +44,31 @@ export const currencyOf = ({ currency = 'Reward Points' }: SalesforceProgramme):
 export const qualifyingOf = (programme: SalesforceProgramme): string =>
   programme.qualifyingCurrency ?? currencyOf(programme);
 
+/** The code of what is spent. */
+export const spent = 'points';
+
+/** A currency's code, from its name in Salesforce; nothing for one that the programme does not know. */
+export function codeOf(name: unknown, programme: SalesforceProgramme): string | undefined {
+  if (name === currencyOf(programme)) return spent;
+  return name === qualifyingOf(programme) ? 'tier-points' : undefined;
+}
+
 export const ladderOf = ({ tiers = [] }: SalesforceProgramme) => tiers.toSorted((a, b) => a.points - b.points);
 
 export function program(programme: SalesforceProgramme): unknown {
   const { programName, title = programName, pointsName, timeZone = 'UTC' } = programme;
-  const [spent, qualifying] = [currencyOf(programme), qualifyingOf(programme)];
+  const qualifying = qualifyingOf(programme);
+  const code = codeOf(qualifying, programme);
   return {
-    ...{ id: programName, name: title, timeZone, links: {} },
+    ...{ id: idOf(programName), name: title, timeZone, links: {} },
     currencies: [
       { code: spent, name: pointsName ?? { one: 'point', other: 'points' } },
-      ...(qualifying === spent ? [] : [{ code: qualifying, name: { one: qualifying, other: qualifying } }]),
+      ...(code === spent ? [] : [{ code, name: { one: qualifying, other: qualifying } }]),
     ],
     tiers: ladderOf(programme).map(({ name, points: amount, benefits = [] }, rank) => ({
-      ...{ id: name, name, rank, qualification: 'earned' },
-      threshold: { anyOf: [{ metric: 'points', amount, currency: qualifying }] },
-      benefits: benefits.map((description) => ({ id: description, description })),
+      ...{ id: idOf(name), name, rank, qualification: 'earned' },
+      threshold: { anyOf: [{ metric: 'points', amount, currency: code }] },
+      benefits: benefits.map((description, place) => ({ id: `${place + 1}`, description })),
     })),
   };
 }

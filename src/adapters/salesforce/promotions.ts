@@ -1,3 +1,4 @@
+import { instant } from '../wire/instant.js';
 import { at, each } from '../wire/reading.js';
 
 /** What a process answered, as Salesforce wraps it. */
@@ -9,7 +10,7 @@ export const promotions = (body: unknown): unknown => ({
     const { promotionId, promotionName, description, startDate, endDate, memberEligibilityCategory } = promotion;
     return {
       ...{ id: promotionId, name: promotionName, description, kind: 'custom' },
-      window: startDate || endDate ? { from: startDate, to: endDate } : undefined,
+      window: startDate || endDate ? { from: instant(startDate), to: instant(endDate) } : undefined,
       // Whoever has to enrol first, or is not meant, earns nothing by it yet.
       state: memberEligibilityCategory === 'Eligible' ? 'available' : 'locked',
     };

@@ -6,9 +6,9 @@ import { composed } from '../wire/endpoints.js';
 import { at, items, type Fields } from '../wire/reading.js';
 import { balanceOf } from './member.js';
 import { isFull } from './pages.js';
-import { currencyOf, type SalesforceProgramme, type SalesforceReward } from './programme.js';
+import { currencyOf, spent, type SalesforceProgramme, type SalesforceReward } from './programme.js';
 import { resultsOf } from './promotions.js';
-import { codeOf, redemption } from './vouchers.js';
+import { redemption, voucherCodeOf } from './vouchers.js';
 
 /**
  * A redemption as it is asked of the process, in the names of Salesforce's own templates (Debit Points from Members, Issue
@@ -74,13 +74,13 @@ export function redeeming(shop: SalesforceShop) {
     composed(previewRedemption, async ({ rewardId }, exchanges) => {
       const { points: amount, terms } = rewardOf(rewardId, previewRedemption.name);
       const balance = balanceOf(await profileOf(exchanges), currency);
-      return { rewardId, cost: { currency, amount }, balanceAfter: (balance ?? 0) - amount, terms };
+      return { rewardId, cost: { currency: spent, amount }, balanceAfter: (balance ?? 0) - amount, terms };
     }),
     composed(redeem, async ({ rewardId }, exchanges) => {
       const reward = rewardOf(rewardId, redeem.name);
-      const voucherCode = codeOf(exchanges.key ?? newId());
+      const voucherCode = voucherCodeOf(exchanges.key ?? newId());
       const before = await voucherOf(voucherCode, exchanges, redeem.name);
-      const cost = { currency, amount: reward.points };
+      const cost = { currency: spent, amount: reward.points };
       if (before) return { ...redemption(before, rewards), cost };
 
       const membershipNumber = await numberOf(exchanges);
@@ -100,7 +100,7 @@ export function redeeming(shop: SalesforceShop) {
       return { ...redemption(voucher, rewards), cost };
     }),
     composed(findRedemption, async ({ idempotencyKey }, exchanges) => {
-      const found = await voucherOf(codeOf(idempotencyKey), exchanges, findRedemption.name);
+      const found = await voucherOf(voucherCodeOf(idempotencyKey), exchanges, findRedemption.name);
       return { items: found ? [redemption(found, rewards)] : [] };
     }),
   ];

@@ -1,10 +1,12 @@
-import { at, fields, items, text, type Fields } from '../wire/reading.js';
+import { idOf } from '../wire/ids.js';
+import { instant } from '../wire/instant.js';
+import { at, fields, items, type Fields } from '../wire/reading.js';
 import { balanceOf } from './member.js';
 import { shown, type Place } from './pages.js';
-import { currencyOf, type SalesforceProgramme, type SalesforceReward } from './programme.js';
+import { currencyOf, spent, type SalesforceProgramme, type SalesforceReward } from './programme.js';
 
 /** The code of the voucher that a wish brings. By it the wish is found again. */
-export const codeOf = (key: string): string =>
+export const voucherCodeOf = (key: string): string =>
   key
     .replace(/[^a-z\d]/gi, '')
     .slice(0, 20)
@@ -16,8 +18,7 @@ export function rewards(
   { from, limit }: { readonly from: number; readonly limit: number },
 ): unknown {
   const { rewards = [] } = programme;
-  const currency = currencyOf(programme);
-  const balance = profile === undefined ? undefined : (balanceOf(profile, currency) ?? 0);
+  const balance = profile === undefined ? undefined : (balanceOf(profile, currencyOf(programme)) ?? 0);
   const eligibility = (price: number) => {
     if (balance === undefined) return undefined;
     const missing = price - balance;
@@ -25,7 +26,7 @@ export function rewards(
   };
   return {
     items: rewards.slice(from, from + limit).map(({ points, kind = 'gift', ...reward }) => ({
-      ...{ ...reward, kind, cost: { currency, amount: points }, eligibility: eligibility(points) },
+      ...{ ...reward, kind, cost: { currency: spent, amount: points }, eligibility: eligibility(points) },
     })),
     nextCursor: from + limit < rewards.length ? `${from + limit}` : undefined,
   };
@@ -39,8 +40,8 @@ export function redemption(voucher: Fields, rewards: readonly SalesforceReward[]
   const reward = rewards.find((one) => one.voucherDefinition === voucherDefinition);
   return {
     // Codes may be shared, numbers are each voucher's own: but a wish knows its code alone.
-    ...{ id: code ?? text(voucher['voucherNumber']), code, expiresAt: expirationDateTime ?? expirationDate },
-    ...{ rewardId: reward?.id ?? voucherDefinition, rewardName: reward?.name ?? voucherDefinition },
+    ...{ id: idOf(code ?? voucher['voucherNumber']), code, expiresAt: expirationDateTime ?? instant(expirationDate) },
+    ...{ rewardId: reward?.id ?? idOf(voucherDefinition), rewardName: reward?.name ?? voucherDefinition },
     status: fields(states)[String(status)] ?? 'pending',
   };
 }

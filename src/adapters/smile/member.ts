@@ -1,8 +1,8 @@
-import { at, each, fields, money, number, points, text, type Fields } from '../wire/reading.js';
+import { at, each, fields, items, money, number, points, text, type Fields } from '../wire/reading.js';
 
 export interface SmileProgramme {
-  /** The programme's name, which Smile does not tell. Default: an empty text. */
-  readonly name?: string | undefined;
+  /** The programme's name, which Smile does not tell. */
+  readonly name: string;
   /** What the milestones of VIP tiers count, which Smile does not tell. Default `points`. */
   readonly milestones?: 'points' | 'spend' | undefined;
   /** ISO 4217 code of the shop, which Smile's answers leave out. Needed for milestones of spend and for values in money. */
@@ -61,13 +61,13 @@ export function program(settings: unknown, tiers: unknown, programme: SmileProgr
     : ladder;
   let rank = 0;
   return {
-    ...{ id: 'smile', name: programme.name ?? '', timeZone: programme.timeZone ?? 'UTC', links: {} },
+    ...{ id: 'smile', name: programme.name, timeZone: programme.timeZone ?? 'UTC', links: {} },
     currencies: [{ code: currency, name: at(settings, 'points_settings', 'points_label') }],
     tiers: each(sorted, ({ id, name, milestone, perks }) => ({
       ...{ id: text(id), name, rank: ++rank, qualification: 'earned' },
       threshold: { anyOf: [{ ...metricOf(programme), amount: amountOf(milestone, programme) }] },
       // A perk has no id of its own.
-      benefits: each(perks ?? [], ({ name }) => ({ id: text(name), description: name })),
+      benefits: items(perks).map(({ name }, place) => ({ id: `${place + 1}`, description: name })),
     })),
   };
 }

@@ -52,7 +52,7 @@ function promotionRule({ id, name, incentive, available_time: time, trigger_limi
 export async function rulesOf(exchanges: Exchanges, names = english) {
   const { id, accrual_rules: rules = [] } = await programOf(exchanges);
   const path = `/v2/loyalty/programs/${segment(id)}/promotions?status=ACTIVE&limit=30`;
-  const answer = await exchanges.send({ method: 'GET', path });
+  const answer = await exchanges.send({ method: 'GET', path, shared: true });
   const { loyalty_promotions: promotions = [] } = readPromotions(answer, exchanges.report);
   return { items: [...rules.map(ruleOf(names)), ...promotions.map(promotionRule)] };
 }

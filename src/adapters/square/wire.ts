@@ -90,7 +90,7 @@ export const currency = 'points';
 
 /** The seller's only programme. */
 export async function programOf({ send, report }: Exchanges): Promise<SquareProgram> {
-  return readProgram(await send({ method: 'GET', path: '/v2/loyalty/programs/main' }), report).program;
+  return readProgram(await send({ method: 'GET', path: '/v2/loyalty/programs/main', shared: true }), report).program;
 }
 
 export const tierOf = (program: SquareProgram | undefined, id: string) =>

@@ -1,5 +1,6 @@
 import type { Caller } from '../../client/endpoint.js';
 import { LoyaltyError } from '../../domain/errors.js';
+import { idOf } from '../wire/ids.js';
 import { at, each, fields, items, number, points, text } from '../wire/reading.js';
 
 /** A programme as its merchant knows it: the Integration API tells of members, not of programmes. */
@@ -9,7 +10,7 @@ export interface TalonOneProgramme {
   readonly pointsName?: { readonly one: string; readonly other: string } | undefined;
   /** The programme's time zone (IANA). Default `UTC`. */
   readonly timeZone?: string | undefined;
-  /** Its tiers under the names they have in Talon.One, which are their ids here, and the points each begins with. */
+  /** Its tiers under the names they have in Talon.One, and the points each begins with. */
   readonly tiers?: readonly { readonly name: string; readonly points: number; readonly benefits?: readonly string[] }[];
 }
 
@@ -42,10 +43,11 @@ function tierOf(balance: unknown, active: number) {
   const stay = points(stayInTierPoints);
   const way = (current: number, more: number) => [{ metric: 'points', current, target: current + more }];
   return {
-    ...{ tierId: name, since: date(startDate), until: by },
-    next: nextTierName && missing !== undefined ? { tierId: nextTierName, anyOf: way(active, missing) } : undefined,
+    ...{ tierId: idOf(name), since: date(startDate), until: by },
+    next:
+      nextTierName && missing !== undefined ? { tierId: idOf(nextTierName), anyOf: way(active, missing) } : undefined,
     keep: by && stay !== undefined && projected !== undefined ? { anyOf: way(projected, stay), by } : undefined,
-    forecast: by && projectedTierName ? { tierId: projectedTierName, at: by } : undefined,
+    forecast: by && projectedTierName ? { tierId: idOf(projectedTierName), at: by } : undefined,
   };
 }
 
@@ -81,9 +83,9 @@ export function program(id: string | number, { name, pointsName, timeZone = 'UTC
     tiers: tiers
       .toSorted((a, b) => a.points - b.points)
       .map(({ name, points: amount, benefits = [] }, rank) => ({
-        ...{ id: name, name, rank, qualification: 'earned' },
+        ...{ id: idOf(name), name, rank, qualification: 'earned' },
         threshold: { anyOf: [{ metric: 'points', amount }] },
-        benefits: benefits.map((description) => ({ id: description, description })),
+        benefits: benefits.map((description, place) => ({ id: `${place + 1}`, description })),
       })),
   };
 }

@@ -1,11 +1,12 @@
 import type { Money } from '../../domain/money.js';
 import type { RewardKind } from '../../domain/rewards.js';
 import { at, each, fields, items, number, points, text, type Fields } from '../wire/reading.js';
+import { idOf } from '../wire/ids.js';
 import { currency } from './ledger.js';
 
 /** What a programme gives for points. Talon.One has it as a rule of a campaign, and tells no list of such rules. */
 export interface TalonOneReward {
-  /** The value of the session's attribute by which the rule knows the reward. */
+  /** The value of the session's attribute by which the rule knows the reward: letters, digits and `_ . : ~ -`. */
   readonly id: string;
   readonly name: string;
   readonly description?: string | undefined;
@@ -26,7 +27,7 @@ export interface TalonOneReward {
 function eligibilityOf({ points: price, tiers }: TalonOneReward, balance: unknown) {
   if (!balance) return undefined;
   if (tiers && !tiers.includes(text(at(balance, 'currentTier', 'name')) ?? '')) {
-    return { state: 'tier-required', missing: { tierId: tiers[0] } };
+    return { state: 'tier-required', missing: { tierId: idOf(tiers[0]) } };
   }
   const missing = price - (points(at(balance, 'activePoints')) ?? 0);
   return missing > 0 ? { state: 'insufficient-points', missing: { points: missing } } : { state: 'redeemable' };
@@ -64,7 +65,7 @@ export function redemption(body: unknown, id: string, reward: Partial<TalonOneRe
   const code = text(coupon?.['value'] ?? props?.['value'] ?? props?.['code']);
   return {
     // A coupon is listed later on without the session that made it.
-    ...{ id: code ?? id, rewardId: reward.id, rewardName: reward.name, code, status: 'issued' },
+    ...{ id: idOf(code ?? id), rewardId: reward.id, rewardName: reward.name, code, status: 'issued' },
     ...{ expiresAt: coupon?.['expiryDate'], cost: { currency, amount } },
   };
 }
@@ -77,7 +78,7 @@ export const coupons = (body: unknown, id: string, catalogue: readonly TalonOneR
     const reward = catalogue.find((one) => one.campaignId === campaignId);
     if (!reward || recipientIntegrationId !== id) return undefined;
     return {
-      ...{ id: value, rewardId: reward.id, rewardName: reward.name, code: value, expiresAt: expiryDate },
+      ...{ id: idOf(value), rewardId: reward.id, rewardName: reward.name, code: value, expiresAt: expiryDate },
       status: fields(states)[String(state)] ?? 'pending',
     };
   }),

@@ -4,6 +4,8 @@ import { unreadable } from './refused.js';
 import { at, items, type Fields } from '../wire/reading.js';
 
 export const get = (path: string): EndpointRequest => ({ method: 'GET', path });
+/** What Voucherify tells every customer alike. */
+export const getShared = (path: string): EndpointRequest => ({ ...get(path), shared: true });
 export const post = (path: string, body: unknown): EndpointRequest => ({ method: 'POST', path, body });
 
 /** Items a page, within what Voucherify allows. */

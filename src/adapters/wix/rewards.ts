@@ -1,3 +1,5 @@
+import { query, segment, type EndpointRequest, type Exchanges } from '../../client/endpoint.js';
+import type { RewardsParams } from '../../client/resources/rewards.js';
 import { at, each, fields, items, money, number, type Fields } from '../wire/reading.js';
 import { base, currency, tierOf } from './account.js';
 import type { SiteOptions } from './program.js';
@@ -41,12 +43,24 @@ function reward(item: Fields, account: unknown, site: SiteOptions): unknown {
   };
 }
 
-export const rewards = (body: unknown, account: unknown, site: SiteOptions): unknown => ({
-  items: each(at(body, 'rewards'), (item) => (item['active'] === false ? undefined : reward(item, account, site))),
-  nextCursor: at(body, 'pagingMetadata', 'cursors', 'next') || undefined,
-});
+const get = (path: string): EndpointRequest => ({ method: 'GET', path: `/loyalty-rewards/v1/rewards${path}` });
 
-export function preview(body: unknown, account: unknown, rewardId: string): unknown {
+export async function rewards(
+  { cursor, limit = 12 }: RewardsParams,
+  mine: Promise<unknown>,
+  site: SiteOptions,
+  { send }: Exchanges,
+): Promise<unknown> {
+  const list = send(get(query({ 'cursorPaging.limit': limit, 'cursorPaging.cursor': cursor })));
+  const [body, account] = await Promise.all([list, mine]);
+  return {
+    items: each(at(body, 'rewards'), (item) => (item['active'] === false ? undefined : reward(item, account, site))),
+    nextCursor: at(body, 'pagingMetadata', 'cursors', 'next') || undefined,
+  };
+}
+
+export async function preview(rewardId: string, mine: Promise<unknown>, { send }: Exchanges): Promise<unknown> {
+  const [body, account] = await Promise.all([send(get(`/${segment(rewardId)}`)), mine]);
   const { configs } = reading(fields(at(body, 'reward')));
   const amount = configOf(configs, tierOf(account))?.['costInPoints'];
   const balance = number(at(account, 'points', 'balance')) ?? NaN;
@@ -56,12 +70,18 @@ export function preview(body: unknown, account: unknown, rewardId: string): unkn
 const statuses = { ACTIVE: 'issued', APPLIED: 'used', FAILED: 'failed', ARCHIVED: 'cancelled' };
 
 /** A coupon does not say of which reward it is: where nobody else knows, it stands for itself. */
-export function redemption({ id, status, couponReference, rewardName }: Fields, rewardId: unknown = id): unknown {
+function redemption({ id, status, couponReference, rewardName }: Fields, rewardId: unknown = id): unknown {
   const { code, deleted } = fields(couponReference);
   return {
     ...{ id, rewardId, rewardName, code },
     status: deleted ? 'cancelled' : (fields(statuses)[String(status)] ?? 'pending'),
   };
+}
+
+export async function redeem(rewardId: string, { send, key }: Exchanges): Promise<unknown> {
+  const path = '/loyalty-coupons/v1/coupons/redeem-my-coupon';
+  const body = await send({ method: 'POST', path, body: { rewardId } }, key);
+  return redemption(fields(at(body, 'coupon')), rewardId);
 }
 
 export const coupons = (body: unknown): unknown => ({

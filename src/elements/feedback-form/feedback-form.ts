@@ -90,9 +90,6 @@ export interface FeedbackSentDetail {
 export class LoyaltyFeedbackForm extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, controls, styles];
 
-  /** @internal */
-  static override readonly words = 'feedbackForm';
-
   /** The kind that is chosen at the start; the member may choose another. */
   @property({ converter: choice('', 'complaint', 'problem', 'idea', 'praise', 'question') }) kind: FeedbackKind | '' =
     '';

@@ -7,6 +7,8 @@ export default css`
     max-inline-size: 100%;
     min-block-size: 1.5em;
     line-height: 1.5;
+    /* Of what a page says of the host itself: the first line in here is no paragraph of its own. */
+    text-indent: 0 !important;
   }
 
   [part~='badge'] {

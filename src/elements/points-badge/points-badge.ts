@@ -64,9 +64,6 @@ export interface BadgeSelectDetail {
 export class LoyaltyPointsBadge extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
 
-  /** @internal */
-  static override readonly words = 'pointsBadge';
-
   /** The points to show, in the currency's smallest unit, without loading a member. */
   @property({ converter: finite }) balance?: number;
 

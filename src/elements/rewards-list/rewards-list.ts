@@ -126,9 +126,6 @@ const long = 100;
 export class LoyaltyRewardsList extends BrowsableElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, browseStyles];
 
-  /** @internal */
-  static override readonly words = 'rewardsList';
-
   /** The member to show them for, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
 

@@ -79,9 +79,6 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
 export class LoyaltyTierProgress extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
 
-  /** @internal */
-  static override readonly words = 'tierProgress';
-
   /** One line and the bar: no milestones, no dates. */
   @property({ converter: flag, reflect: true }) compact = false;
 

@@ -92,9 +92,6 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
 export class LoyaltyYourRewards extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, control, issuedStyles, styles];
 
-  /** @internal */
-  static override readonly words = 'yourRewards';
-
   /** The redemptions to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRedemptions) }) redemptions?: readonly Redemption[] | undefined;
 

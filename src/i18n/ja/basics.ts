@@ -18,7 +18,7 @@ export const guest: In<'ja', typeof en.guest> = {
 };
 
 export const units: In<'ja', typeof en.units> = {
-  points: '{amount}{name}',
+  points: '{amount} {name}',
 };
 
 export const errors: In<'ja', typeof en.errors> = {

@@ -29,7 +29,7 @@ export const tierProgress: In<'ko', typeof en.tierProgress> = {
   paid: '{tier} 등급은 유료예요',
   keep: '{tier} 유지: {date}까지 {missing}',
   until: '{tier}, {date}까지',
-  since: '집계 기간: {from}   {to}',
+  since: '집계 기간: {from}부터 {to}까지',
   months: { other: '최근 {count}개월 기준' },
   days: { other: '최근 {count}일 기준' },
   atRisk: '등급 변경 예정',

@@ -60,7 +60,6 @@ import type { SurveyPopover } from './survey-popover.js';
  */
 export abstract class LoyaltySurveyElement extends SurveyAttributes {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
-  static override readonly words = 'survey';
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;

@@ -103,6 +103,9 @@ export default css`
     gap: 1em;
     color: var(--_quiet);
     font-size: 0.875em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
 
   /* Its words keep their direction; the line is the page's. */

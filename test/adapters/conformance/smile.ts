@@ -3,7 +3,7 @@ import type { Subject } from '../../../src/conformance/subject.js';
 import { smileShop } from '../stand-ins/smile.js';
 
 export const subject: Subject = {
-  adapter: (fetch) => smile({ apiKey: 'secret-key', currency: 'GBP', fetch }),
+  adapter: (fetch) => smile({ name: 'Tea Circle', apiKey: 'secret-key', currency: 'GBP', fetch }),
   backend: smileShop,
   caller: { id: '7' },
   stranger: { id: '8' },

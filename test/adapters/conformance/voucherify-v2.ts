@@ -6,7 +6,7 @@ import type { Subject } from '../../../src/conformance/subject.js';
 
 const options: VoucherifyV2Options = {
   version: 'v2',
-  ...{ ...keys, program: programId },
+  ...{ ...keys, program: programId, wait: () => Promise.resolve() },
   cards: { [definitionId]: { one: 'point', other: 'points' } },
   tiers: tiers.map(({ id, name, from }) => ({
     ...{ id, name, benefits: [] },

@@ -35,7 +35,7 @@ if (document) {
           await ask(estimateEarnings, { lines: [{ id: 'tea', quantity: 1, total }] });
           await ask(listRewards, { limit: 2 });
           await codeOf(ask(previewRedemption, wish));
-          await codeOf(ask(redeem, { rewardId: 'teapot' }, 'too dear'));
+          await codeOf(ask(redeem, { rewardId: 'machine' }, 'too dear'));
           await codeOf(ask(redeem, { rewardId: 'kettle' }, 'unknown'));
           if (scene === 'usual') {
             const { id } = await ask(redeem, wish, 'one');

@@ -26,7 +26,8 @@ function closed(node: Node): Node {
 function worded(node: Node): Node {
   const { type, description, format, pattern } = node;
   if (type !== 'string' || typeof description !== 'string' || format || pattern || 'enum' in node) return node;
-  if (/(RFC 3339|ISO 8601)(?! duration)/.test(description)) return { ...node, format: 'date-time' };
+  const isDuration = /with a `?duration`? of/.test(description);
+  if (!isDuration && /(RFC 3339|ISO 8601)(?! duration)/.test(description)) return { ...node, format: 'date-time' };
   return /YYYY-MM-DD/.test(description) ? { ...node, format: 'date' } : node;
 }
 

@@ -1,5 +1,5 @@
 import { vendorDocument, type Node, type VendorDocument } from '../../support/vendor-documents.js';
-import { cut, rewritten } from './cut.js';
+import { cut, isNode, rewritten } from './cut.js';
 
 /** What the adapter asks of Voucherify's loyalty, first generation. */
 export const operations = [
@@ -47,4 +47,27 @@ export function sound(document: VendorDocument): VendorDocument {
   const reward = schemas['RedemptionRewardResult'] as Node;
   const components = { ...others, schemas: { ...schemas, RedemptionRewardResult: undescribed(reward) } };
   return rewritten({ ...document, components }, nullable) as VendorDocument;
+}
+
+/** The document with its own examples as the only answers there are, each as Voucherify wrote it and judged by nobody. */
+export function exampled(document: VendorDocument): VendorDocument {
+  const bare = (node: Node): Node => {
+    const { schema, ...media } = node;
+    return 'example' in media || 'examples' in media ? media : schema === undefined ? media : { schema, ...media };
+  };
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(item).map(([method, operation]) => {
+        if (!isNode(operation) || !isNode(operation['responses'])) return [method, operation];
+        return [method, { ...operation, responses: rewritten(operation['responses'], bare) }];
+      }),
+    ),
+  ]);
+  // An address that the document's makers left to be filled in.
+  const filled = JSON.stringify(Object.fromEntries(paths)).replaceAll(
+    '{{internalVoucherifyURL}}',
+    'https://img.example',
+  );
+  return { ...document, paths: JSON.parse(filled) as VendorDocument['paths'] };
 }

@@ -60,7 +60,7 @@ const offered = (id: string, name: string, points: number, is: typeof material |
   reward: {
     ...({ id, name, created_at, object: 'reward', ...is } satisfies Reward),
     ...{ stock: null, redeemed: 0, metadata: {}, updated_at: null },
-    ...(is === material && { attributes: { image_url: 'https://cdn.shop.example/cup.png', description: 'Stoneware' } }),
+    ...(is === material && { attributes: { description: 'Stoneware' } }),
   },
   assignment: {
     ...{ id: `rewa_${id}`, reward_id: id, related_object_id: campaignId, related_object_type: 'campaign' },

@@ -1,8 +1,9 @@
 import type { Exchanges } from '../../../client/endpoint.js';
 import type { CartLine } from '../../../domain/earning.js';
-import { get, post } from '../asking.js';
+import { getShared, post } from '../asking.js';
 import { nobody, unreadable } from '../refused.js';
 import { at, each, number, text, type Fields } from '../../wire/reading.js';
+import { zonedDay } from '../../wire/zoned-day.js';
 import { campaignPath, customerOf } from './card.js';
 import { currency } from './member.js';
 import type { VoucherifyV1Options } from './options.js';
@@ -23,7 +24,7 @@ function rewardOf(loyalty: unknown, money: string | undefined) {
 
 const isPurchase = (event: unknown): boolean => event === 'order.paid' || event === 'customer.order.paid';
 
-function ruleOf(rule: Fields, { ruleNames = english, currency: money }: VoucherifyV1Options) {
+function ruleOf(rule: Fields, { ruleNames = english, currency: money, timeZone = 'UTC' }: VoucherifyV1Options) {
   const { id, active, event, source, loyalty, start_date: from, expiration_date: to } = rule;
   if (active === false) return undefined;
   const purchase = isPurchase(event);
@@ -31,12 +32,12 @@ function ruleOf(rule: Fields, { ruleNames = english, currency: money }: Voucheri
     ...{ id: text(id), state: 'available', kind: purchase ? 'purchase' : 'custom' },
     name: at(source, 'banner') ?? (purchase ? ruleNames.purchase : ruleNames.other),
     reward: rewardOf(loyalty, money),
-    window: (from ?? to) ? { from, to } : undefined,
+    window: (from ?? to) ? { from: zonedDay(from, timeZone), to: zonedDay(to, timeZone) } : undefined,
   };
 }
 
 export async function rulesOf(options: VoucherifyV1Options, { send }: Exchanges): Promise<unknown> {
-  const body = await send(get(`${campaignPath(options)}/earning-rules?limit=100`));
+  const body = await send(getShared(`${campaignPath(options)}/earning-rules?limit=100`));
   return { items: each(at(body, 'data'), (rule) => ruleOf(rule, options)) };
 }
 

@@ -1,6 +1,7 @@
 import { segment, type Exchanges } from '../../../client/endpoint.js';
-import { get } from '../asking.js';
+import { get, getShared } from '../asking.js';
 import { at, items, number, text, type Fields } from '../../wire/reading.js';
+import { zonedDay } from '../../wire/zoned-day.js';
 import { campaignPath, findCard, type Card } from './card.js';
 import type { VoucherifyV1Options } from './options.js';
 
@@ -15,7 +16,13 @@ export const bottomOf = (tier: Fields): number | undefined =>
 export const ladderOf = (body: unknown): readonly Fields[] =>
   items(at(body, 'data')).toSorted((a, b) => (bottomOf(a) ?? 0) - (bottomOf(b) ?? 0));
 
-function tierOf(ladder: readonly Fields[], own: unknown, campaign: unknown, balance: number | undefined) {
+function tierOf(
+  ladder: readonly Fields[],
+  own: unknown,
+  campaign: unknown,
+  balance: number | undefined,
+  timeZone = 'UTC',
+) {
   const current = ladderOf(own).at(-1);
   // Points of a period decide in some campaigns, and how many those are Voucherify does not tell.
   const byBalance = at(campaign, 'loyalty_tiers_expiration', 'qualification_type') !== 'POINTS_IN_PERIOD';
@@ -23,8 +30,8 @@ function tierOf(ladder: readonly Fields[], own: unknown, campaign: unknown, bala
   const target = next && bottomOf(next);
   return {
     tierId: text(current?.['id']),
-    since: at(current, 'expiration', 'start_date'),
-    until: at(current, 'expiration', 'expiration_date'),
+    since: zonedDay(at(current, 'expiration', 'start_date'), timeZone),
+    until: zonedDay(at(current, 'expiration', 'expiration_date'), timeZone),
     next:
       byBalance && balance !== undefined && target !== undefined && target > balance
         ? { tierId: text(next?.['id']), anyOf: [{ metric: 'points', current: balance, target }] }
@@ -32,17 +39,17 @@ function tierOf(ladder: readonly Fields[], own: unknown, campaign: unknown, bala
   };
 }
 
-function balanceOf({ voucher }: Card, pending: unknown, now: number) {
+function balanceOf({ voucher }: Card, pending: unknown, { now = Date.now, timeZone = 'UTC' }: VoucherifyV1Options) {
   const card = voucher['loyalty_card'];
   const waiting = number(at(card, 'pending_points')) ?? 0;
   const listed = items(at(pending, 'data'));
   const amount = number(at(card, 'next_expiration_points')) ?? 0;
-  const expiresAt = at(card, 'next_expiration_date');
+  const expiresAt = zonedDay(at(card, 'next_expiration_date'), timeZone);
   return {
-    ...{ currency, amount: at(card, 'balance'), lifetime: at(card, 'points'), asOf: new Date(now).toISOString() },
+    ...{ currency, amount: at(card, 'balance'), lifetime: at(card, 'points'), asOf: new Date(now()).toISOString() },
     pending:
       listed.length > 0
-        ? listed.map(({ points, activates_at: availableAt }) => ({ amount: points, availableAt }))
+        ? listed.map(({ points, activates_at }) => ({ amount: points, availableAt: zonedDay(activates_at, timeZone) }))
         : waiting > 0
           ? [{ amount: waiting }]
           : undefined,
@@ -57,8 +64,8 @@ export async function memberOf(options: VoucherifyV1Options, exchanges: Exchange
   const path = campaignPath(options);
   const [card, campaign, tiers] = await Promise.all([
     findCard(options, exchanges),
-    send(get(path)),
-    send(get(`${path}/tiers?limit=100`)),
+    send(getShared(path)),
+    send(getShared(`${path}/tiers?limit=100`)),
   ]);
   if (!card) return { id: caller?.id, status: 'guest', balances: [] };
   const ladder = ladderOf(tiers);
@@ -73,7 +80,7 @@ export async function memberOf(options: VoucherifyV1Options, exchanges: Exchange
     id: caller?.id,
     status: card.voucher['active'] === false ? 'blocked' : 'enrolled',
     enrolledAt: card.voucher['created_at'],
-    balances: [balanceOf(card, pending, (options.now ?? Date.now)())],
-    tier: ladder.length > 0 ? tierOf(ladder, own, campaign, balance) : undefined,
+    balances: [balanceOf(card, pending, options)],
+    tier: ladder.length > 0 ? tierOf(ladder, own, campaign, balance, options.timeZone) : undefined,
   };
 }

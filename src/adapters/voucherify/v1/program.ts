@@ -1,5 +1,5 @@
 import type { Exchanges } from '../../../client/endpoint.js';
-import { get } from '../asking.js';
+import { getShared } from '../asking.js';
 import { entryOf, plainPoints } from '../facts.js';
 import { at, text } from '../../wire/reading.js';
 import { campaignPath } from './card.js';
@@ -8,7 +8,7 @@ import type { VoucherifyV1Options } from './options.js';
 
 export async function programOf(options: VoucherifyV1Options, { send }: Exchanges): Promise<unknown> {
   const path = campaignPath(options);
-  const [campaign, tiers] = await Promise.all([send(get(path)), send(get(`${path}/tiers?limit=100`))]);
+  const [campaign, tiers] = await Promise.all([send(getShared(path)), send(getShared(`${path}/tiers?limit=100`))]);
   const { pointsName = plainPoints, timeZone = 'UTC', links = {}, benefits } = options;
   return {
     ...{ id: text(at(campaign, 'id')), name: at(campaign, 'name'), description: at(campaign, 'description') },

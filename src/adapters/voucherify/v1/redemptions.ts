@@ -4,6 +4,7 @@ import { LoyaltyError } from '../../../domain/errors.js';
 import { get, pageOf, post, within } from '../asking.js';
 import { noSuch } from '../refused.js';
 import { at, each, fields, items, number, text, type Fields } from '../../wire/reading.js';
+import { zonedDay } from '../../wire/zoned-day.js';
 import { campaignPath, cardFor, customerOf, type Card } from './card.js';
 import { currency } from './member.js';
 import type { VoucherifyV1Options } from './options.js';
@@ -43,7 +44,10 @@ function redemptionOf(redemption: Fields, options: VoucherifyV1Options, balanceA
   return {
     ...{ id, rewardId: text(reward['id']) ?? id, rewardName: reward['name'], status, balanceAfter },
     // Points on another card have that card for a voucher, whose code is no reward.
-    ...(coupon['type'] !== 'LOYALTY_CARD' && { code: coupon['code'], expiresAt: coupon['expiration_date'] }),
+    ...(coupon['type'] !== 'LOYALTY_CARD' && {
+      code: coupon['code'],
+      expiresAt: zonedDay(coupon['expiration_date'], options.timeZone ?? 'UTC'),
+    }),
     cost: points === undefined ? undefined : { currency, amount: Math.abs(points) },
     refundableUntil: Number.isNaN(until) ? undefined : new Date(until).toISOString(),
   };

@@ -1,5 +1,5 @@
 import { query, segment, type Exchanges } from '../../../client/endpoint.js';
-import { get, listIn, pageFrom, pageOf, within } from '../asking.js';
+import { get, getShared, listIn, pageFrom, pageOf, within } from '../asking.js';
 import { entryOf } from '../facts.js';
 import { noSuch, tooFewPoints } from '../refused.js';
 import { at, fields, number, text, type Fields } from '../../wire/reading.js';
@@ -65,7 +65,7 @@ export function detailsOf(options: VoucherifyV1Options): Details {
   return async (id, { send }) => {
     const before = known.get(id);
     if (before && before.until > now()) return before.reward;
-    const reward = await send(get(`${campaignPath(options)}/reward-assignments/${segment(id)}/reward`));
+    const reward = await send(getShared(`${campaignPath(options)}/reward-assignments/${segment(id)}/reward`));
     known.set(id, { reward, until: now() + 300_000 });
     return reward;
   };
@@ -87,7 +87,7 @@ export async function rewardsOf(
     return pageFrom(offers.map((offer) => rewardOf(offer, balance, options)).filter(isWanted), cursor, size);
   }
   const page = pageOf(cursor);
-  const body = await exchanges.send(get(`${campaignPath(options)}/rewards${query({ page, limit: size })}`));
+  const body = await exchanges.send(getShared(`${campaignPath(options)}/rewards${query({ page, limit: size })}`));
   const offers = await Promise.all(
     listIn(body, 'data').map(async (each) => offerOf(await details(String(each['id']), exchanges), each)),
   );

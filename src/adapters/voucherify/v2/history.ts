@@ -1,6 +1,7 @@
 import { query, segment, type Exchanges } from '../../../client/endpoint.js';
 import { get, listIn, within } from '../asking.js';
 import { at, number, text, type Fields } from '../../wire/reading.js';
+import { zonedDay } from '../../wire/zoned-day.js';
 import { definitionOf, findMembership, programPath } from './membership.js';
 import type { VoucherifyV2Options } from './options.js';
 
@@ -30,7 +31,10 @@ const entry = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefi
   Object.hasOwn(table, String(name)) ? table[String(name)] : undefined;
 
 /** A line of the ledger. Of a type that nobody knows the sign is not known either: the decoder leaves it out. */
-function lineOf({ id, type, status, details, card_definition_id: currency, created_at: occurredAt }: Fields) {
+function lineOf(
+  { id, type, status, details, card_definition_id: currency, created_at: occurredAt }: Fields,
+  timeZone: string,
+) {
   const [known = type, sign = 1] = entry(kinds, type) ?? [];
   const points = number(at(details, 'points', 'total'));
   // Points that wait change no balance until they are activated, which is a line of its own.
@@ -39,7 +43,7 @@ function lineOf({ id, type, status, details, card_definition_id: currency, creat
     ...{ id: text(id), type: known, currency, occurredAt, description: at(details, 'reason') },
     amount: points === undefined ? undefined : sign * Math.abs(points),
     status: entry(statuses, status) ?? status,
-    expiresAt: sign > 0 ? at(details, 'points', 'expiration_date') : undefined,
+    expiresAt: sign > 0 ? zonedDay(at(details, 'points', 'expiration_date'), timeZone) : undefined,
   };
 }
 
@@ -58,7 +62,7 @@ export async function historyOf(
   const own = listIn(body, 'data').filter(({ member_id }) => member_id === undefined || member_id === membership.id);
   return {
     items: own
-      .map((line) => lineOf({ card_definition_id: definitionOf(card), ...line }))
+      .map((line) => lineOf({ card_definition_id: definitionOf(card), ...line }, options.timeZone ?? 'UTC'))
       .filter((line) => line !== undefined),
     nextCursor: text(at(body, 'cursor', 'next')),
   };

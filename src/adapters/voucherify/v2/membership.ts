@@ -2,6 +2,7 @@ import { query, segment, type Caller, type Exchanges } from '../../../client/end
 import { ifThere, listIn } from '../asking.js';
 import { noCard, nobody, someoneElse, unreadable } from '../refused.js';
 import { at, fields, items, number, text, type Fields } from '../../wire/reading.js';
+import { zonedDay } from '../../wire/zoned-day.js';
 import type { VoucherifyV2Options } from './options.js';
 
 export const programPath = ({ program }: VoucherifyV2Options): string => `/v2/loyalties/programs/${segment(program)}`;
@@ -51,19 +52,20 @@ export async function membershipFor(options: VoucherifyV2Options, exchanges: Exc
   throw noCard();
 }
 
-function balanceOf(card: Fields, now: number) {
+function balanceOf(card: Fields, { now = Date.now, timeZone = 'UTC' }: VoucherifyV2Options) {
   const { balance, next_activation, next_expiration, lifetime_bucket } = fields(card['card']);
   const waiting = number(at(balance, 'pending_points')) ?? 0;
   const next = number(at(next_activation, 'points')) ?? 0;
   const pending = [
-    ...(next > 0 ? [{ amount: next, availableAt: at(next_activation, 'date') }] : []),
+    ...(next > 0 ? [{ amount: next, availableAt: zonedDay(at(next_activation, 'date'), timeZone) }] : []),
     ...(waiting > next ? [{ amount: waiting - next }] : []),
   ];
   const expiring = number(at(next_expiration, 'points')) ?? 0;
   return {
-    ...{ currency: definitionOf(card), amount: at(balance, 'points'), asOf: new Date(now).toISOString() },
+    ...{ currency: definitionOf(card), amount: at(balance, 'points'), asOf: new Date(now()).toISOString() },
     pending: pending.length > 0 ? pending : undefined,
-    expiring: expiring > 0 ? [{ amount: expiring, expiresAt: at(next_expiration, 'date') }] : undefined,
+    expiring:
+      expiring > 0 ? [{ amount: expiring, expiresAt: zonedDay(at(next_expiration, 'date'), timeZone) }] : undefined,
     lifetime: at(lifetime_bucket, 'points', 'total'),
   };
 }
@@ -97,7 +99,7 @@ export async function memberOf(options: VoucherifyV2Options, exchanges: Exchange
   const progress = cards.find((card) => card['tier_progress'])?.['tier_progress'];
   return {
     ...{ id, status: Object.hasOwn(statuses, status) ? statuses[status] : 'pending', enrolledAt: member['created_at'] },
-    balances: cards.map((card) => balanceOf(card, (options.now ?? Date.now)())),
+    balances: cards.map((card) => balanceOf(card, options)),
     tier: progress ? tierOf(fields(progress)) : undefined,
   };
 }

@@ -18,6 +18,11 @@ export interface VoucherifyV2Options extends VoucherifyFacts {
   readonly tiers?: readonly Omit<Tier, 'rank' | 'qualification'>[];
   /** What Voucherify does not say of a reward, by its id. */
   readonly rewards?: Readonly<Record<string, RewardFacts>>;
+  /**
+   * Waits so many milliseconds between two looks at what became of a purchase, or until nobody waits any more. Default: a
+   * timer.
+   */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds since 1970. Default: the clock. */
   readonly now?: () => number;
 }

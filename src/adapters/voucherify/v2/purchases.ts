@@ -1,5 +1,6 @@
 import { query, segment, type Exchanges } from '../../../client/endpoint.js';
 import type { RedemptionRequest } from '../../../client/resources/redemptions.js';
+import { pause } from '../../../client/transport/retry.js';
 import { get, listIn, post, within } from '../asking.js';
 import { noSuch } from '../refused.js';
 import { at, fields, number, text, type Fields } from '../../wire/reading.js';
@@ -43,15 +44,35 @@ export async function previewOf(
   return { rewardId, cost, balanceAfter: (balance ?? NaN) - (cost?.amount ?? NaN) };
 }
 
-/**
- * Buys once: Voucherify takes neither a key nor a reference. It takes the wish down and carries it out a moment later, so
- * that the answer is `pending`.
- */
+const isUnderWay = ({ status }: Fields): boolean => status === 'PENDING' || status === 'PROCESSING';
+
+/** One purchase of the member's own; nothing where there is none of that id. */
+async function purchaseOf(id: string, member: string, { send }: Exchanges, options: VoucherifyV2Options) {
+  const body = await send(get(purchasesOf(options, member) + query({ 'filters[id][conditions][$is]': id })));
+  return listIn(body, 'data').find((each) => text(each['id']) === id && each['member_id'] === member);
+}
+
+/** Voucherify carries a purchase out about a second after it was taken down. */
+const looks = [400, 800, 1600, 2000];
+
+/** What became of a purchase. It is made: where that cannot be found out, it is still under way. */
+async function settled(made: Fields, member: string, exchanges: Exchanges, options: VoucherifyV2Options) {
+  const id = text(made['id']);
+  let known = made;
+  for (const ms of looks) {
+    if (id === undefined || !isUnderWay(known) || exchanges.signal.aborted) break;
+    await (options.wait ?? pause)(ms, exchanges.signal).catch(() => undefined);
+    known = (await purchaseOf(id, member, exchanges, options).catch(() => undefined)) ?? known;
+  }
+  return known;
+}
+
+/** Buys once: Voucherify takes neither a key nor a reference. It takes the wish down, and then it is looked for. */
 export async function purchase({ rewardId }: RedemptionRequest, exchanges: Exchanges, options: VoucherifyV2Options) {
   const { id } = await membershipFor(options, exchanges);
   const body = { reward_id: rewardId, mode: 'TRANSACTION' };
-  const answer = await exchanges.send(post(purchasesOf(options, id), body));
-  return { ...redemptionOf(fields(at(answer, 'transaction'))), rewardId };
+  const made = fields(at(await exchanges.send(post(purchasesOf(options, id), body)), 'transaction'));
+  return { ...redemptionOf(await settled(made, id, exchanges, options)), rewardId };
 }
 
 export async function redemptionsOf(
@@ -69,10 +90,7 @@ export async function redemptionsOf(
 /** Gives points back of what is the member's own, where the reward's own rule allows it; an issued coupon is deleted. */
 export async function refund(id: string, exchanges: Exchanges, options: VoucherifyV2Options): Promise<unknown> {
   const { id: member } = await membershipFor(options, exchanges);
-  const asked = query({ 'filters[id][conditions][$is]': id });
-  const body = await exchanges.send(get(purchasesOf(options, member) + asked));
-  const isIt = (each: Fields) => text(each['id']) === id && each['member_id'] === member;
-  const made = listIn(body, 'data').find(isIt);
+  const made = await purchaseOf(id, member, exchanges, options);
   if (!made) throw noSuch('redemption');
   if (made['status'] !== 'REFUNDED') {
     await exchanges.send(post(`${programPath(options)}/rewards/purchases/${segment(id)}/refund`, {}));

@@ -1,0 +1,18 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { smile } from 'loyalty-elements/adapters/smile';
+import { createLoyaltyFetch } from 'loyalty-elements/server';
+import { jwtIdentity } from 'loyalty-elements/server/identity/jwt';
+
+const { PORT = '3000', SMILE_API_KEY = '', SMILE_URL, TOKEN_SECRET = '' } = process.env;
+
+const loyalty = createLoyaltyFetch({
+  adapter: smile({ apiKey: SMILE_API_KEY, name: 'Tea stars', ...(SMILE_URL && { baseUrl: SMILE_URL }) }),
+  identify: jwtIdentity({ key: { secret: TOKEN_SECRET }, audience: 'shop' }),
+});
+
+const app = new Hono().all('/loyalty/*', (context) => loyalty(context.req.raw));
+
+const server = serve({ fetch: app.fetch, port: Number(PORT) }, () => {
+  console.log('listening', server.address());
+});

@@ -1,0 +1,17 @@
+import { createServer } from 'node:http';
+import { smile } from 'loyalty-elements/adapters/smile';
+import { createLoyaltyFetch } from 'loyalty-elements/server';
+import { jwtIdentity } from 'loyalty-elements/server/identity/jwt';
+import { nodeListener } from 'loyalty-elements/server/node';
+
+const { PORT = '3000', SMILE_API_KEY = '', SMILE_URL, TOKEN_SECRET = '' } = process.env;
+
+const loyalty = createLoyaltyFetch({
+  adapter: smile({ apiKey: SMILE_API_KEY, name: 'Tea stars', ...(SMILE_URL && { baseUrl: SMILE_URL }) }),
+  identify: jwtIdentity({ key: { secret: TOKEN_SECRET }, audience: 'shop' }),
+});
+
+// Pages have `base-url="/loyalty"`.
+const server = createServer(nodeListener(loyalty)).listen(Number(PORT), () => {
+  console.log('listening', server.address());
+});
