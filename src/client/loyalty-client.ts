@@ -2,7 +2,6 @@ import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
 import { contractCapabilities } from './adapter.js';
 import { baseUrlOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
-import { DecodeError } from './decode.js';
 import type { Durable } from './durable.js';
 import type { Call, Endpoint, EndpointRequest } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
@@ -106,7 +105,9 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     } catch (error) {
       // Whatever a host's own endpoint or transport throws becomes the one error of this package.
       if (error instanceof LoyaltyError) throw error;
-      throw fail(error instanceof DecodeError ? 'invalid-response' : 'network', String(error), error);
+      // By its name: the decoder of an adapter may come with a copy of its own.
+      const text = String(error);
+      throw fail(text.startsWith('DecodeError') ? 'invalid-response' : 'network', text, error);
     }
   }
 

@@ -1,5 +1,4 @@
 import type { Adapter } from '../client/adapter.js';
-import { DecodeError } from '../client/decode.js';
 import type { Call, Caller, Endpoint, EndpointRequest, Report } from '../client/endpoint.js';
 import { idempotency } from '../client/transport/idempotency.js';
 import { problems } from '../client/transport/problems.js';
@@ -85,8 +84,9 @@ export function backendOf(
       } catch (error) {
         if (error instanceof Refusal) throw error;
         if (!(error instanceof LoyaltyError)) {
-          const code =
-            error instanceof DecodeError ? 'invalid-response' : asking.signal.aborted ? 'timeout' : 'network';
+          // By its name: the decoder of an adapter may come with a copy of its own.
+          const isUnread = error instanceof Error && error.name === 'DecodeError';
+          const code = isUnread ? 'invalid-response' : asking.signal.aborted ? 'timeout' : 'network';
           throw new LoyaltyError(code, String(error), { operation, cause: error });
         }
         // A secret that is refused is no fault of the member's.

@@ -63,6 +63,20 @@ describe('createLoyaltyClient', () => {
     expect(await codeOf(client.write(submitFeedback, feedback))).to.equal('invalid-response');
   });
 
+  it('knows what a decoder could not read, whichever copy of the kit it came with', async () => {
+    class DecodeError extends Error {
+      override readonly name = 'DecodeError';
+    }
+    const decode = () => {
+      throw new DecodeError('$: expected an object');
+    };
+    const client = createLoyaltyClient({
+      ...{ baseUrl, transport: answers(200) },
+      endpoints: { 'program.get': { ...getProgram, decode } },
+    });
+    expect(await codeOf(client.read(getProgram, undefined))).to.equal('invalid-response');
+  });
+
   it('makes stale what a write has changed', async () => {
     const { transport, getToken } = createSandbox({ scenario: 'mid' });
     const client = createLoyaltyClient({ baseUrl, getToken, transport });
