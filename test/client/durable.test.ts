@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { memoryStore } from '../../src/browser/record-store.js';
 import type { ClientOptions } from '../../src/client/client.js';
-import { openDurable, type Durable } from '../../src/client/durable.js';
+import { openDurable, type Durable, type DurableOptions } from '../../src/client/durable.js';
+import { contractCapabilities } from '../../src/client/adapter.js';
 import { newId } from '../../src/client/new-id.js';
 import type { AnswerEvent } from '../../src/client/outbox.js';
 import { scopeOf } from '../../src/client/scope.js';
@@ -21,7 +22,10 @@ function bench() {
   devices.push(device);
   const storage = memoryStore();
   const heard: AnswerEvent[] = [];
-  const open = (who: string | null, more: Pick<ClientOptions, 'getToken' | 'transport'> = {}) => {
+  const open = (
+    who: string | null,
+    more: Partial<DurableOptions> & Pick<ClientOptions, 'getToken' | 'transport'> = {},
+  ) => {
     const getToken = more.getToken ?? (() => Promise.resolve(who && `token-${who}`));
     const session = createSession({ getToken }, false, () => undefined);
     const send = standardTransport({
@@ -43,7 +47,8 @@ function bench() {
       session.learn((value as { id?: string }).id);
       return value;
     };
-    return openDurable({ baseUrl: device.baseUrl, session, write, read, storage, tell: (event) => heard.push(event) });
+    const tell = (event: AnswerEvent) => heard.push(event);
+    return openDurable({ baseUrl: device.baseUrl, write, read, storage, tell, ...more, session });
   };
   const complain = async ({ outbox }: Durable) => {
     const id = newId();
@@ -190,5 +195,37 @@ describe('what must outlive the page', () => {
     device.network = 'cut';
     await complain(durable);
     expect(tries).to.equal(1);
+  });
+
+  it('is deleted when its member leaves, with what was said before they were known, and nobody else’s', async () => {
+    const { device, storage, open, complain, keys, startOf } = bench();
+    const ada = await open('ada');
+    device.network = 'cut';
+    await complain(ada);
+    for (const who of ['guest', 'bo']) await storage.update(`${startOf(who)}draft/form`, () => 'words');
+    await ada.leave('park');
+    expect((await keys()).map((key) => key.split('/').at(-2))).to.have.members(['answer', 'draft']);
+    await ada.leave('discard');
+    expect(await keys()).to.deep.equal([`${startOf('bo')}draft/form`]);
+  }).timeout(20_000);
+
+  it('is sent once to a backend that takes an answer twice for two', async () => {
+    const { device, open, complain, heard } = bench();
+    const capabilities = { ...contractCapabilities, responseIdempotency: false };
+    const ada = await open('ada', { capabilities });
+    device.network = 'cut';
+    await complain(ada);
+    expect(heard.map(({ type }) => type)).to.deep.equal(['rejected']);
+  });
+
+  it('takes along the token of a check against robots', async () => {
+    const { device, open, complain } = bench();
+    const tokens: unknown[] = [];
+    const transport: Transport = (request, signal) => {
+      if (request.operation !== 'member.get') tokens.push(request.headers['spam-token']);
+      return device.transport(request, signal);
+    };
+    await complain(await open('ada', { transport, getSpamToken: () => Promise.resolve('human') }));
+    expect(tokens).to.deep.equal(['human']);
   });
 });
