@@ -129,7 +129,7 @@ export default defineConfig(({ mode }) => ({
                 lib: { entry: entries(), formats: ['es'] },
                 rolldownOptions: {
                   checks: { pluginTimings: false },
-                  external: [/^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
+                  external: [/^node:/, /^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
                   output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
                 },
               },
