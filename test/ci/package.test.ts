@@ -26,11 +26,17 @@ describe('The package', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).to.deep.equal([]);
   }).timeout(60_000);
 
+  it('takes from Node what is Node’s, where a bundler for pages would put nothing in its place', () => {
+    for (const entry of ['csv', 'node']) {
+      expect(readFileSync(`dist/server/${entry}.js`, 'utf8')).to.match(/from "node:/);
+    }
+  });
+
   it('holds what is built, and nothing else', () => {
     const [{ files }] = JSON.parse(npm('pack', '--dry-run', '--json')) as [{ readonly files: readonly PackedFile[] }];
     const paths = files.map(({ path }) => path);
     expect(paths).to.include.members(['dist/index.js', 'dist/index.d.ts', 'custom-elements.json', 'LICENSE']);
-    const others = paths.filter((path) => !/^(dist\/|package\.json$|[A-Za-z-]+\.(md|json|yaml)$|LICENSE$)/.test(path));
+    const others = paths.filter((path) => !/^(dist\/|package\.json$|[A-Za-z.-]+\.(md|json|yaml)$|LICENSE$)/.test(path));
     expect(others).to.deep.equal([]);
   });
 

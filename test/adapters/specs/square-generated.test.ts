@@ -70,7 +70,7 @@ if (document) {
         await prism.close();
         expect([...faults, ...prism.violations]).to.deep.equal([]);
         expect(answers).to.be.greaterThan(250);
-      });
+      }).timeout(60_000);
     }
   });
 }
