@@ -67,7 +67,7 @@ export default defineConfig(({ mode }) => ({
           ],
         }
       : mode === 'mapping'
-        ? { alias: [{ find: /^.*\/domain\/errors\.js$/, replacement: '/src/cdn/errors-of-page.ts' }] }
+        ? { alias: [{ find: /^(\.\.\/)+domain\/errors\.js$/, replacement: '/src/cdn/errors-of-page.ts' }] }
         : {},
   build:
     mode === 'script'

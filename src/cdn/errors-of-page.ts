@@ -1,4 +1,5 @@
-import { LoyaltyError as Own } from '../domain/errors.ts';
+// Written so that the build takes it as it stands: every other way to these errors leads here.
+import { LoyaltyError as Own } from './../domain/errors.js';
 
 const { [Symbol.for('loyalty-elements')]: copy } = globalThis as {
   readonly [key: symbol]: { readonly LoyaltyError?: typeof Own } | undefined;
