@@ -21,7 +21,7 @@ const suites = {
   node: {
     run: mocha(
       'test/{domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
-      'test/{browser,contract}/**/*.node.test.ts',
+      'test/{browser,contract,frameworks}/**/*.node.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',
