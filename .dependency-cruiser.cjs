@@ -10,6 +10,7 @@ const layers = {
   conformance: { below: ['domain', 'client', 'server'] },
   lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
   elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
+  bridges: { below: ['domain', 'lit', 'elements'] },
   frameworks: {
     below: ['domain', 'client', 'lit', 'elements'],
     npm: ['@lit/react', 'react', '@types/react', 'preact', 'solid-js', 'svelte', 'vue', '@vue'],

@@ -21,6 +21,7 @@ function entries(): Record<string, string> {
   const others = [
     ...adapters,
     ...frameworks,
+    ...['analytics', 'json-ld', 'ucp'].map((name) => `bridges/${name}`),
     'index',
     'define',
     'client/loyalty-client',
