@@ -10,6 +10,11 @@ const layers = {
   conformance: { below: ['domain', 'client', 'server'] },
   lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
   elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
+  bridges: { below: ['domain', 'lit', 'elements'] },
+  frameworks: {
+    below: ['domain', 'client', 'lit', 'elements'],
+    npm: ['@lit/react', 'react', '@types/react', 'preact', 'solid-js', 'svelte', 'vue', '@vue'],
+  },
   cdn: { below: ['domain', 'i18n', 'browser', 'client', 'sandbox', 'adapters', 'lit', 'elements'] },
 };
 
@@ -44,7 +49,8 @@ const layerRules = Object.entries(layers).flatMap(([name, { below, npm = [] }]) 
       pathNot: [
         own(name),
         ...below.map(own),
-        ...(name === 'cdn' ? ['^src/elements/', '^src/[^/]+$'] : []),
+        ...(below.includes('elements') ? ['^src/elements/'] : []),
+        ...(name === 'cdn' ? ['^src/[^/]+$'] : []),
         ...(name === 'lit' ? ['^src/sandbox/', '^src/adapters/mapping\\.'] : []),
       ],
     },

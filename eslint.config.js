@@ -49,7 +49,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -130,6 +130,11 @@ export default defineConfig(
         ...refuse('Ask `client.durable()`.', ...stored),
       ],
     },
+  },
+  {
+    files: ['src/frameworks/**/*.ts'],
+    // React, Preact and Solid keep their tags in a namespace.
+    rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
   {
     files: ['test/**/*.ts'],

@@ -15,8 +15,13 @@ function entries(): Record<string, string> {
   const adapters = readdirSync('src/adapters', { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => `adapters/${name.replace(/\.ts$/, '')}`);
+  const frameworks = readdirSync('src/frameworks', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `frameworks/${file.replace(/\.ts$/, '')}`);
   const others = [
     ...adapters,
+    ...frameworks,
+    ...['analytics', 'json-ld', 'ucp'].map((name) => `bridges/${name}`),
     'index',
     'define',
     'client/loyalty-client',
@@ -129,7 +134,11 @@ export default defineConfig(({ mode }) => ({
                 lib: { entry: entries(), formats: ['es'] },
                 rolldownOptions: {
                   checks: { pluginTimings: false },
-                  external: [/^node:/, /^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose'],
+                  // `'use client'` of the React components is kept, as a test holds.
+                  onLog: (level, log, tell) => {
+                    if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+                  },
+                  external: [/^node:/, /^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose', 'react'],
                   output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
                 },
               },

@@ -20,8 +20,8 @@ const mocha = (...files) => [
 const suites = {
   node: {
     run: mocha(
-      'test/{domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
-      'test/{browser,contract}/**/*.node.test.ts',
+      'test/{bridges,domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
+      'test/{browser,contract,frameworks}/**/*.node.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',

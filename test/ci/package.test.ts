@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -35,9 +35,27 @@ describe('The package', () => {
   it('holds what is built, and nothing else', () => {
     const [{ files }] = JSON.parse(npm('pack', '--dry-run', '--json')) as [{ readonly files: readonly PackedFile[] }];
     const paths = files.map(({ path }) => path);
-    expect(paths).to.include.members(['dist/index.js', 'dist/index.d.ts', 'custom-elements.json', 'LICENSE']);
-    const others = paths.filter((path) => !/^(dist\/|package\.json$|[A-Za-z.-]+\.(md|json|yaml)$|LICENSE$)/.test(path));
+    expect(paths).to.include.members([
+      'dist/index.js',
+      'dist/index.d.ts',
+      'custom-elements.json',
+      'LICENSE',
+      'llms.txt',
+    ]);
+    expect(paths).to.include.members(['dist/web-types.json', 'dist/vscode.html-custom-data.json']);
+    const others = paths.filter(
+      (path) => !/^(dist\/|package\.json$|[A-Za-z.-]+\.(md|json|yaml|txt)$|LICENSE$)/.test(path),
+    );
     expect(others).to.deep.equal([]);
+  });
+
+  it('keeps its React components for the browser', () => {
+    const files = readdirSync('dist/frameworks/react').filter((file) => file.endsWith('.js'));
+    const open = files.filter(
+      (file) => !/^['"]use client['"]/.test(readFileSync(`dist/frameworks/react/${file}`, 'utf8')),
+    );
+    expect(open).to.deep.equal([]);
+    expect(files).not.to.deep.equal([]);
   });
 
   it('has a module behind every path that the manifest names', () => {
