@@ -27,6 +27,7 @@ function entries(): Record<string, string> {
     'client/loyalty-client',
     'conformance/conformance',
     'sandbox/sandbox',
+    'sandbox/testing',
     'i18n/languages',
     ...languages(),
     'server/loyalty-fetch',

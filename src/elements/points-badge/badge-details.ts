@@ -6,6 +6,7 @@ import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en.js';
 import { formatDay } from '../../i18n/days.js';
 import { formatMoney } from '../../i18n/money-text.js';
+import { adopt } from '../../lit/adopt.js';
 import { warnOnce } from '../../lit/attributes.js';
 import { clockIcon, expiringIcon } from '../../lit/icons.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -31,7 +32,7 @@ const parts: readonly string[] = ['value', 'pending', 'expiring'];
 
 /** What else is known of the points, as far as it is wanted. */
 export function createDetails(host: Host): Details {
-  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet as CSSStyleSheet);
+  adopt(host.renderRoot as ShadowRoot, styles);
   const popover = createPopover(host);
   return (known) => {
     const isPopover = host.details === 'popover';

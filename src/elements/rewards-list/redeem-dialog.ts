@@ -5,6 +5,7 @@ import { missingPoints, pointsCost } from '../../domain/rewards.js';
 import { sayIn, type SayGroup } from '../../i18n/catalogue.js';
 import { formatDay } from '../../i18n/days.js';
 import { redeemDialog, states } from '../../i18n/en.js';
+import { adopt } from '../../lit/adopt.js';
 import { errorText } from '../../lit/error-text.js';
 import { clockIcon, doneIcon, failedIcon } from '../../lit/icons.js';
 import { costOf, expiryText, issuedCode, saidOf, sayIssued, undoPlace } from '../../lit/issued-code.js';
@@ -29,8 +30,7 @@ interface DialogContext extends CardContext {
 /** What the dialog needs of its host: styles, and a controller for the code that it shows. */
 export function issuedIn(host: LoyaltyElement, redeem: RedeemController): IssuedController {
   const { shadowRoot } = host;
-  const sheets = [issuedStyles, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
+  if (shadowRoot) adopt(shadowRoot, issuedStyles, styles);
   return new IssuedController(host, () => redeem.undone());
 }
 
