@@ -27,8 +27,8 @@ const suites = {
       'test/adapters/specs/**',
     ),
   },
-  // Adapters against vendors' own documents, where they stand beside the repository.
-  specs: { run: mocha('--timeout', '120000', 'test/adapters/specs/*.test.ts') },
+  // Adapters, and the demo store on them, against vendors' own documents, where they stand beside the repository.
+  specs: { run: mocha('--timeout', '180000', 'test/adapters/specs/*.test.ts'), browser: true },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },

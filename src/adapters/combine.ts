@@ -1,5 +1,8 @@
 import type { Adapter, Capabilities } from '../client/adapter.js';
+import type { Call } from '../client/endpoint.js';
+import { getProgram } from '../client/resources/program.js';
 import { LoyaltyError } from '../domain/errors.js';
+import type { Program } from '../domain/program.js';
 
 /**
  * Several backends as one: each operation goes to the first adapter that has it, so
@@ -23,6 +26,7 @@ export function combine(first: Adapter, ...others: readonly Adapter[]): Adapter 
   const lacks = [...new Set(all.flatMap(({ capabilities }) => capabilities.lacks ?? []))].filter(
     (each) => !has(tellerOf(each), each),
   );
+  const teller = ownerOf('program.get');
   // Surveys and feedback may be another's than the points, and with them what a second answer means.
   const answering = ownerOf('responses.submit').capabilities;
   const by: Record<string, Capabilities> = {};
@@ -37,6 +41,7 @@ export function combine(first: Adapter, ...others: readonly Adapter[]): Adapter 
       ...all
         .map((each) => Object.entries(each.endpoints).filter(([operation]) => ownerOf(operation) === each))
         .map((entries) => Object.fromEntries(entries)),
+      has(teller, 'program.get') && { 'program.get': telling(teller, (lack) => tellerOf(lack) === teller) },
     ) as Adapter['endpoints'],
     ...(baseUrl !== undefined && { baseUrl }),
     backendOf: (operation) => String(all.indexOf(ownerOf(operation))),
@@ -48,4 +53,14 @@ export function combine(first: Adapter, ...others: readonly Adapter[]): Adapter 
       };
     },
   };
+}
+
+/** The programme of one backend, which knows what it lacks itself, and nothing of the others. */
+function telling({ endpoints }: Adapter, isOwn: (lack: string) => boolean): Call<void, Program> {
+  const asked = (endpoints['program.get'] as Call<void, Program> | undefined) ?? getProgram;
+  const own = (program: Program): Program =>
+    program.lacks ? { ...program, lacks: program.lacks.filter(isOwn) } : program;
+  return 'run' in asked
+    ? { ...asked, run: async (params, exchanges) => own(await asked.run(params, exchanges)) }
+    : { ...asked, decode: (body, report) => own(asked.decode(body, report)) };
 }

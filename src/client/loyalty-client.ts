@@ -1,4 +1,5 @@
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
+import type { Program } from '../domain/program.js';
 import { contractCapabilities } from './adapter.js';
 import { baseUrlOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
@@ -27,7 +28,16 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
     options = { ...options, getToken: () => Promise.resolve(null) };
   }
-  const { capabilities = contractCapabilities, endpoints: adapted } = adapter ?? {};
+  const { capabilities: given = contractCapabilities, endpoints: adapted } = adapter ?? {};
+  const capabilities = {
+    ...given,
+    /** What the adapter names, and the backend with its programme, which a survey's page need not know how to read. */
+    get lacks() {
+      return [given, cache.dehydrate()['program.get null']?.value as Program | undefined]
+        .flatMap((each) => each?.lacks ?? [])
+        .filter((each) => !options.endpoints?.[each]);
+    },
+  };
   let link = linkOf(options, sameOrigin && !options.getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
@@ -88,7 +98,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     const own = options.endpoints?.[operation] ?? adapted?.[operation];
     const endpoint = (own as Call<P, T> | undefined) ?? asked;
     try {
-      if (!own && capabilities.lacks?.includes(operation)) throw fail('unsupported', 'not offered');
+      if (!own && capabilities.lacks.includes(operation)) throw fail('unsupported', 'not offered');
       // A token may name the member that an adapter asks for.
       if (own && !asGuest && (own.access ?? asked.access) !== 'public') await by.session.token();
       const { memberKey } = by.session;

@@ -12,6 +12,8 @@ export interface Program {
   readonly currencies: readonly Currency[];
   readonly tiers: readonly Tier[];
   readonly links: ProgramLinks;
+  /** What the backend has no place for: names of operations (`redemptions.create`), and `tiers` where no member has one. */
+  readonly lacks?: readonly string[];
 }
 
 export interface ProgramLinks {

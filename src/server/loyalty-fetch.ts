@@ -1,6 +1,7 @@
 import type { Adapter } from '../client/adapter.js';
 import type { Caller } from '../client/endpoint.js';
 import { newId } from '../client/new-id.js';
+import type { Program } from '../domain/program.js';
 import type { AnswerStore } from './answers.js';
 import { backendOf } from './backend.js';
 import { isMultipart } from './body.js';
@@ -72,6 +73,10 @@ export function createLoyaltyFetch({
   const { bodyBytes = 65_536, uploadBytes = 10_485_760, backendMs = 12_000 } = limits;
   const { backendFailures: failures = 5, backendRestMs: restMs = 10_000, sharedMs = 30_000 } = limits;
   const { ask, keyFor } = backendOf(adapter, { failures, restMs, sharedMs, now });
+  // A wish is found by its key here, whatever the backend knows.
+  const given = ['redemptions.find', ...(answers ? ['responses.submit', 'feedback.submit'] : [])];
+  const lackingIn = ({ lacks = [] }: Program) =>
+    [...new Set([...(adapter.capabilities.lacks ?? []), ...lacks])].filter((each) => !given.includes(each));
   const origins = corsOf(cors);
   const count = requestCounter(limits, now);
 
@@ -82,7 +87,7 @@ export function createLoyaltyFetch({
     count(request, caller);
     const deadline = AbortSignal.timeout(isMultipart(request) ? backendMs * uploadPatience : backendMs);
     const context: WriteContext = {
-      ...{ ask, keyFor, keys, answers, now, bodyBytes, uploadBytes },
+      ...{ ask, keyFor, keys, answers, now, bodyBytes, uploadBytes, lackingIn },
       capabilities: adapter.capabilities,
       patience: backendMs + margin,
       // A page that goes away does not take its write back: that runs to its end, whoever waits.

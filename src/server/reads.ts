@@ -10,6 +10,7 @@ import { listDueSurveys } from '../client/resources/surveys.js';
 import { listTransactions } from '../client/resources/transactions.js';
 import type { Capabilities } from '../client/adapter.js';
 import { LoyaltyError } from '../domain/errors.js';
+import type { Program } from '../domain/program.js';
 import type { Redemption } from '../domain/redemption.js';
 import type { Page } from '../domain/rewards.js';
 import type { Ask, Asking } from './backend.js';
@@ -25,6 +26,8 @@ export interface ReadContext {
   readonly keyFor: (caller: Caller | null, key: string) => Promise<string>;
   readonly keys: KeyStore;
   readonly capabilities: Capabilities;
+  /** What a page cannot have, so that it learns it with the programme. */
+  readonly lackingIn: (program: Program) => readonly string[];
 }
 
 const publicCache = 'max-age=300, stale-while-revalidate=86400';
@@ -48,8 +51,11 @@ async function answerOf(operation: Reading, request: Request, context: ReadConte
   const { ask, asking } = context;
   const query = new URL(request.url).searchParams;
   switch (operation) {
-    case 'program.get':
-      return cached(request, await ask(getProgram, undefined, asking), publicCache);
+    case 'program.get': {
+      const program = await ask(getProgram, undefined, asking);
+      const lacks = context.lackingIn(program);
+      return cached(request, lacks.length || program.lacks ? { ...program, lacks } : program, publicCache);
+    }
     case 'member.get': {
       const member = await ask(getMember, undefined, asking);
       if (!member) throw new Refusal('unauthorized', 'Sign in first', { headers: { 'www-authenticate': 'Bearer' } });

@@ -346,6 +346,11 @@ export interface components {
       readonly currencies: readonly components['schemas']['Currency'][];
       readonly tiers: readonly components['schemas']['Tier'][];
       readonly links: components['schemas']['ProgramLinks'];
+      /**
+       * @description What the backend has no place for: names of operations (`redemptions.create`), which a page then does not ask
+       *     for, and `tiers` where no member has one.
+       */
+      readonly lacks?: readonly components['schemas']['Id'][];
     };
     readonly ProgramLinks: {
       readonly join?: components['schemas']['Address'];
