@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextExpiry, pendingTotal, type Balance, type Currency } from '../../domain/points.js';
+import type { Balance, Currency } from '../../domain/points.js';
+import { nextExpiry, pendingTotal } from '../../domain/points-to-come.js';
 import { balanceValue } from '../../domain/points-value.js';
 import type { Program } from '../../domain/program.js';
 import { sayIn } from '../../i18n/catalogue.js';
