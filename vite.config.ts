@@ -4,6 +4,7 @@ import { guardPolicy } from './scripts/guard-policy.ts';
 import { likeBesideLike, minifyAgain, oneFile } from './scripts/one-file.ts';
 import { oneCopy } from './scripts/one-copy.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
+import { plainStyles } from './scripts/plain-styles.ts';
 import { staticProperties } from './scripts/static-properties.ts';
 
 /** Every public entry of the package, by the path it has in dist. */
@@ -60,6 +61,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     staticProperties(),
     minifyTemplates(),
+    plainStyles(),
     ...(mode === 'script' ? [oneFile(), likeBesideLike(), guardPolicy(), minifyAgain()] : []),
   ],
   define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},

@@ -1,11 +1,10 @@
-// Writes src/lit/icons.ts from the icon library, only the icons that are named here. `--check` fails when it is stale.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes src/lit/icons from the icon library, only the icons that are named here. `--check` fails when it is stale.
+// Each is a module of its own, so that a page's first part has none that only a later one shows; every page has notices.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-const icons = {
-  lock: 'lock',
-  clock: 'clock',
+const inNotices = { lock: 'lock', clock: 'clock', failed: 'circle-alert' };
+const others = {
   expiring: 'hourglass',
-  failed: 'circle-alert',
   done: 'circle-check',
   copy: 'copy',
   close: 'x',
@@ -49,22 +48,30 @@ const drawn = (name) => {
   );
 };
 
-const lines = Object.entries(icons).map(([name, file]) => `export const ${name}Icon = () => icon('${drawn(file)}');`);
-const text = `// Made by scripts/icons.mjs from lucide-static (ISC licence, © Lucide Contributors). Do not edit.
-import { html, type TemplateResult } from 'lit';
+const folder = new URL('../src/lit/icons/', import.meta.url);
+const moduleOf = (
+  icons,
+) => `// Made by scripts/icons.mjs from lucide-static (ISC licence, © Lucide Contributors). Do not edit.
+import { icon } from '../icon.js';
 
-const icon = (path: string): TemplateResult =>
-  html\`<svg part="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=\${path}></path></svg>\`;
-
-${lines.join('\n')}
+${Object.entries(icons)
+  .map(([name, file]) => `export const ${name}Icon = () => icon('${drawn(file)}');`)
+  .join('\n')}
 `;
+const texts = Object.fromEntries([
+  ['notices.ts', moduleOf(inNotices)],
+  ...Object.entries(others).map(([name, file]) => [`${name}.ts`, moduleOf({ [name]: file })]),
+]);
 
-const file = new URL('../src/lit/icons.ts', import.meta.url);
+mkdirSync(folder, { recursive: true });
+const known = readdirSync(folder);
 if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== text) {
-    console.error('src/lit/icons.ts is stale: run node scripts/icons.mjs');
+  const isStale = ([name, text]) => !known.includes(name) || readFileSync(new URL(name, folder), 'utf8') !== text;
+  if (known.length !== Object.keys(texts).length || Object.entries(texts).some(isStale)) {
+    console.error('src/lit/icons is stale: run node scripts/icons.mjs');
     process.exit(1);
   }
 } else {
-  writeFileSync(file, text);
+  for (const name of known) rmSync(new URL(name, folder));
+  for (const [name, text] of Object.entries(texts)) writeFileSync(new URL(name, folder), text);
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { minifyTemplates } from './minify-templates.ts';
+import { plainStyles } from './plain-styles.ts';
 import { staticProperties } from './static-properties.ts';
 
 interface Budget {
@@ -40,6 +41,7 @@ async function pageBytes(modules: readonly string[], adapter?: Budget['adapter']
     plugins: [
       staticProperties(),
       minifyTemplates(),
+      plainStyles(),
       {
         name: 'page',
         resolveId: (id) => (/(^|\/)page$/.test(id) ? '\0page' : id.startsWith('/src/') ? process.cwd() + id : null),

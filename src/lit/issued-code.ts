@@ -8,7 +8,8 @@ import { issued as english, states } from '../i18n/en.js';
 import { formatClock } from '../i18n/formats.js';
 import { barcodeBox } from './barcode.js';
 import { errorText } from './error-text.js';
-import { copyIcon, undoIcon } from './icons.js';
+import { copyIcon } from './icons/copy.js';
+import { undoIcon } from './icons/undo.js';
 import type { IssuedController, Undo } from './issued-controller.js';
 import { pointsText } from './points-text.js';
 

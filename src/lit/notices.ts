@@ -4,7 +4,7 @@ import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
 import { states } from '../i18n/en.js';
 import { formatClock } from '../i18n/formats.js';
-import { clockIcon, failedIcon, lockIcon } from './icons.js';
+import { clockIcon, failedIcon, lockIcon } from './icons/notices.js';
 
 const notice = (icon: TemplateResult, words: string, more?: unknown, isNews = true): TemplateResult =>
   html`<div part="notice" role=${isNews ? 'status' : nothing}>

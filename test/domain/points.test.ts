@@ -1,14 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { day } from '../../src/domain/instant.js';
-import {
-  expiringWithin,
-  findBalance,
-  nextExpiry,
-  pendingTotal,
-  type Balance,
-  type Currency,
-} from '../../src/domain/points.js';
+import { findBalance, type Balance, type Currency } from '../../src/domain/points.js';
+import { expiringWithin, nextExpiry, pendingTotal } from '../../src/domain/points-to-come.js';
 import { balanceValue, pointsToMoney } from '../../src/domain/points-value.js';
 
 const now = Date.parse('2026-03-01T12:00:00Z');

@@ -3,7 +3,10 @@ import type { Attachment, AttachmentLimits } from '../../domain/attachments.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { feedbackFiles, feedbackForm } from '../../i18n/en.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { attachIcon, cameraIcon, closeIcon, fileIcon } from '../../lit/icons.js';
+import { attachIcon } from '../../lit/icons/attach.js';
+import { cameraIcon } from '../../lit/icons/camera.js';
+import { closeIcon } from '../../lit/icons/close.js';
+import { fileIcon } from '../../lit/icons/file.js';
 import { fileSize } from './file-size.js';
 
 export interface FilesView {

@@ -4,7 +4,8 @@ import type { Case } from '../../domain/feedback.js';
 import { sayIn, type SayGroup } from '../../i18n/catalogue.js';
 import { formatDay } from '../../i18n/days.js';
 import { feedbackForm, states } from '../../i18n/en.js';
-import { clockIcon, doneIcon, failedIcon } from '../../lit/icons.js';
+import { doneIcon } from '../../lit/icons/done.js';
+import { clockIcon, failedIcon } from '../../lit/icons/notices.js';
 import { notice } from './feedback-notice.js';
 import type { FeedbackWriting } from './feedback-writing.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextExpiry, pendingTotal, type Balance, type Currency } from '../../domain/points.js';
+import type { Balance, Currency } from '../../domain/points.js';
+import { nextExpiry, pendingTotal } from '../../domain/points-to-come.js';
 import { balanceValue } from '../../domain/points-value.js';
 import type { Program } from '../../domain/program.js';
 import { sayIn } from '../../i18n/catalogue.js';
@@ -8,7 +9,8 @@ import { formatDay } from '../../i18n/days.js';
 import { formatMoney } from '../../i18n/money-text.js';
 import { adopt } from '../../lit/adopt.js';
 import { warnOnce } from '../../lit/attributes.js';
-import { clockIcon, expiringIcon } from '../../lit/icons.js';
+import { expiringIcon } from '../../lit/icons/expiring.js';
+import { clockIcon } from '../../lit/icons/notices.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { pointsText } from '../../lit/points-text.js';
 import { createPopover } from './badge-popover.js';

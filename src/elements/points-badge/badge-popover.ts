@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en.js';
-import { failedIcon } from '../../lit/icons.js';
+import { failedIcon } from '../../lit/icons/notices.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 
 /** Pixels kept free at the edges of the page. */

@@ -3,7 +3,7 @@ import { sayIn } from '../../i18n/catalogue.js';
 import { rewardsList, states } from '../../i18n/en.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
-import { giftIcon } from '../../lit/icons.js';
+import { giftIcon } from '../../lit/icons/gift.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import type { MemberState } from '../../lit/member-controller.js';
 import { failedNotice, staleNotice } from '../../lit/notices.js';

@@ -16,7 +16,9 @@ import { formatDay } from '../../i18n/days.js';
 import { rewardsList } from '../../i18n/en.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { formatMoney } from '../../i18n/money-text.js';
-import { clockIcon, expiringIcon, giftIcon, lockIcon } from '../../lit/icons.js';
+import { expiringIcon } from '../../lit/icons/expiring.js';
+import { giftIcon } from '../../lit/icons/gift.js';
+import { clockIcon, lockIcon } from '../../lit/icons/notices.js';
 import { pointsText } from '../../lit/points-text.js';
 
 /** Fewer than this many are said to be few. */

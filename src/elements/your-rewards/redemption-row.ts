@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFinal, statusNow, type Redemption, type RedemptionStatus } from '../../domain/redemption.js';
-import {
-  clockIcon,
-  doneIcon,
-  expiringIcon,
-  failedIcon,
-  openIcon,
-  overIcon,
-  undoIcon,
-  usedIcon,
-} from '../../lit/icons.js';
+import { doneIcon } from '../../lit/icons/done.js';
+import { expiringIcon } from '../../lit/icons/expiring.js';
+import { clockIcon, failedIcon } from '../../lit/icons/notices.js';
+import { openIcon } from '../../lit/icons/open.js';
+import { overIcon } from '../../lit/icons/over.js';
+import { undoIcon } from '../../lit/icons/undo.js';
+import { usedIcon } from '../../lit/icons/used.js';
 import { expiryText, issuedCode, saidOf, sayIssued, undoPlace, type IssuedContext } from '../../lit/issued-code.js';
 import type { IssuedController } from '../../lit/issued-controller.js';
 

@@ -13,7 +13,7 @@ import { yourRewards } from '../../i18n/en.js';
 import { finite, json } from '../../lit/attributes.js';
 import control from '../../lit/control.styles.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
-import { giftIcon } from '../../lit/icons.js';
+import { giftIcon } from '../../lit/icons/gift.js';
 import { costOf, sayIssued } from '../../lit/issued-code.js';
 import { IssuedController } from '../../lit/issued-controller.js';
 import issuedStyles from '../../lit/issued.styles.js';

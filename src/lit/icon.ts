@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+
+/** An icon of one path, drawn in lines of the text's colour. */
+export const icon = (path: string): TemplateResult =>
+  html`<svg
+    part="icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d=${path}></path>
+  </svg>`;
