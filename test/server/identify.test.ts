@@ -121,6 +121,10 @@ describe('members known by a token', () => {
     }
   });
 
+  it('are not looked for without an audience: any service’s token would do', () => {
+    expect(() => jwtIdentity({ key: { secret }, audience: '' })).to.throw(LoyaltyError);
+  });
+
   const wrong: readonly JwtKey[] = [{ secret: 'short' }, { jwks: 'http://keys.example/jwks' }, { jwks: 'no address' }];
   for (const key of wrong) {
     it(`are not looked for with ${JSON.stringify(key)}`, () => {
