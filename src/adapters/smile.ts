@@ -45,8 +45,12 @@ export function smile(options: SmileOptions): Adapter {
   const { apiKey, customerIdOf = ({ id }) => id, baseUrl = 'https://api.smile.io/v1', fetch } = options;
 
   async function idOf({ caller }: Exchanges): Promise<string> {
-    if (caller) return customerIdOf(caller);
-    throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation: 'smile.customer' });
+    const operation = 'smile.customer';
+    if (!caller) throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
+    const id = await customerIdOf(caller);
+    // It is sent as a number, too: what is none would buy for nobody, and what is too long for somebody else.
+    if (String(Number(id)) === id && Number.isSafeInteger(Number(id))) return id;
+    throw new LoyaltyError('not-enrolled', 'that is no id of Smile’s', { operation });
   }
   /** The customer, who must be the one that was asked for. */
   async function customerOf(exchanges: Exchanges): Promise<unknown> {

@@ -27,23 +27,23 @@ export interface Limits {
 }
 
 const minute = 60_000;
-/** Callers that are counted at a time. */
+/** Callers of a sort that are counted at a time: so many guests, whom anybody can make up, set no member's count back. */
 const most = 10_000;
 
 /** Counts requests in windows of a minute. Throws a `Refusal` 429 for one too many. */
 export function requestCounter({ requestsPerMinute = Infinity, guestOf }: Limits, now: () => number) {
   let window = 0;
-  let counts = new Map<string, number>();
+  const members = new Map<string, number>();
+  const guests = new Map<string, number>();
 
   return (request: Request, caller: Caller | null): void => {
-    const guest = caller ? undefined : guestOf?.(request);
-    const name = caller ? `member ${caller.id}` : guest && `guest ${guest}`;
+    const name = caller ? caller.id : guestOf?.(request);
     if (!name || requestsPerMinute === Infinity) return;
+    const counts = caller ? members : guests;
     const current = Math.floor(now() / minute);
-    if (current !== window || counts.size >= most) {
-      window = current;
-      counts = new Map();
-    }
+    if (current !== window) for (const each of [members, guests]) each.clear();
+    if (counts.size >= most) counts.clear();
+    window = current;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (count <= requestsPerMinute) return;

@@ -28,7 +28,10 @@ const metadata: Decoder<Readonly<Record<string, string>>> = (value, at) => {
   return Object.fromEntries(fields.map(([name, field]) => [name, text(0, 500)(field, at)]));
 };
 
-const redemptionRequest: Decoder<RedemptionRequest> = object({ rewardId: id, amount: optional(integer) });
+const redemptionRequest: Decoder<RedemptionRequest> = object({
+  rewardId: id,
+  amount: optional(whole(0, Number.MAX_SAFE_INTEGER)),
+});
 
 const cart: Decoder<{ readonly lines: readonly CartLine[] }> = object({
   lines: list(object({ id, quantity: whole(1, 10_000), total: money }), 200),

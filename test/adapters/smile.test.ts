@@ -140,6 +140,14 @@ describe('Smile', () => {
     expect(sent[0]?.url.pathname).to.equal('/v1/customers/70');
   });
 
+  it('buys for nobody whose id is none of Smile’s', async () => {
+    for (const id of ['gid-7', '90071992547409930', '']) {
+      const { ask, sent } = shop({}, { customerIdOf: () => id });
+      expect(await codeOf(ask(redeem, { rewardId: '12' }, 'k'))).to.equal('not-enrolled');
+      expect(sent).to.deep.equal([]);
+    }
+  });
+
   it('keeps the sign of history, and never a line of anybody else', async () => {
     const { ask, lines } = shop({
       'GET /v1/points_transactions': {

@@ -31,6 +31,7 @@ describe('what the handler lets in', () => {
     ['no JSON', 400, { body: '{' }],
     ['a list', 400, { body: [] }],
     ['points that are no number', 400, { body: { ...body, amount: '100' } }],
+    ['fewer points than none', 400, { body: { ...body, amount: -100 } }],
     ['a body of another type', 415, { body: 'x=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
     ['a body that is too large', 413, { body: { rewardId: 'x'.repeat(70_000) } }],
   ];

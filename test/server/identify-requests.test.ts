@@ -68,6 +68,7 @@ describe('customers behind a Shopify app proxy', () => {
     'a query from the future': () => query({ timestamp: String(seconds + 91) }),
     'a time that is no number': () => query({ timestamp: 'now' }),
     'another shop that has the app': () => query({ shop: 'evil.myshopify.com' }),
+    'a value that may be read as another customer': () => query({ a: '1logged_in_customer_id=78m=' }),
     'a customer that is no number': () => query({ logged_in_customer_id: 'ann' }),
   };
   for (const [what, make] of Object.entries(refused)) {

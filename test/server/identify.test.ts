@@ -54,6 +54,7 @@ describe('members known by a token', () => {
     'without an end': () => hs256(endless),
     'without a name': () => hs256(nameless),
     'with an empty name': () => hs256({ ...good, sub: '' }),
+    'with a name that is no text': () => hs256({ ...good, sub: { id: 'ann' } as unknown as string }),
     'no token': () => 'garbage',
     'changed after it was signed': async () => {
       const [head = '', , signature = ''] = (await hs256(good)).split('.');
@@ -118,6 +119,10 @@ describe('members known by a token', () => {
     } finally {
       await provider.close();
     }
+  });
+
+  it('are not looked for without an audience: any service’s token would do', () => {
+    expect(() => jwtIdentity({ key: { secret }, audience: '' })).to.throw(LoyaltyError);
   });
 
   const wrong: readonly JwtKey[] = [{ secret: 'short' }, { jwks: 'http://keys.example/jwks' }, { jwks: 'no address' }];

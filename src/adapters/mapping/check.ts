@@ -26,6 +26,18 @@ export const contract: Readonly<Record<string, string>> = {
 /** A JSON Pointer (RFC 6901), or a relative one (draft-bhutton-relative-json-pointer-00). */
 export const syntax = /^(?:(?:\/(?:[^~/]|~[01])*)*|(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*))$/;
 
+/** What each part of a mapping may have; the rest is a slip of the pen, and would be passed over in silence. */
+const parts = {
+  mapping: '$schema name baseUrl headers errors capabilities operations',
+  operation: 'method path query headers body items paging fields',
+  paging: 'at first last offset total',
+  value: 'at jmespath constant default map to scale money list each fields now',
+  money: 'currency minor',
+};
+const conversions = 'number integer text boolean seconds milliseconds';
+const methods = 'GET POST PUT PATCH DELETE';
+const isOneOf = (words: string, word: unknown): boolean => words.split(' ').includes(String(word));
+
 /** Whether a text is a pointer. */
 export const isPointer = (text: string): boolean => syntax.test(text);
 
@@ -58,6 +70,12 @@ export function mistakesOf(given: MappingSpec): readonly Mistake[] {
     say(field, `${written} is no JSON Pointer`, written);
   };
 
+  const known = (part: keyof typeof parts, of: object | undefined, path: string) => {
+    for (const name of Object.keys(of ?? {})) {
+      if (!isOneOf(parts[part], name)) say(path, `"${name}" is none of ${parts[part].replaceAll(' ', ', ')}`);
+    }
+  };
+
   function field(of: FieldSpec | null | undefined, path: string): void {
     if (typeof of === 'function') return;
     if (typeof of === 'string') {
@@ -67,7 +85,16 @@ export function mistakesOf(given: MappingSpec): readonly Mistake[] {
     } else {
       pointer(of.at, path);
       pointer(of.list, path);
-      if (typeof of.money?.currency === 'object') pointer(of.money.currency.at, `${path}.money`);
+      known('value', of, path);
+      if (of.to !== undefined && !isOneOf(conversions, of.to)) {
+        say(path, `"to" is none of ${conversions.replaceAll(' ', ', ')}`);
+      }
+      if (of.money) {
+        const { currency } = of.money as { readonly currency?: string | { readonly at: string } };
+        known('money', of.money, `${path}.money`);
+        if (typeof currency === 'object') pointer(currency.at, `${path}.money`);
+        else if (!/^[A-Z]{3}$/.test(currency ?? '')) say(`${path}.money`, 'expected the ISO 4217 code of a currency');
+      }
       if (of.each !== undefined) field(of.each, `${path}[]`);
       for (const [name, inner] of Object.entries(of.fields ?? {})) field(inner, `${path}.${name}`);
       const sources = ['at', 'jmespath', 'constant', 'list', 'fields', 'now', 'default'];
@@ -77,8 +104,8 @@ export function mistakesOf(given: MappingSpec): readonly Mistake[] {
 
   /** It may have come as JSON: nothing in it is sure. */
   function operation(of: Partial<OperationSpec> | null, name: string): void {
-    const known = contract[name]?.split(' ');
-    if (!known) {
+    const there = contract[name]?.split(' ');
+    if (!there) {
       say(name, `no such operation; there are ${Object.keys(contract).join(', ')}`);
       return;
     }
@@ -87,25 +114,35 @@ export function mistakesOf(given: MappingSpec): readonly Mistake[] {
       say(name, 'expected fields');
       return;
     }
-    if (of.path !== undefined && !of.path.startsWith('/')) say(`${name}.path`, 'expected a path that starts with /');
+    known('operation', of, name);
+    known('paging', of.paging, `${name}.paging`);
+    if (of.method !== undefined && !isOneOf(methods, of.method)) say(`${name}.method`, `expected one of ${methods}`);
+    const path: unknown = of.path;
+    if (path !== undefined && !(typeof path === 'string' && path.startsWith('/')))
+      say(`${name}.path`, 'expected a path that starts with /');
     if (/\{token\}/.test(JSON.stringify([of.path, of.query, of.body]))) {
       say(name, 'a token stands in headers only: addresses are logged');
     }
     pointer(of.items, `${name}.items`);
     pointer(of.paging?.at, `${name}.paging.at`);
     pointer(of.paging?.last, `${name}.paging.last`);
+    pointer(of.paging?.total, `${name}.paging.total`);
     for (const [each, inner] of Object.entries(fields)) {
-      if (!known.some((text) => text.replace('!', '') === each))
+      if (!there.some((text) => text.replace('!', '') === each))
         say(`${name}.${each}`, 'the contract has no such field');
       field(inner, `${name}.${each}`);
     }
-    for (const text of known) {
+    for (const text of there) {
       const each = text.replace('!', '');
       if (text !== each && !(each in fields)) say(`${name}.${each}`, 'missing, and needed');
     }
   }
 
-  if (typeof spec?.operations !== 'object') say('operations', 'expected an object');
-  else for (const [name, of] of Object.entries(spec.operations)) operation(of, name);
+  known('mapping', Object(spec) as object, 'mapping');
+  if (spec?.errors !== undefined) field(spec.errors, 'errors');
+  const operations: unknown = spec?.operations;
+  if (typeof operations !== 'object' || operations === null || Array.isArray(operations)) {
+    say('operations', 'expected an object');
+  } else for (const [name, of] of Object.entries(operations)) operation(of as Partial<OperationSpec> | null, name);
   return mistakes;
 }

@@ -36,7 +36,8 @@ export interface JwtOptions {
  * one the caller is a guest; with one that is forged, expired or meant for others, nobody. The algorithm is that of the
  * key, never that of the token.
  *
- * @throws LoyaltyError `invalid-configuration` for a secret under 32 bytes, or an address that is not `https:`.
+ * @throws LoyaltyError `invalid-configuration` without an audience, for a secret under 32 bytes, or an address that is not
+ * `https:`.
  */
 export function jwtIdentity({ handOn = false, ...options }: JwtOptions): (request: Request) => Promise<Caller | null> {
   const { key } = options;
@@ -47,8 +48,9 @@ export function jwtIdentity({ handOn = false, ...options }: JwtOptions): (reques
   return async (request) => {
     const token = bearerOf(request);
     if (token === null) return null;
-    const { sub = '' } = await verify(token);
-    if (sub === '') throw unauthorized('the token names nobody');
+    const { sub } = await verify(token);
+    // Whoever signs may write anything there: an object would be one member to every table of keys.
+    if (typeof sub !== 'string' || sub === '') throw unauthorized('the token names nobody');
     return { id: sub, ...(handOn && { token }) };
   };
 }
@@ -64,6 +66,8 @@ export function bearerOf({ headers }: Request): string | null {
 
 /** Gives what a valid token says. */
 export function jwtVerifier({ key, audience, issuer, clockSkew = 5, now = Date.now }: Omit<JwtOptions, 'handOn'>) {
+  // Without one a token for any other service would do.
+  if (!audience) throw misconfigured('a token needs an audience');
   const verify = verifyBy(key);
   return async (token: string): Promise<JWTPayload> => {
     const rules = {
