@@ -135,8 +135,8 @@ describe('the key of a write, at a real server', () => {
   });
 
   it('is where the client says', () => {
-    expect(createLoyaltyClient({ baseUrl: server.url }).capabilities).to.equal(contractCapabilities);
+    expect(createLoyaltyClient({ baseUrl: server.url }).capabilities).to.deep.include(contractCapabilities);
     const none = adapter({ idempotency: 'none' });
-    expect(createLoyaltyClient({ baseUrl: server.url, adapter: none }).capabilities).to.equal(none.capabilities);
+    expect(createLoyaltyClient({ baseUrl: server.url, adapter: none }).capabilities).to.deep.include(none.capabilities);
   });
 });

@@ -350,7 +350,7 @@ export interface components {
        * @description What the backend has no place for: names of operations (`redemptions.create`), which a page then does not ask
        *     for, and `tiers` where no member has one.
        */
-      readonly lacks?: readonly components['schemas']['Id'][];
+      readonly lacks?: readonly string[];
     };
     readonly ProgramLinks: {
       readonly join?: components['schemas']['Address'];

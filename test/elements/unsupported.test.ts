@@ -2,7 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { restAdapter } from '../../src/adapters/rest.js';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
+import type { Transport } from '../../src/client/transport/transport.js';
 import type { LoyaltyElement } from '../../src/lit/loyalty-element.js';
+import { createSandbox } from '../../src/sandbox/sandbox.js';
 import { adapterLacking, lacking } from '../../stories/lacking.js';
 import { hasPart, says, textOf } from '../support/element.js';
 import { redeem, RewardsPage } from '../support/rewards-page.js';
@@ -105,5 +107,34 @@ describe('On a backend that has no such thing', () => {
     const element = provider.querySelector('loyalty-your-rewards');
     await waitUntil(() => told.includes('member.get'), undefined, { timeout: 20_000 });
     expect(element && textOf(element)).to.equal('');
+  });
+
+  it('rewards have no button where the backend behind a server says with its programme that nothing can be redeemed', async () => {
+    const { transport, getToken } = createSandbox({ scenario: 'mid' });
+    const asked: string[] = [];
+    const telling: Transport = async (request, signal) => {
+      asked.push(request.operation);
+      const response = await transport(request, signal);
+      const isProgram = request.operation === 'program.get';
+      return isProgram
+        ? { ...response, body: { ...(response.body as object), lacks: ['redemptions.create'] } }
+        : response;
+    };
+    const told: string[] = [];
+    const provider = await fixture(
+      html`<loyalty-provider
+        .options=${{ baseUrl: '/api', getToken, transport: telling }}
+        @loyalty-unsupported=${({ detail }: Told) => told.push(detail.operation)}
+      >
+        <loyalty-rewards-list page-size="2"></loyalty-rewards-list>
+      </loyalty-provider>`,
+    );
+    const [list] = provider.querySelectorAll('loyalty-rewards-list');
+    if (!list) throw new Error('there is no list');
+    await says(list, 'Oat cookie');
+    await waitUntil(() => told.length > 0, undefined, { timeout: 20_000 });
+    expect([hasPart(list, 'redeem'), hasPart(list, 'card')]).to.deep.equal([false, true]);
+    expect(told).to.deep.equal(['redemptions.create']);
+    expect(asked.filter((operation) => operation.startsWith('redemptions.'))).to.deep.equal([]);
   });
 });

@@ -52,7 +52,7 @@ const program: Decoder<Program> = object({
   currencies: list(currency, 20),
   tiers: list(tier, 50),
   links: (value, at) => optional(object({ join: url, signIn: url, terms: url, privacy: url }))(value, at) ?? {},
-  lacks: optional(list(id, 50)),
+  lacks: optional(list(text(100), 50)),
 });
 
 /** What is the same for every member. Public, and fresh for five minutes. */
