@@ -35,7 +35,11 @@ export function besideStore(store: RecordStore): RecordStore {
       const text = await store.update(key, (known) => {
         const before = newest(key, known);
         const after = next(before);
-        isNew = write(key, after) && before === undefined && after !== undefined;
+        // A wish that somebody has taken away is not put there again by a page that still knows it: they may have signed out.
+        const isGone = isMemory() && before !== undefined && read(key) === undefined && keyOf(before) === keyOf(after);
+        const isThere = !isGone && write(key, after);
+        // A disk that fails in between has this asked once more.
+        isNew ||= isThere && before === undefined && after !== undefined;
         return after;
       });
       if (!isNew || !isMemory()) return text;
@@ -46,7 +50,11 @@ export function besideStore(store: RecordStore): RecordStore {
   };
 }
 
-function wishesBeside(prefix: string): readonly string[] {
+/** Tells a wish from the next one for the same reward. */
+const keyOf = (text: string | undefined): string | undefined => /"key":"([^"]*)/.exec(text ?? '')?.[1];
+
+/** Keys of the wishes that stand there. */
+export function wishesBeside(prefix: string): readonly string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix) && isWish(key));
   } catch {
