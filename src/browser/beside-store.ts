@@ -2,6 +2,12 @@ import type { RecordStore } from './record-store.js';
 
 const isWish = (key: string): boolean => key.includes('/intent/');
 
+/**
+ * Before a wish that is on disk, too; JSON may begin with it. Where the disk has it no more it is over: a browser that was
+ * killed may have forgotten that here.
+ */
+const onDisk = ' ';
+
 /** Milliseconds in which another tab may have begun the same. */
 const moment = 250;
 
@@ -15,7 +21,8 @@ const moment = 250;
 export function besideStore(store: RecordStore): RecordStore {
   const isMemory = () => store.mode === 'memory';
   /** Beside memory is what all tabs know; beside a disk what it may have missed. */
-  const newest = (key: string, text: string | undefined) => (isMemory() ? (read(key) ?? text) : (text ?? read(key)));
+  const newest = (key: string, text: string | undefined) =>
+    isMemory() ? (read(key) ?? text) : (text ?? read(key, true));
 
   return {
     get mode() {
@@ -37,7 +44,7 @@ export function besideStore(store: RecordStore): RecordStore {
         const after = next(before);
         // A wish that somebody has taken away is not put there again by a page that still knows it: they may have signed out.
         const isGone = isMemory() && before !== undefined && read(key) === undefined && keyOf(before) === keyOf(after);
-        const isThere = !isGone && write(key, after);
+        const isThere = !isGone && write(key, after && (isMemory() ? '' : onDisk) + after);
         // A disk that fails in between has this asked once more.
         isNew ||= isThere && before === undefined && after !== undefined;
         return after;
@@ -63,9 +70,11 @@ export function wishesBeside(prefix: string): readonly string[] {
   }
 }
 
-function read(key: string): string | undefined {
+/** `isOwn`: only what no disk has had. */
+function read(key: string, isOwn = false): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    const text = localStorage.getItem(key) ?? undefined;
+    return isOwn && text?.startsWith(onDisk) ? undefined : text?.trimStart();
   } catch {
     return undefined;
   }

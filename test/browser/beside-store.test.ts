@@ -100,6 +100,18 @@ describe('wishes beside the database', () => {
     expect(isThere()).to.equal(false);
   }).timeout(60_000);
 
+  it('are over where the disk has them no more, whatever a browser that was killed has brought back', async () => {
+    const wish = `${scope()}intent/mug`;
+    const here = page('indexeddb');
+    await here.update(wish, () => 'first');
+    const before = localStorage.getItem(wish) ?? '';
+    await here.update(wish, () => undefined);
+    localStorage.setItem(wish, before);
+    expect(await here.list(wish)).to.deep.equal([]);
+    expect(await here.update(wish, (known) => known ?? 'second')).to.equal('second');
+    expect(await page().list(wish)).to.deep.equal([[wish, 'second']]);
+  });
+
   it('are not put there again by a page that still knows them, where another has signed out [C4]', async () => {
     const start = scope();
     const wish = `${start}intent/mug`;
