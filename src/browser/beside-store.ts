@@ -2,6 +2,12 @@ import type { RecordStore } from './record-store.js';
 
 const isWish = (key: string): boolean => key.includes('/intent/');
 
+/**
+ * Before a wish that is on disk, too; JSON may begin with it. Where the disk has it no more it is over: a browser that was
+ * killed may have forgotten that here.
+ */
+const onDisk = ' ';
+
 /** Milliseconds in which another tab may have begun the same. */
 const moment = 250;
 
@@ -15,7 +21,8 @@ const moment = 250;
 export function besideStore(store: RecordStore): RecordStore {
   const isMemory = () => store.mode === 'memory';
   /** Beside memory is what all tabs know; beside a disk what it may have missed. */
-  const newest = (key: string, text: string | undefined) => (isMemory() ? (read(key) ?? text) : (text ?? read(key)));
+  const newest = (key: string, text: string | undefined) =>
+    isMemory() ? (read(key) ?? text) : (text ?? read(key, true));
 
   return {
     get mode() {
@@ -35,7 +42,11 @@ export function besideStore(store: RecordStore): RecordStore {
       const text = await store.update(key, (known) => {
         const before = newest(key, known);
         const after = next(before);
-        isNew = write(key, after) && before === undefined && after !== undefined;
+        // A wish that somebody has taken away is not put there again by a page that still knows it: they may have signed out.
+        const isGone = isMemory() && before !== undefined && read(key) === undefined && keyOf(before) === keyOf(after);
+        const isThere = !isGone && write(key, after && (isMemory() ? '' : onDisk) + after);
+        // A disk that fails in between has this asked once more.
+        isNew ||= isThere && before === undefined && after !== undefined;
         return after;
       });
       if (!isNew || !isMemory()) return text;
@@ -46,7 +57,11 @@ export function besideStore(store: RecordStore): RecordStore {
   };
 }
 
-function wishesBeside(prefix: string): readonly string[] {
+/** Tells a wish from the next one for the same reward. */
+const keyOf = (text: string | undefined): string | undefined => /"key":"([^"]*)/.exec(text ?? '')?.[1];
+
+/** Keys of the wishes that stand there. */
+export function wishesBeside(prefix: string): readonly string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix) && isWish(key));
   } catch {
@@ -55,9 +70,11 @@ function wishesBeside(prefix: string): readonly string[] {
   }
 }
 
-function read(key: string): string | undefined {
+/** `isOwn`: only what no disk has had. */
+function read(key: string, isOwn = false): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    const text = localStorage.getItem(key) ?? undefined;
+    return isOwn && text?.startsWith(onDisk) ? undefined : text?.trimStart();
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { wishesBeside } from './beside-store.js';
+
 /**
  * Whether this browser holds records of ours, found out without making a database. One that does not answer within two
  * seconds may hold some.
@@ -5,6 +7,8 @@
 export async function hasRecords(): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    // A page whose database failed has left its wishes beside it.
+    if (wishesBeside('loyalty-elements/v1/').length) return true;
     return await new Promise((resolve) => {
       timer = setTimeout(resolve, 2000, true);
       const request = indexedDB.open('loyalty-elements');

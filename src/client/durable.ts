@@ -87,7 +87,17 @@ export async function openDurable({
     },
   };
   outbox.watch(tell);
-  const intents = createRedemptionIntents(store, send, scope, { capabilities });
+  const wishes = createRedemptionIntents(store, send, scope, { capabilities });
+  const intents: RedemptionIntents = {
+    ...wishes,
+    async confirm(request) {
+      // A wish of nobody would be found by whoever comes next, and made once more by the member, once they are named.
+      await unnamed.name().catch((error: unknown) => {
+        throw (error as Error).cause;
+      });
+      return wishes.confirm(request);
+    },
+  };
   void forgetOld(store, scope(), Date.now()).catch(() => undefined);
   return {
     store,

@@ -156,8 +156,16 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     });
     const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
     const write = writeBy(by);
-    const read: Send = (endpoint, params) => (by === link ? cache.read(endpoint, params) : write(endpoint, params));
     const { session } = by;
+    const read: Send = async (endpoint, params) => {
+      if (by === link) return cache.read(endpoint, params);
+      // Who signs out on a page that has not asked who they are must be known to be forgotten.
+      const value = await write(endpoint, params);
+      session.learn((value as { id?: string } | undefined)?.id);
+      return value;
+    };
+    // What a server has fetched shows who is here, but does not say whose token it is: that is asked.
+    if (options.initialData && session.memberKey === 'guest') cache.invalidate('member');
     return (opened = await openDurable({ ...options, baseUrl, session, write, read, tell, capabilities }));
   }
 

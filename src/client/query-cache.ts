@@ -31,6 +31,8 @@ const pending = { status: 'pending' } as const;
 /** Answers to one member's questions: one request a question at a time, however many elements ask. */
 export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => number = Date.now) {
   const entries = new Map<string, Entry>();
+  /** Nouns that were made stale: what was given of them from the start is, too. */
+  const old = new Set<string>();
 
   function entryOf<P, T>(endpoint: Endpoint<P, T>, params: P): Entry {
     const key = `${endpoint.name} ${JSON.stringify(params ?? null)}`;
@@ -42,6 +44,7 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
       params,
       listeners: new Set(),
       state: given ? { status: 'ready', ...given } : pending,
+      stale: old.has(endpoint.name.split('.')[0] ?? ''),
     };
     entries.set(key, entry);
     return entry;
@@ -122,6 +125,7 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
 
     /** Makes all answers of a noun stale, and asks again for those on screen. */
     invalidate(noun: string): void {
+      old.add(noun);
       for (const entry of entries.values()) entry.stale ||= entry.endpoint.name.startsWith(`${noun}.`);
       revalidate();
     },

@@ -7,6 +7,8 @@ import type { Session } from './session.js';
 export interface Unnamed {
   /** Remembers an answer of whoever is signed in, if the backend has not named them yet. */
   note(id: string): Promise<void>;
+  /** Asks who is signed in, if nobody knows yet. Rejects where the backend cannot say it now. */
+  name(): Promise<void>;
   readonly send: Send;
 }
 
@@ -30,6 +32,7 @@ export function createUnnamed(session: Session, read: Send, send: Send): Unnamed
   }
 
   return {
+    name,
     async note(id) {
       const isSignedIn = async () => (await session.token().catch(() => undefined)) !== undefined;
       if (session.memberKey === 'guest' && (await isSignedIn())) said.add(id);

@@ -3,6 +3,7 @@ import { besideStore } from '../../src/browser/beside-store.js';
 import { hasRecords } from '../../src/browser/has-records.js';
 import { memoryStore, type RecordStore, type StorageMode } from '../../src/browser/record-store.js';
 import { newId } from '../../src/client/new-id.js';
+import { scopeOf } from '../../src/client/scope.js';
 import { SharedDevice } from '../support/shared-device.js';
 
 const { open } = IDBFactory.prototype;
@@ -98,6 +99,48 @@ describe('wishes beside the database', () => {
     await client.signOut({ unsent: 'discard' });
     expect(isThere()).to.equal(false);
   }).timeout(60_000);
+
+  it('are over where the disk has them no more, whatever a browser that was killed has brought back', async () => {
+    const wish = `${scope()}intent/mug`;
+    const here = page('indexeddb');
+    await here.update(wish, () => 'first');
+    const before = localStorage.getItem(wish) ?? '';
+    await here.update(wish, () => undefined);
+    localStorage.setItem(wish, before);
+    expect(await here.list(wish)).to.deep.equal([]);
+    expect(await here.update(wish, (known) => known ?? 'second')).to.equal('second');
+    expect(await page().list(wish)).to.deep.equal([[wish, 'second']]);
+  });
+
+  it('are not put there again by a page that still knows them, where another has signed out [C4]', async () => {
+    const start = scope();
+    const wish = `${start}intent/mug`;
+    const one = page();
+    const another = page();
+    await one.update(wish, () => '{"key":"1","state":"sending"}');
+    for (const [key] of await another.list(start)) await another.update(key, () => undefined);
+    // Its answer comes late.
+    const late = await one.update(wish, (known) => known && '{"key":"1","state":"redeemed"}');
+    expect(late).to.contain('redeemed');
+    expect(localStorage.getItem(wish)).to.equal(null);
+    // The next wish is another one.
+    await one.update(wish, () => '{"key":"2","state":"sending"}');
+    expect(localStorage.getItem(wish)).to.contain('2');
+  });
+
+  it('are looked for where no database was ever made, and deleted by who signs out [B12 C4]', async () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const device = new SharedDevice();
+    const client = device.page('ada');
+    const wish = `${scopeOf(device.baseUrl, 'ada')}intent/mug`;
+    expect(await hasRecords()).to.equal(false);
+    localStorage.setItem(wish, 'x');
+    expect(await hasRecords()).to.equal(true);
+    await client.signOut({ unsent: 'discard' });
+    expect(localStorage.getItem(wish)).to.equal(null);
+  });
 
   it('may be there where the database does not answer: nobody waits for it', async () => {
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { memoryStore } from '../../src/browser/record-store.js';
+import { scopeOf } from '../../src/client/scope.js';
+import { LoyaltyError } from '../../src/domain/errors.js';
+import { SharedDevice } from '../support/shared-device.js';
+
+/** A member with an opaque token, on a device whose records are in the hands of the test. */
+function bench() {
+  const device = new SharedDevice();
+  const storage = memoryStore();
+  const keys = async () => (await storage.list('')).map(([key]) => key);
+  return { device, storage, keys, start: scopeOf(device.baseUrl, 'ada') };
+}
+
+describe('what must outlive the page, of a member who is not named yet', () => {
+  it('is no wish to spend points: nothing is kept or sent until the backend can name them', async () => {
+    const { device, storage, keys, start } = bench();
+    device.network = 'cut';
+    const client = device.page('ada', { storage });
+    const { intents } = await client.durable();
+    const error: unknown = await intents.confirm({ rewardId: 'mug' }).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(LoyaltyError).with.property('code', 'offline');
+    expect(await keys()).to.deep.equal([]);
+
+    device.network = 'up';
+    const kept = new Promise((resolve) => intents.watch(resolve));
+    void intents.confirm({ rewardId: 'mug' });
+    await kept;
+    expect(await keys()).to.deep.equal([`${start}intent/mug`]);
+    // Nothing asks on after the test.
+    await client.signOut({ unsent: 'discard' });
+    expect(await keys()).to.deep.equal([]);
+  });
+
+  it('is kept under their name where a server has fetched who is here', async () => {
+    const { device, storage, keys, start } = bench();
+    const value = { id: 'ada', balances: [], status: 'enrolled' };
+    const initialData = { 'member.get null': { value, asOf: Date.now() } };
+    const { drafts } = await device.page('ada', { storage, initialData }).durable();
+    await drafts.write('form', 'half a sentence');
+    expect(await keys()).to.deep.equal([`${start}draft/form`]);
+  });
+
+  it('is deleted when they sign out on a page that has not asked for them [C4]', async () => {
+    const { device, storage, keys, start } = bench();
+    await storage.update(`${start}draft/form`, () => 'half a sentence');
+    await device.page('ada', { storage }).signOut({ unsent: 'discard' });
+    expect(await keys()).to.deep.equal([]);
+  });
+});
