@@ -1,4 +1,15 @@
-import { at, fields, LoyaltyError, segment, type Exchanges, type RedemptionRequest } from 'loyalty-elements/adapter';
+import {
+  asAgreed,
+  at,
+  fields,
+  items,
+  LoyaltyError,
+  number,
+  query,
+  segment,
+  type Exchanges,
+  type RedemptionRequest,
+} from 'loyalty-elements/adapter';
 import { claim } from './translate.js';
 
 /** Whether the vendor has said no, and not merely nothing. */
@@ -11,10 +22,19 @@ const isNo = (error: unknown): boolean =>
  * Run again with the same key it goes the same way: what was done is answered as it was the first time.
  */
 export async function redeemTreat(
-  { rewardId }: RedemptionRequest,
+  { rewardId, amount }: RedemptionRequest,
   claims: string,
   { send, key = '' }: Exchanges,
 ): Promise<unknown> {
+  const get = (path: string) => send({ method: 'GET', path });
+  const priceNow = async () => {
+    const treats = items(at(await get(`/treats${query({ count: 100 })}`), 'treats'));
+    return number(treats.find(({ ref }) => ref === rewardId)?.['beans']);
+  };
+  // What this wish holds already was had for the old price: it goes on.
+  const earlier = async () => items(at(await get(claims + query({ request_ref: key })), 'claims'))[0];
+  await asAgreed(amount, priceNow, earlier);
+
   const held = await send({ method: 'POST', path: claims, body: { treat: rewardId } }, key);
   const path = `${claims}/${segment(String(at(held, 'claim', 'ref')))}`;
   try {

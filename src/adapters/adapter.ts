@@ -22,6 +22,7 @@ export { listDueSurveys, submitSurveyResponse } from '../client/resources/survey
 export { listTransactions } from '../client/resources/transactions.js';
 export { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
 export { reachOf, type ReachOptions } from './reach.js';
+export { asAgreed } from './wire/agreed.js';
 export { byName, composed, translated, voice } from './wire/endpoints.js';
 export { at, each, fields, items, money, number, text, type Fields } from './wire/reading.js';
 export { refusals } from './wire/refusals.js';

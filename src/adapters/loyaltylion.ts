@@ -95,8 +95,8 @@ export function loyaltyLion(options: LoyaltyLionOptions): Adapter {
       read('redemptions.list', async () => (await redeeming()).claims),
       read('redemptions.preview', async () => (await redeeming()).preview),
       // What reads the answer is there before anything is spent.
-      answering<RedemptionRequest>('redemptions.create', async ({ rewardId }, exchanges) =>
-        (await redeeming()).redeem(rewardId, whose(exchanges.caller), exchanges),
+      answering<RedemptionRequest>('redemptions.create', async (wish, exchanges) =>
+        (await redeeming()).redeem(wish, whose(exchanges.caller), exchanges),
       ),
       answering<{ readonly id: string }>('redemptions.cancel', async ({ id }, exchanges) =>
         (await redeeming()).refund(id, exchanges),

@@ -22,6 +22,11 @@ type Params = Readonly<Record<string, unknown>>;
  * A mistake is named in the console with its field and its pointer, and every call is refused with the code
  * `invalid-configuration`: at once on a server and on a developer's own machine, elsewhere as soon as an answer cannot be
  * read, so that no shopper downloads what looks for mistakes.
+ *
+ * Before a redemption `rewards.list` is read once more, and one whose reward has another fixed cost by now than the member
+ * agreed to is refused with `cost-changed`. It is left to the API, which is told `{amount}`, where there is no such list,
+ * where the reward is not in it, and where the API knows keys and no `redemptions.find`: it alone can say then whether the
+ * wish has come true before.
  */
 export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'> = {}): Adapter {
   // It may have come as JSON: nothing in it is sure.
@@ -41,11 +46,21 @@ export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'
   const headersFor = (caller: Caller | null) =>
     filledIn(headers ?? { authorization: 'Bearer {token}' }, { token: caller?.token, caller: caller?.id }) as Texts;
 
+  const { idempotency = 'none' } = given.capabilities ?? {};
+  const canLook = idempotency === 'none' || operations['redemptions.find'];
+
   const endpoint = (name: string) => ({
     name,
     async run(params: Params | undefined, exchanges: Exchanges) {
       try {
         await ready;
+        const { amount, rewardId } = params ?? {};
+        // An API that knows keys alone might be asked for what it has done already.
+        if (name === 'redemptions.create' && typeof amount === 'number' && operations['rewards.list'] && canLook) {
+          const { agreedOn } = await import('./mapping/agreed.js');
+          const before = await agreedOn(operations, rewardId, amount, exchanges);
+          if (before !== undefined) return before;
+        }
         return await ask(name, operations[name] as OperationSpec, { ...params }, exchanges);
       } catch (error) {
         if (!(error instanceof LoyaltyError)) await check();

@@ -10,7 +10,8 @@ import { listTransactions } from '../client/resources/transactions.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { reachOf } from './reach.js';
 import { member, program, referral, transactions, type SmileProgramme } from './smile/member.js';
-import { fulfilments, preview, redemption, rewards, rules } from './smile/rewards.js';
+import { fulfilments, isVariable, pointsOf, preview, redemption, rewards, rules } from './smile/rewards.js';
+import { asAgreed } from './wire/agreed.js';
 import { byName, composed, translated, voice } from './wire/endpoints.js';
 import { at, text } from './wire/reading.js';
 import { serverOnly } from './wire/server-only.js';
@@ -60,6 +61,9 @@ export function smile(options: SmileOptions): Adapter {
     throw new LoyaltyError('invalid-response', 'that is another customer', { operation: 'smile.customer' });
   }
 
+  const productOf = (rewardId: string, { send }: Exchanges): Promise<unknown> =>
+    send(get(`/points_products/${segment(rewardId)}`));
+
   return {
     name: 'smile',
     runsIn: 'server',
@@ -85,14 +89,16 @@ export function smile(options: SmileOptions): Adapter {
         return rewards(body, at(customer, 'customer'), options, { page, limit });
       }),
       composed(previewRedemption, async ({ rewardId, amount }, exchanges) => {
-        const product = exchanges.send(get(`/points_products/${segment(rewardId)}`));
-        const [body, customer] = await Promise.all([product, customerOf(exchanges)]);
+        const [body, customer] = await Promise.all([productOf(rewardId, exchanges), customerOf(exchanges)]);
         return preview(body, at(customer, 'customer'), rewardId, amount);
       }),
       composed(redeem, async ({ rewardId, amount }, exchanges) => {
         const customer_id = Number(await idOf(exchanges));
         const path = `/points_products/${segment(rewardId)}/purchase`;
-        const body = { customer_id, points_to_spend: amount };
+        const product = amount === undefined ? undefined : await productOf(rewardId, exchanges);
+        await asAgreed(amount, () => Promise.resolve(pointsOf(product, amount)));
+        // A choice of the member's: what has one price is not told it.
+        const body = { customer_id, points_to_spend: isVariable(product) ? amount : undefined };
         return redemption(await exchanges.send({ method: 'POST', path, body }, exchanges.key));
       }),
       composed(listRedemptions, async ({ cursor, limit }, exchanges) => {

@@ -76,8 +76,8 @@ export function wix(options: WixOptions = {}): Adapter {
         (await rewarding()).preview(rewardId, accountOf(exchanges), exchanges),
       ),
       // What reads the answer is there before anything is spent.
-      answering<RedemptionRequest>('redemptions.create', async ({ rewardId }, exchanges) =>
-        (await rewarding()).redeem(rewardId, exchanges),
+      answering<RedemptionRequest>('redemptions.create', async (wish, exchanges) =>
+        (await rewarding()).redeem(wish, () => accountOf(exchanges), exchanges),
       ),
       answering('redemptions.list', async (_, { send }) => {
         const list = send(get('/loyalty-coupons/v1/coupons/my-coupons'));

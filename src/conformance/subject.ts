@@ -36,6 +36,7 @@ export interface Subject {
   readonly caller: Caller;
   /** Another member of the same backend. */
   readonly stranger: Caller;
+  /** A reward of a fixed cost. */
   readonly rewardId: string;
   /** For all operations, or by name with `default` for the rest. */
   readonly knownFrom: KnownFrom | ({ readonly default: KnownFrom } & Readonly<Record<string, KnownFrom>>);

@@ -2,7 +2,7 @@ import { newId } from '../client/new-id.js';
 import type { Redemption } from '../domain/redemption.js';
 import type { Page } from '../domain/rewards.js';
 import type { Behaviour } from './behaviour.js';
-import { benchOf, refusalOf, type Bench } from './bench.js';
+import { benchOf, refusalOf, refusedWith, type Bench } from './bench.js';
 import type { Operation } from './operations.js';
 import type { Fetch } from './subject.js';
 
@@ -35,6 +35,24 @@ export const writing: readonly Behaviour[] = [
       if (rewardId !== subject.rewardId) return `says that ${rewardId} was redeemed`;
       if (bench.backend.redeemed() !== 1) return `made ${bench.backend.redeemed()} redemptions of one wish`;
       return spent(bench, before) > 0 ? undefined : 'costs nothing';
+    },
+  },
+  {
+    name: 'costs what was agreed',
+    concerns: named('redemptions.create'),
+    fault: async (operation, subject) => {
+      const bench = benchOf(subject);
+      const before = bench.backend.points();
+      await bench.redeem('once');
+      const price = spent(bench, before);
+      const wish = (amount: number) => bench.ask(operation, { params: { rewardId: subject.rewardId, amount } });
+      for (const amount of [price - 1, price + 1]) {
+        const fault = await refusedWith(wish(amount), 'cost-changed');
+        if (fault !== undefined) return `for ${amount} points instead of ${price} it ${fault}`;
+        if (bench.backend.redeemed() !== 1 || spent(bench, before) !== price) return 'spends what was not agreed to';
+      }
+      await wish(price);
+      return bench.backend.redeemed() === 2 && spent(bench, before) === 2 * price ? undefined : 'spends something else';
     },
   },
   {

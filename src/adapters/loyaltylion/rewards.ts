@@ -1,5 +1,7 @@
 import { segment, type EndpointRequest, type Exchanges } from '../../client/endpoint.js';
+import type { RedemptionRequest } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
+import { asAgreed } from '../wire/agreed.js';
 import { at, each, fields, items, money, number, text, type Fields } from '../wire/reading.js';
 import { currency } from './currency.js';
 
@@ -72,16 +74,17 @@ export function rewards(body: unknown): unknown {
   };
 }
 
-/** What a reward costs and leaves, from what the customer's own answer says of it. */
+/** A reward's cost, from what the customer's own answer says of it. */
+const costIn = (body: unknown, rewardId: string): Fields => {
+  const reward = items(at(body, 'customer', 'available_rewards')).find(({ kind, id }) => idOf(kind, id) === rewardId);
+  return fields(at(reward?.['variant'], 'cost'));
+};
+
+/** What a reward costs and leaves. */
 export function preview(body: unknown, { rewardId }: { readonly rewardId: string }): unknown {
-  const { available_rewards, points_approved } = fields(at(body, 'customer'));
-  const reward = items(available_rewards).find(({ kind, id }) => idOf(kind, id) === rewardId);
-  const { points } = fields(at(reward?.['variant'], 'cost'));
-  return {
-    rewardId,
-    cost: { currency, amount: points },
-    balanceAfter: (number(points_approved) ?? NaN) - (number(points) ?? NaN),
-  };
+  const { points } = costIn(body, rewardId);
+  const balance = number(at(body, 'customer', 'points_approved')) ?? NaN;
+  return { rewardId, cost: { currency, amount: points }, balanceAfter: balance - (number(points) ?? NaN) };
 }
 
 const statuses = { pending: 'pending', declined: 'failed', expired: 'expired', void: 'cancelled' };
@@ -124,7 +127,16 @@ const post = (kind: string, verb: string, body: object): EndpointRequest => ({
   ...{ method: 'POST', path: `/rewards/${segment(kind)}/${verb}`, body },
 });
 
-export async function redeem(rewardId: string, customer: string, { send, key }: Exchanges): Promise<unknown> {
+export async function redeem(
+  { rewardId, amount }: RedemptionRequest,
+  customer: string,
+  { send, key }: Exchanges,
+): Promise<unknown> {
+  await asAgreed(amount, async () => {
+    const now = await send({ method: 'GET', path: `/customers/${segment(customer)}` });
+    const { kind, points } = costIn(now, rewardId);
+    return kind === 'variable' ? amount : points;
+  });
   const [kind = '', id] = rewardId.split(':');
   return redemption(await send(post(kind, 'redeem', { reward_id: Number(id), customer_merchant_id: customer }), key));
 }

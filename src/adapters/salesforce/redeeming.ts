@@ -2,6 +2,7 @@ import type { Exchanges } from '../../client/endpoint.js';
 import { newId } from '../../client/new-id.js';
 import { findRedemption, previewRedemption, redeem } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
+import { asAgreed } from '../wire/agreed.js';
 import { composed } from '../wire/endpoints.js';
 import { at, items, type Fields } from '../wire/reading.js';
 import { balanceOf } from './member.js';
@@ -76,13 +77,14 @@ export function redeeming(shop: SalesforceShop) {
       const balance = balanceOf(await profileOf(exchanges), currency);
       return { rewardId, cost: { currency: spent, amount }, balanceAfter: (balance ?? 0) - amount, terms };
     }),
-    composed(redeem, async ({ rewardId }, exchanges) => {
+    composed(redeem, async ({ rewardId, amount }, exchanges) => {
       const reward = rewardOf(rewardId, redeem.name);
       const voucherCode = voucherCodeOf(exchanges.key ?? newId());
       const before = await voucherOf(voucherCode, exchanges, redeem.name);
       const cost = { currency: spent, amount: reward.points };
       if (before) return { ...redemption(before, rewards), cost };
 
+      await asAgreed(amount, () => Promise.resolve(reward.points));
       const membershipNumber = await numberOf(exchanges);
       const wish = { membershipNumber, reward, voucherCode, at: new Date().toISOString() };
       const body = await run(redeemProcess, parametersOf(wish), exchanges);

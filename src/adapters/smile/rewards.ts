@@ -43,8 +43,15 @@ export function rewards(
   };
 }
 
-export function preview(body: unknown, customer: unknown, rewardId: string, wanted?: number): unknown {
-  const amount = wanted ?? priceOf(fields(at(body, 'points_product')));
+/** Whether the member chooses how many points to spend. */
+export const isVariable = (body: unknown): boolean => at(body, 'points_product', 'exchange_type') === 'variable';
+
+/** What a product costs: what was chosen where there is a choice. */
+export const pointsOf = (body: unknown, chosen?: number): number | undefined =>
+  (isVariable(body) ? chosen : undefined) ?? priceOf(fields(at(body, 'points_product')));
+
+export function preview(body: unknown, customer: unknown, rewardId: string, chosen?: number): unknown {
+  const amount = pointsOf(body, chosen);
   const balance = number(at(customer, 'points_balance'));
   return { rewardId, cost: { currency, amount }, balanceAfter: (balance ?? NaN) - (amount ?? NaN) };
 }

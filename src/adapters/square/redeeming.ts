@@ -1,9 +1,10 @@
 import { segment, type Exchanges } from '../../client/endpoint.js';
 import type { RedemptionRequest } from '../../client/resources/redemptions.js';
 import { LoyaltyError } from '../../domain/errors.js';
+import { asAgreed, costChanged } from '../wire/agreed.js';
 import { accountFor } from './accounts.js';
-import { instant, redemptionWire, rewardOf, type RedeemingOptions } from './redemptions.js';
-import { currency, programOf, readReward, tierOf, type SquareReward } from './wire.js';
+import { instant, redemptionWire, rewardOf, rewardsOfAccount, type RedeemingOptions } from './redemptions.js';
+import { currency, programNow, programOf, readReward, tierOf, type SquareReward } from './wire.js';
 
 /** What it would cost and leave. Square has no preview: it is worked out from the tier and the balance. */
 export async function preview({ rewardId }: RedemptionRequest, exchanges: Exchanges, options: RedeemingOptions) {
@@ -27,20 +28,50 @@ export async function preview({ rewardId }: RedemptionRequest, exchanges: Exchan
  *
  * Both writes have keys that come from the wish's, so that it can be run again from its start. Where the second is refused
  * the points are given back.
+ *
+ * What costs something else than was agreed is refused before the first. Square does not find a reward by its key: where
+ * the member has one of the old price it may be this wish's, and the first write says whether it is.
  */
-export async function redeemReward({ rewardId }: RedemptionRequest, exchanges: Exchanges, options: RedeemingOptions) {
+export async function redeemReward(wish: RedemptionRequest, exchanges: Exchanges, options: RedeemingOptions) {
+  const { rewardId, amount } = wish;
   const operation = 'redemptions.create';
   const { send, key, report } = exchanges;
   if (key === undefined) throw new LoyaltyError('invalid-request', 'a redemption needs a key', { operation });
   const account = await accountFor(options.find, exchanges, operation);
+  await asAgreed(
+    amount,
+    async () => tierOf(await programNow(exchanges), rewardId)?.points,
+    () => maybeMade(wish, account.id, exchanges),
+  );
   const body = { reward: { loyalty_account_id: account.id, reward_tier_id: rewardId } };
   const created = await send({ method: 'POST', path: '/v2/loyalty/rewards', body }, key).catch((error: unknown) =>
     refusedFor(error, account.balance, rewardId, exchanges),
   );
   const { reward } = readReward(created, report);
+  if (amount !== undefined && Math.abs(reward.points ?? amount) !== amount) {
+    await giveBack(reward.id, exchanges);
+    throw costChanged();
+  }
   const { locationId } = options;
   return redemptionWire(locationId === undefined ? reward : await used(reward, locationId, key, exchanges), options);
 }
+
+/** Whether the member has a reward of that kind for what they agreed to; undefined where there is none. */
+async function maybeMade({ rewardId, amount }: RedemptionRequest, accountId: string, exchanges: Exchanges) {
+  let cursor: string | undefined;
+  do {
+    const page = await rewardsOfAccount(accountId, { cursor, limit: 30 }, exchanges);
+    const isIt = ({ reward_tier_id: tier, points = NaN, status }: SquareReward) =>
+      tier === rewardId && Math.abs(points) === amount && status !== 'DELETED';
+    if (page.rewards.some(isIt)) return true;
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return undefined;
+}
+
+/** Gone already where an earlier run has given it back. */
+const giveBack = (id: string, { send }: Exchanges) =>
+  send({ method: 'DELETE', path: `/v2/loyalty/rewards/${segment(id)}` }).catch(unlessNo);
 
 /** Uses a reward at a location. Where that is refused, and was not done before, it is as if nothing had been. */
 async function used(made: SquareReward, location_id: string, key: string, exchanges: Exchanges) {
@@ -51,8 +82,7 @@ async function used(made: SquareReward, location_id: string, key: string, exchan
     if (!isNo(error)) throw error;
     const reward = await rewardOf(made.id, exchanges).catch(unlessNo);
     if (reward?.status !== 'REDEEMED') {
-      // Gone already where an earlier run has given it back.
-      if (reward && reward.status !== 'DELETED') await exchanges.send({ method: 'DELETE', path }).catch(unlessNo);
+      if (reward && reward.status !== 'DELETED') await giveBack(made.id, exchanges);
       throw error;
     }
   }

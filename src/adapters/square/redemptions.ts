@@ -42,15 +42,20 @@ export async function rewardOf(id: string, { send, report }: Exchanges): Promise
   return readReward(await send({ method: 'GET', path: `/v2/loyalty/rewards/${segment(id)}` }), report).reward;
 }
 
+/** One page of an account's rewards, and nobody else's. */
+export async function rewardsOfAccount(accountId: string, asked: RedemptionsParams, { send, report }: Exchanges) {
+  const body = pageBody({ loyalty_account_id: accountId }, asked);
+  const answer = await send({ method: 'POST', path: '/v2/loyalty/rewards/search', body });
+  const { rewards = [], cursor } = readRewards(answer, report);
+  return { rewards: rewards.filter((each) => each.loyalty_account_id === accountId), cursor };
+}
+
 export async function redemptionsOf(asked: RedemptionsParams, exchanges: Exchanges, options: RedeemingOptions) {
   const account = await options.find(exchanges);
   if (!account) return { items: [] };
   const program = await programOf(exchanges);
-  const body = pageBody({ loyalty_account_id: account.id }, asked);
-  const answer = await exchanges.send({ method: 'POST', path: '/v2/loyalty/rewards/search', body });
-  const { rewards = [], cursor: nextCursor } = readRewards(answer, exchanges.report);
-  const own = rewards.filter((each) => each.loyalty_account_id === account.id);
-  return { items: own.map((each) => redemptionWire(each, options, program)), nextCursor };
+  const { rewards, cursor: nextCursor } = await rewardsOfAccount(account.id, asked, exchanges);
+  return { items: rewards.map((each) => redemptionWire(each, options, program)), nextCursor };
 }
 
 /** Gives the points back of a reward that is the caller's own and not used yet. Done twice it is done once. */

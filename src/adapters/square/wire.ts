@@ -88,9 +88,16 @@ export type SquarePromotion = NonNullable<ReturnType<typeof readPromotions>['loy
 /** The one code of points that a seller has at Square. */
 export const currency = 'points';
 
+const main = { method: 'GET', path: '/v2/loyalty/programs/main' } as const;
+
 /** The seller's only programme. */
 export async function programOf({ send, report }: Exchanges): Promise<SquareProgram> {
-  return readProgram(await send({ method: 'GET', path: '/v2/loyalty/programs/main', shared: true }), report).program;
+  return readProgram(await send({ ...main, shared: true }), report).program;
+}
+
+/** The programme as it is at this moment, and not a moment ago. */
+export async function programNow({ send, report }: Exchanges): Promise<SquareProgram> {
+  return readProgram(await send(main), report).program;
 }
 
 export const tierOf = (program: SquareProgram | undefined, id: string) =>

@@ -3,6 +3,7 @@ import { newId } from '../../client/new-id.js';
 import { findRedemption, previewRedemption, redeem } from '../../client/resources/redemptions.js';
 import { listRewards } from '../../client/resources/rewards.js';
 import { LoyaltyError } from '../../domain/errors.js';
+import { asAgreed } from '../wire/agreed.js';
 import { composed } from '../wire/endpoints.js';
 import { at, fields, points } from '../wire/reading.js';
 import { currency, idOfCaller } from './ledger.js';
@@ -51,6 +52,22 @@ export function redeeming({ catalogue, attribute, programId, balanceOf }: TalonO
     );
   }
 
+  /** What a wish has come to; undefined where it is not the member's, or did not come true. */
+  async function foundBy(key: string, { send, caller }: Exchanges): Promise<unknown> {
+    const body = await send({ method: 'GET', path: session(key) }).catch((error: unknown) => {
+      if (error instanceof LoyaltyError && error.code === 'not-found') return null;
+      throw error;
+    });
+    if (body === null) return undefined;
+    const wish = fields(at(body, 'customerSession'));
+    if (wish['profileId'] === undefined) throw refused('invalid-response', 'no session', findRedemption.name);
+    const id = at(wish['attributes'], attribute);
+    const amount = deducted(body, programId);
+    const reward = catalogue.find((one) => one.id === id) ?? { id: String(id) };
+    const isTheirs = wish['profileId'] === idOfCaller(caller) && wish['state'] === 'closed';
+    return isTheirs && amount !== undefined ? redemption(body, key, reward, amount) : undefined;
+  }
+
   return [
     composed(listRewards, async ({ cursor, limit = 12 }, exchanges) => {
       const balance = exchanges.caller ? await balanceOf(exchanges) : undefined;
@@ -64,26 +81,20 @@ export function redeeming({ catalogue, attribute, programId, balanceOf }: TalonO
       const balanceAfter = (points(at(balance, 'activePoints')) ?? NaN) - amount;
       return { rewardId, cost: { currency, amount }, balanceAfter, terms: reward.terms };
     }),
-    composed(redeem, async ({ rewardId }, exchanges) => {
+    composed(redeem, async ({ rewardId, amount }, exchanges) => {
       const reward = rewardOf(rewardId, redeem.name);
       const { key = newId(), caller, send } = exchanges;
-      const body = await send(closing(session(key), idOfCaller(caller), { [attribute]: rewardId }), key);
+      const closed = (path: string) => closing(path, idOfCaller(caller), { [attribute]: rewardId });
+      // The rule's own price, which a preview has told, and not the list's.
+      const priceNow = async () => priceOf(await send(closed(dry('preview'))), reward, exchanges, redeem.name);
+      const before = await asAgreed(amount, priceNow, () => foundBy(key, exchanges));
+      if (before !== undefined) return before;
+      const body = await send(closed(session(key)), key);
       return redemption(body, key, reward, await priceOf(body, reward, exchanges, redeem.name));
     }),
-    composed(findRedemption, async ({ idempotencyKey: key }, { send, caller }) => {
-      const body = await send({ method: 'GET', path: session(key) }).catch((error: unknown) => {
-        if (error instanceof LoyaltyError && error.code === 'not-found') return null;
-        throw error;
-      });
-      if (body === null) return { items: [] };
-      const wish = fields(at(body, 'customerSession'));
-      const id = at(wish['attributes'], attribute);
-      const amount = deducted(body, programId);
-      const reward = catalogue.find((one) => one.id === id) ?? { id: String(id) };
-      const isTheirs = wish['profileId'] === idOfCaller(caller) && wish['state'] === 'closed';
-      const found = isTheirs && amount !== undefined ? [redemption(body, key, reward, amount)] : [];
-      // Without a session it is no answer.
-      return { items: wish['profileId'] === undefined ? undefined : found };
+    composed(findRedemption, async ({ idempotencyKey: key }, exchanges) => {
+      const found = await foundBy(key, exchanges);
+      return { items: found === undefined ? [] : [found] };
     }),
   ];
 }

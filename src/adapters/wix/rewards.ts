@@ -1,5 +1,7 @@
 import { query, segment, type EndpointRequest, type Exchanges } from '../../client/endpoint.js';
+import type { RedemptionRequest } from '../../client/resources/redemptions.js';
 import type { RewardsParams } from '../../client/resources/rewards.js';
+import { asAgreed } from '../wire/agreed.js';
 import { at, each, fields, items, money, number, type Fields } from '../wire/reading.js';
 import { base, currency, tierOf } from './account.js';
 import type { SiteOptions } from './program.js';
@@ -59,12 +61,12 @@ export async function rewards(
   };
 }
 
-export async function preview(rewardId: string, mine: Promise<unknown>, { send }: Exchanges): Promise<unknown> {
+export async function preview(rewardId: string, mine: Promise<unknown>, { send }: Exchanges) {
   const [body, account] = await Promise.all([send(get(`/${segment(rewardId)}`)), mine]);
   const { configs } = reading(fields(at(body, 'reward')));
-  const amount = configOf(configs, tierOf(account))?.['costInPoints'];
+  const amount = number(configOf(configs, tierOf(account))?.['costInPoints']);
   const balance = number(at(account, 'points', 'balance')) ?? NaN;
-  return { rewardId, cost: { currency, amount }, balanceAfter: balance - (number(amount) ?? NaN) };
+  return { rewardId, cost: { currency, amount }, balanceAfter: balance - (amount ?? NaN) };
 }
 
 const statuses = { ACTIVE: 'issued', APPLIED: 'used', FAILED: 'failed', ARCHIVED: 'cancelled' };
@@ -78,7 +80,13 @@ function redemption({ id, status, couponReference, rewardName }: Fields, rewardI
   };
 }
 
-export async function redeem(rewardId: string, { send, key }: Exchanges): Promise<unknown> {
+export async function redeem(
+  { rewardId, amount }: RedemptionRequest,
+  mine: () => Promise<unknown>,
+  exchanges: Exchanges,
+): Promise<unknown> {
+  const { send, key } = exchanges;
+  await asAgreed(amount, async () => (await preview(rewardId, mine(), exchanges)).cost.amount);
   const path = '/loyalty-coupons/v1/coupons/redeem-my-coupon';
   const body = await send({ method: 'POST', path, body: { rewardId } }, key);
   return redemption(fields(at(body, 'coupon')), rewardId);

@@ -30,6 +30,8 @@ const rule = { id: 'visit', name: 'Visit us', kind: 'visit', state: 'available' 
 const survey = { id: 'after-purchase', type: 'nps' };
 const aCase = (id: string) => ({ id, number: id, kind: 'idea', status: 'received', messages: [] });
 
+const costChanged = () => Response.json({ type: 'urn:loyalty-elements:problem:cost-changed' }, { status: 422 });
+
 interface Made {
   readonly id: string;
   readonly key: string;
@@ -90,7 +92,10 @@ function backend(scene: Scene): Backend {
     if (noun === 'earnings') return { items: [{ currency: 'points', amount: 24 }] };
     if (id === 'preview')
       return { rewardId: (body as { rewardId: string }).rewardId, cost, balanceAfter: points - 200 };
-    if (method === 'POST') return redeem(owner, key);
+    if (method === 'POST') {
+      const { amount = cost.amount } = body as { readonly amount?: number };
+      return amount === cost.amount ? redeem(owner, key) : costChanged();
+    }
     const asked = url.searchParams.get('idempotencyKey');
     if (asked !== null) return { items: made.filter((one) => one.key === asked).map(redemption) };
     const found = reads[noun]?.();
@@ -106,6 +111,7 @@ function backend(scene: Scene): Backend {
       const key = (sent.get('idempotency-key') ?? '').replaceAll('"', '');
       const json: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
       const answer = answerTo(new URL(address), method, owner, key, json);
+      if (answer instanceof Response) return Promise.resolve(answer);
       return Promise.resolve(answer === undefined ? new Response(null, { status: 404 }) : Response.json(answer));
     },
   };

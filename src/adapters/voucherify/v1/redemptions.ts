@@ -3,11 +3,13 @@ import type { RedemptionRequest } from '../../../client/resources/redemptions.js
 import { LoyaltyError } from '../../../domain/errors.js';
 import { get, pageOf, post, within } from '../asking.js';
 import { noSuch } from '../refused.js';
+import { asAgreed } from '../../wire/agreed.js';
 import { at, each, fields, items, number, text, type Fields } from '../../wire/reading.js';
 import { zonedDay } from '../../wire/zoned-day.js';
 import { campaignPath, cardFor, customerOf, type Card } from './card.js';
 import { currency } from './member.js';
 import type { VoucherifyV1Options } from './options.js';
+import { priceOf } from './rewards.js';
 
 export const wishFieldOf = ({ wishField = 'loyalty_wish' }: VoucherifyV1Options): string | false => wishField;
 
@@ -55,12 +57,16 @@ function redemptionOf(redemption: Fields, options: VoucherifyV1Options, balanceA
 
 /** Spends points once: Voucherify knows no keys. The wish is named in the redemption's metadata, for who asks later. */
 export async function redeemReward(
-  { rewardId }: RedemptionRequest,
+  { rewardId, amount }: RedemptionRequest,
   exchanges: Exchanges,
   options: VoucherifyV1Options,
 ): Promise<unknown> {
-  const { code } = await cardFor(options, exchanges);
+  const card = await cardFor(options, exchanges);
+  const { code } = card;
   const field = wishFieldOf(options);
+  const earlier = async () => items(await itemsBy(exchanges.key, card, exchanges, options))[0];
+  const before = await asAgreed(amount, () => priceOf(rewardId, code, exchanges), earlier);
+  if (before) return { ...before, rewardId };
   const body = {
     reward: { id: rewardId },
     ...(field !== false && exchanges.key !== undefined && { metadata: { [field]: exchanges.key } }),
@@ -93,14 +99,20 @@ export async function redemptionsOf(
   };
 }
 
-/** The redemption that a wish became, among the member's latest hundred. */
-export async function foundBy(key: string, exchanges: Exchanges, options: VoucherifyV1Options): Promise<unknown> {
+/** The redemption that a wish became, among the card's latest hundred. */
+async function itemsBy(key: string | undefined, card: Card, exchanges: Exchanges, options: VoucherifyV1Options) {
   const field = wishFieldOf(options);
-  if (field === false) throw new LoyaltyError('unsupported', 'wishes are not named', { operation: 'redemptions.find' });
-  const card = await cardFor(options, exchanges);
+  if (field === false || key === undefined) return [];
   const { body, own } = await listOf(card, 1, 100, exchanges, options);
   const isIt = (one: Fields) => own(one) && at(one, 'metadata', field) === key;
-  return { items: each(at(body, 'redemptions'), (one) => (isIt(one) ? redemptionOf(one, options) : undefined)) };
+  return each(at(body, 'redemptions'), (one) => (isIt(one) ? redemptionOf(one, options) : undefined));
+}
+
+export async function foundBy(key: string, exchanges: Exchanges, options: VoucherifyV1Options): Promise<unknown> {
+  if (wishFieldOf(options) === false) {
+    throw new LoyaltyError('unsupported', 'wishes are not named', { operation: 'redemptions.find' });
+  }
+  return { items: await itemsBy(key, await cardFor(options, exchanges), exchanges, options) };
 }
 
 export async function undo(id: string, exchanges: Exchanges, options: VoucherifyV1Options): Promise<unknown> {

@@ -100,6 +100,13 @@ export async function rewardsOf(
   };
 }
 
+/** What a reward costs at this moment. */
+export async function priceOf(rewardId: string, code: string, exchanges: Exchanges): Promise<number | undefined> {
+  const found = (await offersFor(code, exchanges)).find(({ reward }) => reward['id'] === rewardId);
+  if (found) return found.cost;
+  throw noSuch('reward');
+}
+
 /** Voucherify foretells no redemption: what it would cost and leave is counted from what it says now. */
 export async function previewOf(
   rewardId: string,
@@ -107,10 +114,8 @@ export async function previewOf(
   options: VoucherifyV1Options,
 ): Promise<unknown> {
   const card = await cardFor(options, exchanges);
-  const found = (await offersFor(card.code, exchanges)).find(({ reward }) => reward['id'] === rewardId);
-  if (!found) throw noSuch('reward');
   const balance = number(at(card.voucher, 'loyalty_card', 'balance')) ?? NaN;
-  const amount = found.cost ?? NaN;
+  const amount = (await priceOf(rewardId, card.code, exchanges)) ?? NaN;
   if (amount > balance) throw tooFewPoints();
   return { rewardId, cost: { currency, amount }, balanceAfter: balance - amount };
 }

@@ -3,6 +3,7 @@ import type { RedemptionRequest } from '../../../client/resources/redemptions.js
 import { pause } from '../../../client/transport/retry.js';
 import { get, listIn, post, within } from '../asking.js';
 import { noSuch } from '../refused.js';
+import { asAgreed } from '../../wire/agreed.js';
 import { at, fields, number, text, type Fields } from '../../wire/reading.js';
 import { definitionOf, membershipFor, programPath } from './membership.js';
 import type { VoucherifyV2Options } from './options.js';
@@ -29,16 +30,20 @@ function redemptionOf(transaction: Fields) {
 const purchasesOf = (options: VoucherifyV2Options, member: string): string =>
   `${programPath(options)}/members/${segment(member)}/rewards/purchases`;
 
-/** What a purchase would cost, tried and not done. */
+/** A purchase as it would be, tried and not done. */
+async function tried(rewardId: string, member: string, { send }: Exchanges, options: VoucherifyV2Options) {
+  const answer = await send(post(purchasesOf(options, member), { reward_id: rewardId, mode: 'DRY_RUN' }));
+  return redemptionOf(fields(at(answer, 'transaction')));
+}
+
+/** What a purchase would cost and leave. */
 export async function previewOf(
   rewardId: string,
   exchanges: Exchanges,
   options: VoucherifyV2Options,
 ): Promise<unknown> {
   const { id, cards } = await membershipFor(options, exchanges);
-  const body = { reward_id: rewardId, mode: 'DRY_RUN' };
-  const answer = await exchanges.send(post(purchasesOf(options, id), body));
-  const { cost } = redemptionOf(fields(at(answer, 'transaction')));
+  const { cost } = await tried(rewardId, id, exchanges, options);
   const card = cards.find((each) => definitionOf(each) === cost?.currency);
   const balance = number(at(card, 'card', 'balance', 'points'));
   return { rewardId, cost, balanceAfter: (balance ?? NaN) - (cost?.amount ?? NaN) };
@@ -68,8 +73,10 @@ async function settled(made: Fields, member: string, exchanges: Exchanges, optio
 }
 
 /** Buys once: Voucherify takes neither a key nor a reference. It takes the wish down, and then it is looked for. */
-export async function purchase({ rewardId }: RedemptionRequest, exchanges: Exchanges, options: VoucherifyV2Options) {
+export async function purchase(wish: RedemptionRequest, exchanges: Exchanges, options: VoucherifyV2Options) {
+  const { rewardId, amount } = wish;
   const { id } = await membershipFor(options, exchanges);
+  await asAgreed(amount, async () => (await tried(rewardId, id, exchanges, options)).cost?.amount);
   const body = { reward_id: rewardId, mode: 'TRANSACTION' };
   const made = fields(at(await exchanges.send(post(purchasesOf(options, id), body)), 'transaction'));
   return { ...redemptionOf(await settled(made, id, exchanges, options)), rewardId };
