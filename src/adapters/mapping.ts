@@ -1,10 +1,8 @@
 import type { Adapter } from '../client/adapter.js';
-import type { Caller, Exchanges } from '../client/endpoint.js';
+import type { Exchanges } from '../client/endpoint.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { ask } from './mapping/asking.js';
 import type { MappingSpec, OperationSpec } from './mapping/spec.js';
-import { filledIn } from './mapping/template.js';
-import { valueOf } from './mapping/value.js';
 import type { ReachOptions } from './reach.js';
 
 export type { Conversion, FieldSpec, MappingSpec, OperationSpec, PagingSpec, ValueSpec } from './mapping/spec.js';
@@ -12,7 +10,6 @@ export type { Conversion, FieldSpec, MappingSpec, OperationSpec, PagingSpec, Val
 const names =
   'program.get member.get rewards.list redemptions.preview redemptions.create redemptions.find redemptions.list redemptions.cancel transactions.list earning-rules.list referral.get earnings.estimate surveys.due responses.submit feedback.submit cases.list';
 
-type Texts = Readonly<Record<string, string>>;
 type Params = Readonly<Record<string, unknown>>;
 
 /**
@@ -41,10 +38,6 @@ export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'
   const ready = isPublic ? undefined : check();
   // Whoever asks hears of it; here nobody waits.
   ready?.catch(console.warn);
-
-  const slugOf = (body: unknown) => errors && valueOf(errors, [body]);
-  const headersFor = (caller: Caller | null) =>
-    filledIn(headers ?? { authorization: 'Bearer {token}' }, { token: caller?.token, caller: caller?.id }) as Texts;
 
   const { idempotency = 'none' } = given.capabilities ?? {};
   const canLook = idempotency === 'none' || operations['redemptions.find'];
@@ -84,10 +77,8 @@ export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'
     ...(baseUrl &&
       // The client's own way is enough for a page that sends the token as most do.
       (headers || errors || fetch || !('document' in globalThis)) && {
-        reach: (caller) => async (request, signal) => {
-          const { wayTo } = await import('./mapping/way.js');
-          return wayTo({ baseUrl, headersFor, slugOf, fetch })(caller)(request, signal);
-        },
+        reach: (caller) => async (request, signal) =>
+          (await import('./mapping/way.js')).wayTo(given, baseUrl, fetch)(caller)(request, signal),
       }),
   };
 }

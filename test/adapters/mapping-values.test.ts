@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { FieldSpec } from '../../src/adapters/mapping.js';
 import { search } from '../../src/adapters/mapping/jmespath.js';
+import { converted } from '../../src/adapters/mapping/conversion.js';
 import { valueOf } from '../../src/adapters/mapping/value.js';
 import { plain } from './scripted.js';
 
@@ -94,20 +95,22 @@ const table: readonly (readonly [name: string, field: FieldSpec, value: unknown]
 describe('a value of a mapping', () => {
   for (const [name, field, value] of table) {
     it(`is ${name}`, () => {
-      const made = valueOf(field, here, search);
+      const made = valueOf(field, here, { search, converted });
       expect(made === undefined ? made : plain(made)).to.deep.equal(value);
     });
   }
 
   it('is the moment of the answer', () => {
-    expect(Date.parse(valueOf({ now: true }, here) as string)).to.be.closeTo(Date.now(), 60_000);
+    expect(Date.parse(valueOf({ now: true }, here, {}) as string)).to.be.closeTo(Date.now(), 60_000);
   });
 
   it('has the cents that were written, for every amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), (cents) => {
         const text = (cents / 100).toFixed(2);
-        const made = valueOf({ at: '', money: { currency: 'EUR' } }, [text]) as { readonly amount: number };
+        const made = valueOf({ at: '', money: { currency: 'EUR' } }, [text], { converted }) as {
+          readonly amount: number;
+        };
         return made.amount + 0 === cents + 0;
       }),
     );
@@ -117,8 +120,8 @@ describe('a value of a mapping', () => {
     const fields = table.map(([, field]) => field).filter((field) => typeof field !== 'function');
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(...fields), (value, field) => {
-        valueOf(field, [value], search);
-        valueOf(field, [{ wallets: value, main: value, at: value, iso: value }, 'wallets', 0], search);
+        valueOf(field, [value], { search, converted });
+        valueOf(field, [{ wallets: value, main: value, at: value, iso: value }, 'wallets', 0], { search, converted });
       }),
     );
   });

@@ -233,7 +233,7 @@ describe('an API of one’s own, described as data', () => {
 
   it('makes a list of objects', () => {
     const here = [{ data: { wallets: [{ unit: 'coins', coins: '12' }, {}] } }] as const;
-    const made = valueOf(balances, here) as readonly { readonly currency?: string; readonly amount?: number }[];
+    const made = valueOf(balances, here, {}) as readonly { readonly currency?: string; readonly amount?: number }[];
     expect(made.map(({ currency, amount }) => [currency, amount])).to.deep.equal([
       ['coins', 12],
       [undefined, undefined],

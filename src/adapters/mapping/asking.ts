@@ -1,50 +1,34 @@
 import type { Exchanges } from '../../client/endpoint.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { at, type Place } from './pointer.js';
-import type { OperationSpec, PagingSpec } from './spec.js';
-import { addressOf, each, filledIn, type Holes } from './template.js';
-import { itemsAt, numberOf, valueOf } from './value.js';
-
-/** Those that answer with a list. */
-const isList = /list|find|estimate|due/;
+import type { Place } from './pointer.js';
+import type { OperationSpec } from './spec.js';
+import { addressOf, each, textsOf, type Holes } from './template.js';
+import { moreFor, valueOf } from './value.js';
 
 /** Asks an API for one operation, and gives what it says as the contract has it. */
 export async function ask(
   operation: string,
-  { method = 'GET', path, query, headers, body, items = '', paging = {}, fields }: OperationSpec,
+  spec: OperationSpec,
   params: Readonly<Record<string, unknown>>,
   { caller, key, send, decode }: Exchanges,
 ): Promise<unknown> {
-  const page = Number(params['cursor'] ?? paging.first ?? 0);
+  const { method = 'GET', path, body, fields } = spec;
+  // All that the answer is read with is there before anything is sent: nothing is spent for what could not be read.
+  const more = await moreFor(fields);
+  const list = /list|find|estimate|due/.test(operation) && (await import('./listing.js'));
+  const page = Number(params['cursor'] ?? spec.paging?.first ?? 0);
   const holes: Holes = { ...params, caller: caller?.id, key: key ?? params['idempotencyKey'], page, offset: page };
   let answer: unknown;
   if (path) {
-    const address = addressOf(path, query, holes);
+    const address = addressOf(path, spec.query, holes);
     if (!address) {
       const code = caller ? 'invalid-configuration' : 'unauthorized';
       throw new LoyaltyError(code, `"${path}" lacks a value, or leads elsewhere`, { operation });
     }
-    const own = filledIn(headers, holes) as Record<string, string>;
-    answer = await send({ method, path: address, headers: own, body: filledIn(body, holes) }, key);
+    const headers = textsOf(spec.headers, holes);
+    const sent = body && (await import('./body.js')).bodyOf(body, holes);
+    answer = await send({ method, path: address, headers, body: sent }, key);
   }
-  const search = /"jmespath"/.test(JSON.stringify(fields)) ? (await import('./jmespath.js')).search : undefined;
-  const made = (here: Place) => each(fields, (field) => valueOf(field, here, search));
-  if (!isList.test(operation)) return decode(made([answer]));
-  const list = itemsAt(items, [answer])?.map(made);
-  return decode({ items: list, nextCursor: list?.[0] && nextOf(paging, answer, page, list.length, params['limit']) });
-}
-
-/** What the next page is asked by. */
-function nextOf(
-  { at: cursor, first, last, offset, total }: PagingSpec,
-  answer: unknown,
-  page: number,
-  count: number,
-  limit: unknown,
-): unknown {
-  if (cursor) return valueOf({ at: cursor, to: 'text' }, [answer]);
-  if (!offset && first === undefined) return undefined;
-  const next = page + (offset ? count : 1);
-  const end = numberOf(at((offset ? total : last) ?? '', [answer]));
-  return (end === undefined ? count >= Number(limit) : next < end + (offset ? 0 : 1)) ? `${next}` : undefined;
+  const made = (here: Place) => each(fields, (field) => valueOf(field, here, more));
+  return decode(list ? list.listed(spec, answer, made, page, params['limit']) : made([answer]));
 }
