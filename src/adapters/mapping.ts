@@ -6,6 +6,7 @@ import type { MappingSpec, OperationSpec } from './mapping/spec.js';
 import { filledIn } from './mapping/template.js';
 import { valueOf } from './mapping/value.js';
 import type { ReachOptions } from './reach.js';
+import { serverOnly } from './wire/server-only.js';
 
 export type { Conversion, FieldSpec, MappingSpec, OperationSpec, PagingSpec, ValueSpec } from './mapping/spec.js';
 
@@ -22,12 +23,19 @@ type Params = Readonly<Record<string, unknown>>;
  * A mistake is named in the console with its field and its pointer, and every call is refused with the code
  * `invalid-configuration`: at once on a server and on a developer's own machine, elsewhere as soon as an answer cannot be
  * read, so that no shopper downloads what looks for mistakes.
+ *
+ * Where `headers` are given and none of them has a `{token}`, they prove the shop and not the member: then it runs on a
+ * server alone, behind `createLoyaltyFetch`.
+ *
+ * @throws LoyaltyError `invalid-configuration` in a window, for such headers.
  */
 export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'> = {}): Adapter {
   // It may have come as JSON: nothing in it is sure.
   const given = Object(spec) as Partial<MappingSpec>;
   const { baseUrl, headers, errors } = given;
   const operations = Object(given.operations) as Readonly<Record<string, Partial<OperationSpec> | null>>;
+  const isSecret = headers && !/\{token\}/.test(JSON.stringify(headers));
+  if (isSecret) serverOnly(given.name ?? 'mapping');
   const lacks = names.split(' ').filter((each) => !operations[each]);
   if (!operations['member.get']?.fields?.['tier']) lacks.push('tiers');
 
@@ -56,7 +64,7 @@ export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'
 
   return {
     name: given.name ?? 'mapping',
-    runsIn: 'browser',
+    runsIn: isSecret ? 'server' : 'browser',
     capabilities: {
       idempotency: 'none',
       redeemStatus: 'redemptions.find' in operations,
