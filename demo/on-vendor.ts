@@ -6,6 +6,7 @@ import type { Caller } from '../src/client/endpoint.js';
 import { operationNames } from '../src/conformance/conformance.js';
 import type { Fetch } from '../src/conformance/subject.js';
 import { jwtIdentity } from '../src/server/identity/jwt.js';
+import { memoryKeys } from '../src/server/key-store.js';
 import { createLoyaltyFetch } from '../src/server/loyalty-fetch.js';
 import type { Api, ApiEnv } from './api/api-env.js';
 import { findMember } from './api/callers.js';
@@ -39,6 +40,8 @@ export function onVendor(api: Api, backend: StoreBackend, own: Fetch): Hono<ApiE
     const proved = jwtIdentity({ key: { secret }, audience: programme, handOn: true, now });
     const door = createLoyaltyFetch({
       adapter: combine(backend.adapter, voiceAdapter(programme, own)),
+      // The demo forgets everything with its process, points included.
+      idempotency: memoryKeys(now),
       identify: async (request) => inVendorsWords(programme, await proved(request)),
       now,
     });

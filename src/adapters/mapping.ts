@@ -4,6 +4,7 @@ import { LoyaltyError } from '../domain/errors.js';
 import { ask } from './mapping/asking.js';
 import type { MappingSpec, OperationSpec } from './mapping/spec.js';
 import type { ReachOptions } from './reach.js';
+import { serverOnly } from './wire/server-only.js';
 
 export type { Conversion, FieldSpec, MappingSpec, OperationSpec, PagingSpec, ValueSpec } from './mapping/spec.js';
 
@@ -24,12 +25,19 @@ type Params = Readonly<Record<string, unknown>>;
  * agreed to is refused with `cost-changed`. It is left to the API, which is told `{amount}`, where there is no such list,
  * where the reward is not in it, and where the API knows keys and no `redemptions.find`: it alone can say then whether the
  * wish has come true before.
+ *
+ * Where `headers` are given and none of them has a `{token}`, they prove the shop and not the member: then it runs on a
+ * server alone, behind `createLoyaltyFetch`.
+ *
+ * @throws LoyaltyError `invalid-configuration` in a window, for such headers.
  */
 export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'> = {}): Adapter {
   // It may have come as JSON: nothing in it is sure.
   const given = Object(spec) as Partial<MappingSpec>;
   const { baseUrl, headers, errors } = given;
   const operations = Object(given.operations) as Readonly<Record<string, Partial<OperationSpec> | null>>;
+  const isSecret = headers && !/\{token\}/.test(JSON.stringify(headers));
+  if (isSecret) serverOnly(given.name ?? 'mapping');
   const lacks = names.split(' ').filter((each) => !operations[each]);
   if (!operations['member.get']?.fields?.['tier']) lacks.push('tiers');
 
@@ -64,7 +72,7 @@ export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'
 
   return {
     name: given.name ?? 'mapping',
-    runsIn: 'browser',
+    runsIn: isSecret ? 'server' : 'browser',
     capabilities: {
       idempotency: 'none',
       redeemStatus: 'redemptions.find' in operations,

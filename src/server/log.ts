@@ -79,6 +79,12 @@ export function faultOf(error: unknown): Fault {
   };
 }
 
+/** Once at the start, in a line of its own: no request is wrong, but the next start of the process is. */
+export const warnOfForgetting = (adapter: string): void => {
+  const warning = `the backend '${adapter}' knows no keys, and those in memory are forgotten with this process: a wish that comes again after a restart, or to another server, is redeemed twice. Give createLoyaltyFetch 'idempotency'`;
+  console.warn(JSON.stringify({ at: new Date().toISOString(), warning }));
+};
+
 /** Lines of faults as JSON, one a line; of the rest nothing. */
 export const warnOfFaults = (line: LogLine): void => {
   if (line.status >= 500) console.warn(JSON.stringify(line));

@@ -8,7 +8,7 @@ import { isMultipart } from './body.js';
 import { corsOf, type CorsOptions } from './cors.js';
 import { memoryKeys, type KeyStore } from './key-store.js';
 import { requestCounter, type Limits } from './limits.js';
-import { faultOf, warnOfFaults, type LogLine } from './log.js';
+import { faultOf, warnOfFaults, warnOfForgetting, type LogLine } from './log.js';
 import { read } from './reads.js';
 import { problemAnswer, Refusal, refusalFor, type Answer } from './refusal.js';
 import { routeOf } from './routes.js';
@@ -22,7 +22,11 @@ export interface LoyaltyFetchOptions {
    * Where it throws, the request is answered with 401 or, for what is no `LoyaltyError`, with 500.
    */
   readonly identify: (request: Request) => Caller | null | Promise<Caller | null>;
-  /** Where keys and first answers are kept. Default: in the memory of this process, which a second server does not see. */
+  /**
+   * Where keys and first answers are kept. Default: in the memory of this process, which a second server does not see and a
+   * restart forgets. Where the backend knows no keys of its own, a wish would be redeemed twice then: of that the console
+   * warns once, unless a store is given.
+   */
   readonly idempotency?: KeyStore;
   /** Takes survey answers and feedback where the backend has no place for them. Default: the backend takes them. */
   readonly answers?: AnswerStore;
@@ -62,7 +66,7 @@ const margin = 5000;
 export function createLoyaltyFetch({
   adapter,
   identify,
-  idempotency: keys = memoryKeys(),
+  idempotency,
   answers,
   limits = {},
   cors,
@@ -78,6 +82,9 @@ export function createLoyaltyFetch({
   const lackingIn = ({ lacks = [] }: Program) =>
     [...new Set([...(adapter.capabilities.lacks ?? []), ...lacks])].filter((each) => !given.includes(each));
   const origins = corsOf(cors);
+  const keys = idempotency ?? memoryKeys();
+  const { idempotency: known, lacks: lacking = [] } = adapter.capabilities;
+  if (!idempotency && known === 'none' && !lacking.includes('redemptions.create')) warnOfForgetting(adapter.name);
   const count = requestCounter(limits, now);
 
   async function answerTo(request: Request, trace: Trace): Promise<Answer> {

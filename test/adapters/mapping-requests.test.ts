@@ -138,4 +138,32 @@ describe('the requests of a mapping', () => {
     const plain = serverOn(mapping({ ...lines({}), errors: { at: '/code', map: { POOR: 'ended' } } }, other));
     expect(await codeOf(plain(listTransactions, {}))).to.equal('invalid-request');
   });
+
+  it('with headers that prove the shop alone belong on a server, where members do not share keys', async () => {
+    const headers = { 'x-api-key': 'sk_live' };
+    const fields = { id: '/id', rewardId: { constant: 'tea' }, status: { constant: 'issued' } };
+    const operations = { 'redemptions.create': { method: 'POST', path: '/wishes', fields } } as const;
+    const capabilities = { idempotency: 'header' } as const;
+    const { fetch, sent } = scripted({ 'POST /v1/wishes': { id: 'r' } });
+    const adapter = mapping({ baseUrl, headers, operations, capabilities }, { fetch });
+    expect(adapter.runsIn).to.equal('server');
+    for (const id of ['7', '8']) await serverOn(adapter, { id })(redeem, { rewardId: 'tea' }, 'wish-1');
+    const keys = sent.map((each) => new Headers(each.headers).get('idempotency-key'));
+    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 2]);
+    const refusing = scripted({ 'POST /v1/wishes': refused(401) });
+    const ask = serverOn(mapping({ baseUrl, headers, operations }, refusing));
+    expect(await codeOf(ask(redeem, { rewardId: 'tea' }, 'wish-1'))).to.equal('server');
+    expect(mapping({ baseUrl, headers: { ...headers, auth: '{token}' }, operations }).runsIn).to.equal('browser');
+  });
+
+  it('with such headers are refused in a window', () => {
+    Object.assign(globalThis, { document: {} });
+    try {
+      expect(() => mapping({ baseUrl, headers: { 'x-api-key': 'sk_live' }, operations: {} })).to.throw(
+        'needs a secret',
+      );
+    } finally {
+      Reflect.deleteProperty(globalThis, 'document');
+    }
+  });
 });

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { restAdapter } from '../../src/adapters/rest.js';
 import { memoryAnswers } from '../../src/server/answers.js';
 import { jwtIdentity } from '../../src/server/identity/jwt.js';
+import { memoryKeys } from '../../src/server/key-store.js';
 import type { LogLine } from '../../src/server/log.js';
+import { createLoyaltyFetch, type LoyaltyFetchOptions } from '../../src/server/loyalty-fetch.js';
 import { complaintWith, picture } from '../support/complaint-with-files.js';
 import { handlerOver } from '../support/handler.js';
 import { ada, ben, smileVendor, type Mishap } from '../support/smile-vendor.js';
@@ -125,5 +128,18 @@ describe('the log of the handler', () => {
     expect(text).not.to.match(secrets);
     const { operation, status, fault } = JSON.parse(text) as LogLine;
     expect([operation, status, fault?.code, fault?.status]).to.deep.equal(['member.get', 502, 'server', 500]);
+  });
+
+  it('says once at the start where a restart would redeem twice, and not where keys are kept or known', () => {
+    const start = (idempotency?: LoyaltyFetchOptions['idempotency'], adapter = vendor.adapter()) =>
+      createLoyaltyFetch({ adapter, identify, log: () => undefined, ...(idempotency && { idempotency }) });
+    start(memoryKeys());
+    start(undefined, restAdapter({ baseUrl: 'https://own.test' }));
+    expect(warned).to.deep.equal([]);
+    start();
+    const [[text]] = warned as [[string]];
+    expect([warned.length, (JSON.parse(text) as { readonly warning: string }).warning]).to.satisfy(
+      ([count, warning]: [number, string]) => count === 1 && /'smile' knows no keys.*'idempotency'/.test(warning),
+    );
   });
 });

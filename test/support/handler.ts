@@ -1,5 +1,6 @@
 import type { Adapter } from '../../src/client/adapter.js';
 import type { Caller } from '../../src/client/endpoint.js';
+import { memoryKeys } from '../../src/server/key-store.js';
 import { createLoyaltyFetch, type LoyaltyFetchOptions } from '../../src/server/loyalty-fetch.js';
 import { openApiChecks } from './openapi.js';
 
@@ -33,6 +34,7 @@ export function handlerOver(adapter: Adapter, options: Partial<LoyaltyFetchOptio
   const handle = createLoyaltyFetch({
     adapter,
     identify: bySession,
+    idempotency: memoryKeys(options.now),
     log: () => undefined,
     onError: (error) => errors.push(error),
     ...options,

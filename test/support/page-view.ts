@@ -7,6 +7,7 @@ import { listRewards } from '../../src/client/resources/rewards.js';
 import type { Transport } from '../../src/client/transport/transport.js';
 import { LoyaltyError } from '../../src/domain/errors.js';
 import type { Subject } from '../../src/conformance/subject.js';
+import { memoryKeys } from '../../src/server/key-store.js';
 import { createLoyaltyFetch } from '../../src/server/loyalty-fetch.js';
 
 type Reading = readonly (readonly [Endpoint<never, unknown>, unknown])[];
@@ -37,7 +38,14 @@ function countedVendor(subject: Subject, sharedMs: number, now: () => number = D
   });
   const { caller, stranger } = subject;
   const identify = ({ headers }: Request) => (headers.get('authorization') === 'Bearer a.b.one' ? caller : stranger);
-  const handle = createLoyaltyFetch({ adapter, identify, limits: { sharedMs }, now, log: () => undefined });
+  const handle = createLoyaltyFetch({
+    adapter,
+    identify,
+    idempotency: memoryKeys(),
+    limits: { sharedMs },
+    now,
+    log: () => undefined,
+  });
 
   return async (who: 'one' | 'another', reading: Reading): Promise<number> => {
     const before = sent;

@@ -3,12 +3,14 @@ import { smile } from 'loyalty-elements/adapters/smile';
 import { createLoyaltyFetch } from 'loyalty-elements/server';
 import { jwtIdentity } from 'loyalty-elements/server/identity/jwt';
 import { nodeListener } from 'loyalty-elements/server/node';
+import { keysIn } from '../keys.js';
 
-const { PORT = '3000', SMILE_API_KEY = '', SMILE_URL, TOKEN_SECRET = '' } = process.env;
+const { KEYS_FILE = 'loyalty-keys.db', PORT = '3000', SMILE_API_KEY = '', SMILE_URL, TOKEN_SECRET = '' } = process.env;
 
 const loyalty = createLoyaltyFetch({
   adapter: smile({ apiKey: SMILE_API_KEY, name: 'Tea stars', ...(SMILE_URL && { baseUrl: SMILE_URL }) }),
   identify: jwtIdentity({ key: { secret: TOKEN_SECRET }, audience: 'shop' }),
+  idempotency: await keysIn(KEYS_FILE),
 });
 
 // Pages have `base-url="/loyalty"`.

@@ -84,7 +84,7 @@ export interface MappingSpec {
   readonly baseUrl?: string;
   /**
    * Of every request, in place of `{"authorization": "Bearer {token}"}`. `{token}` is the member's token; a header whose hole
-   * is not given, as for a guest, is left out.
+   * is not given, as for a guest, is left out. Where none has `{token}`, they hold a secret of the shop's: it runs on a server alone.
    */
   readonly headers?: Readonly<Record<string, string>>;
   /**

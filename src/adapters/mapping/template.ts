@@ -4,9 +4,9 @@ import { query, segment } from '../../client/endpoint.js';
 export type Holes = Readonly<Record<string, unknown>>;
 
 /** A text with its holes filled, or nothing where one is not given. */
-export function filled(text: string, holes: Holes, encode: (value: string) => string = String): string | undefined {
-  let isLacking = false;
-  const made = `${text}`.replace(/\{(\w+)\}/g, (_, name: string) => {
+export function filled(text: unknown, holes: Holes, encode: (value: string) => string = String): string | undefined {
+  let isLacking = false as boolean;
+  const made = String(text).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = holes[name];
     isLacking ||= !/^[sbn]/.test(typeof value);
     return encode(value as string);

@@ -28,7 +28,7 @@ export function valueOf(spec: FieldSpec, here: Place, more: More): unknown {
   if (value !== undefined && (to ?? spec.money ?? spec.scale)) {
     // A list or an object is no text, and no number.
     if (Object(value) === value) value = undefined;
-    else if (to === 'text') value = `${value as string}`;
+    else if (to === 'text') value = value;
     else value = more.converted ? more.converted(value, spec, here) : whole(numberOf(value), to);
   }
   return value ?? spec.default;
