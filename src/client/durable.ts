@@ -10,6 +10,7 @@ import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
+import { sendAsTheirs } from './send-as-theirs.js';
 import type { Send } from './send.js';
 import type { Session } from './session.js';
 import { loadRare } from './transport/rare-layers.js';
@@ -57,10 +58,7 @@ export async function openDurable({
   await session.token().catch(() => undefined);
   if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
-  const send: Send = (endpoint, params, more) => {
-    const own = scope();
-    return write(endpoint, params, { isTheirs: () => !!more?.asGuest || scope() === own, ...more, once: true });
-  };
+  const send = sendAsTheirs(session, write, scope);
   const store =
     storage ?? besideStore(await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), lost: tellUnsafe }));
   let opened: Promise<FileStore> | undefined;

@@ -56,19 +56,13 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   async function exchange<P, T>(
     asked: Endpoint<P, T>,
     params: P,
-    {
-      idempotencyKey,
-      asGuest,
-      once,
-      keepalive,
-      isTheirs,
-      etag,
-      signal = new AbortController().signal,
-    }: SendOptions & Partial<AskOptions>,
+    more: SendOptions & Partial<AskOptions>,
     by = link,
   ): Promise<Answer<T> | undefined> {
+    const { idempotencyKey, asGuest, once, keepalive, isTheirs, etag, signal = new AbortController().signal } = more;
     const { name: operation } = asked;
     let requestId: string | undefined;
+    let { mark } = by.session;
     const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown) =>
       new LoyaltyError(code, message, { operation, requestId, cause });
     const sendOne = async ({ body, headers, ...request }: EndpointRequest, key = idempotencyKey) => {
@@ -79,7 +73,10 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
           idempotencyKey: key,
           once,
           keepalive,
-          isTheirs,
+          isTheirs: () => {
+            mark = by.session.mark;
+            return isTheirs?.() ?? true;
+          },
           access: asGuest ? 'public' : (endpoint.access ?? asked.access),
           headers: {
             ...(options.locale && { 'accept-language': options.locale }),
@@ -94,6 +91,12 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       requestId = response.headers.get('x-request-id') ?? undefined;
       return response;
     };
+    // Named and not imported: a survey's page need not know how to read a member. What was said of an earlier token is
+    // asked again.
+    const heard = (answer: Answer<T>) =>
+      operation !== 'member.get' || by.session.learn((answer.value as { id?: string } | null)?.id, mark)
+        ? answer
+        : exchange(asked, params, more, by);
     const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem));
     const own = options.endpoints?.[operation] ?? adapted?.[operation];
     const endpoint = (own as Call<P, T> | undefined) ?? asked;
@@ -106,12 +109,14 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
       if ('run' in endpoint) {
         const send = async (request: EndpointRequest, key = '') => (await sendOne(request, key)).body;
         const decode = (body: unknown) => asked.decode(body, report);
-        return { value: await endpoint.run(params, { send, caller, key: idempotencyKey, signal, report, decode }) };
+        const value = await endpoint.run(params, { send, caller, key: idempotencyKey, signal, report, decode });
+        return await heard({ value });
       }
       const response = await sendOne(endpoint.request(params, caller));
       // Only a question with an ETag can be answered by "not modified"; without one there is nothing to decode.
       if (response.status === 304 && etag) return undefined;
-      return { value: endpoint.decode(response.body, report), etag: response.headers.get('etag') ?? undefined };
+      const value = endpoint.decode(response.body, report);
+      return await heard({ value, etag: response.headers.get('etag') ?? undefined });
     } catch (error) {
       // Whatever a host's own endpoint or transport throws becomes the one error of this package.
       if (error instanceof LoyaltyError) throw error;
@@ -122,12 +127,8 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   }
 
   const cache = createQueryCache(async (endpoint, params, more) => {
-    const { session } = link;
     try {
-      const answer = await exchange(endpoint, params, more);
-      // Named and not imported: a survey's page need not know how to read a member.
-      if (endpoint.name === 'member.get') session.learn((answer?.value as { id?: string } | undefined)?.id);
-      return answer;
+      return await exchange(endpoint, params, more);
     } catch (error) {
       if (endpoint.guest === undefined || (error as LoyaltyError).code !== 'unauthorized') throw error;
       return { value: endpoint.guest };
@@ -157,13 +158,8 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     const tell = (event: AnswerEvent) => listeners.forEach((listener) => listener(event));
     const write = writeBy(by);
     const { session } = by;
-    const read: Send = async (endpoint, params) => {
-      if (by === link) return cache.read(endpoint, params);
-      // Who signs out on a page that has not asked who they are must be known to be forgotten.
-      const value = await write(endpoint, params);
-      session.learn((value as { id?: string } | undefined)?.id);
-      return value;
-    };
+    // Who signs out on a page that has not asked who they are must be known to be forgotten.
+    const read: Send = (endpoint, params) => (by === link ? cache.read(endpoint, params) : write(endpoint, params));
     // What a server has fetched shows who is here, but does not say whose token it is: that is asked.
     if (options.initialData && session.memberKey === 'guest') cache.invalidate('member');
     return (opened = await openDurable({ ...options, baseUrl, session, write, read, tell, capabilities }));

@@ -122,7 +122,8 @@ export function createRedemptionIntents(
   async function post(scope: string, intent: RedemptionIntent): Promise<RedemptionIntent> {
     const { key, rewardId, amount, tries } = intent;
     try {
-      const redemption = await send(redeem, { rewardId, ...(amount && { amount }) }, { idempotencyKey: key });
+      const what = { rewardId, ...(amount && { amount }) };
+      const redemption = await send(redeem, what, { idempotencyKey: key, ...(tries > 1 && { isAgain: true }) });
       return await answered(scope, intent, 'acknowledged', redemption);
     } catch (thrown) {
       const error = asError(thrown);

@@ -4,6 +4,8 @@ export interface SendOptions {
   readonly idempotencyKey?: string | undefined;
   /** Sends without the member's identity. */
   readonly asGuest?: boolean;
+  /** It was sent before, maybe by an earlier page: who is signed in now is asked first where a cookie says it. */
+  readonly isAgain?: boolean | undefined;
   /** The caller repeats by itself. */
   readonly once?: boolean;
   /** The page is being left: the request may outlive it. */

@@ -28,8 +28,15 @@ export interface Session {
   token(): Promise<string | undefined>;
   /** Asks for another token unless somebody else already has since `refused` was used. */
   renew(refused: string): Promise<string | undefined>;
-  /** Remembers the id that the backend gave a member whose token does not name one. */
-  learn(id: string | undefined): void;
+  /** Counts the tokens: what the backend says of one says nothing of the next. */
+  readonly mark: number;
+  /** The token has become another that names nobody, and the backend has not said yet whose it is. */
+  readonly isDoubtful: boolean;
+  /**
+   * Remembers the id that the backend gave a member whose token does not name one. Another id than before is another
+   * member. False: it was said of an earlier token than the one in use.
+   */
+  learn(id: string | undefined, mark?: number): boolean;
   end(): void;
 }
 
@@ -51,6 +58,18 @@ export function createSession({ getToken, memberKey }: SessionOptions, cookie: b
   let expires = 0;
   let flight: Promise<string> | undefined;
   let subject: string | undefined;
+  let mark = 0;
+  /** The token of which it is known whose it is. */
+  let known = 0;
+
+  function become(id: string | undefined): void {
+    const before = subject;
+    subject = id;
+    if (before === undefined || before === id) return;
+    // What the page called the one is no name of the other.
+    memberKey = undefined;
+    changed();
+  }
 
   /** The page's own function may throw at once, never answer, or answer with junk. */
   async function ask(reason: TokenReason): Promise<string> {
@@ -67,12 +86,13 @@ export function createSession({ getToken, memberKey }: SessionOptions, cookie: b
         throw new LoyaltyError('unauthorized', 'getToken failed', { operation: 'session.token', cause });
     }
     if (signal.aborted) return '';
-    token = typeof given === 'string' ? given : '';
-    const { exp = Infinity, sub = token ? subject : undefined } = tokenClaims(token) ?? {};
-    const before = subject;
+    const next = typeof given === 'string' ? given : '';
+    if (token && token !== next) mark += 1;
+    token = next;
+    const { exp = Infinity, sub } = tokenClaims(token) ?? {};
     expires = exp * 1000;
-    subject = sub;
-    if (before !== undefined && before !== sub) changed();
+    if (sub !== undefined) known = mark;
+    become(sub ?? (token ? subject : undefined));
     return token;
   }
 
@@ -90,8 +110,20 @@ export function createSession({ getToken, memberKey }: SessionOptions, cookie: b
       return current(token === undefined ? 'start' : token !== '' && Date.now() > expires - margin && 'expiring');
     },
     renew: (refused) => current(token === refused && 'refused'),
-    learn(id) {
-      subject ??= id;
+    get mark() {
+      return mark;
+    },
+    get isDoubtful() {
+      return subject !== undefined && known !== mark;
+    },
+    learn(id, of = mark) {
+      if (of !== mark) return false;
+      if (id === undefined) return true;
+      // A cookie may become another's at any time; a token that has named its member has the last word.
+      if (cookie || known !== mark) become(id);
+      else subject ??= id;
+      known = mark;
+      return true;
     },
     end() {
       life.abort();

@@ -95,11 +95,39 @@ describe('a session', () => {
     const { session, reasons, changes } = pageWith('old', 'new', null);
     await session.token();
     session.learn('ada');
+    expect(session.isDoubtful).to.equal(false);
     await session.renew('old');
     expect([session.memberKey, ...changes]).to.deep.equal(['ada']);
+    expect(session.isDoubtful, 'until it is said of the next token, too').to.equal(true);
+    session.learn('ada');
+    expect([session.isDoubtful, ...changes]).to.deep.equal([false]);
     await session.renew('new');
     expect([session.memberKey, ...changes]).to.deep.equal(['guest', 'guest']);
     expect(reasons).to.deep.equal(['start', 'refused', 'refused']);
+  });
+
+  it('is another member’s once the backend says so of the next token, whatever the page called the last one', async () => {
+    const getToken: GetToken = ({ reason }) => Promise.resolve(reason);
+    let changes = 0;
+    const session = createSession({ getToken, memberKey: 'm7' }, false, () => (changes += 1));
+    await session.token();
+    session.learn('ada');
+    const { mark } = session;
+    await session.renew('start');
+    expect(session.learn('ada', mark), 'said of the last token').to.equal(false);
+    expect([session.isDoubtful, session.memberKey, changes]).to.deep.equal([true, 'm7', 0]);
+    expect(session.learn('bo')).to.equal(true);
+    expect([session.isDoubtful, session.memberKey, changes]).to.deep.equal([false, 'bo', 1]);
+  });
+
+  it('is another member’s once the backend says so of the shop’s cookie', () => {
+    const changes: string[] = [];
+    const session = createSession({}, true, () => changes.push(session.memberKey));
+    session.learn('ada');
+    session.learn('ada');
+    expect(changes).to.deep.equal([]);
+    session.learn('bo');
+    expect(changes).to.deep.equal(['bo']);
   });
 
   it('has the shop’s cookie speak where there is no token to ask for, and nobody where there is neither', async () => {
