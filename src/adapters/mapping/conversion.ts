@@ -1,7 +1,7 @@
 import { minorDigits } from '../../domain/minor-digits.js';
+import { numberOf } from './number.js';
 import { at, type Place } from './pointer.js';
 import type { ValueSpec } from './spec.js';
-import { numberOf } from './value.js';
 
 /** Money, dates, words for yes and numbers in another unit, of what is neither a list nor an object. */
 export function converted(value: unknown, { to, scale = 1, money }: ValueSpec, here: Place): unknown {

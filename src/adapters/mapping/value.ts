@@ -1,3 +1,4 @@
+import { numberOf } from './number.js';
 import { at, placeAt, type Place } from './pointer.js';
 import type { FieldSpec, Search, ValueSpec } from './spec.js';
 import { each } from './template.js';
@@ -28,7 +29,7 @@ export function valueOf(spec: FieldSpec, here: Place, more: More): unknown {
   if (value !== undefined && (to ?? spec.money ?? spec.scale)) {
     // A list or an object is no text, and no number.
     if (Object(value) === value) value = undefined;
-    else if (to === 'text') value = value;
+    else if (to === 'text') value = `${value as number}`;
     else value = more.converted ? more.converted(value, spec, here) : whole(numberOf(value), to);
   }
   return value ?? spec.default;
@@ -53,10 +54,4 @@ export function itemsAt(pointer: string, here: Place, orOne?: boolean): readonly
   const value = at(pointer, here);
   if (Array.isArray(value)) return value.map((_, index) => [...place, index]);
   return orOne && value !== undefined ? [place] : undefined;
-}
-
-/** A number, also from a text such as "1234.50"; not from "" or "12 points". */
-export function numberOf(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return Number.isFinite(number) ? (number as number) : undefined;
 }
