@@ -1,10 +1,14 @@
 import { minorDigits } from '../../domain/minor-digits.js';
-import { numberOf } from './number.js';
 import { at, type Place } from './pointer.js';
 import type { ValueSpec } from './spec.js';
 
 /** Money, dates, words for yes and numbers in another unit, of what is neither a list nor an object. */
-export function converted(value: unknown, { to, scale = 1, money }: ValueSpec, here: Place): unknown {
+export function converted(
+  value: unknown,
+  { to, scale = 1, money }: ValueSpec,
+  here: Place,
+  numberOf: (value: unknown) => number | undefined,
+): unknown {
   if (to === 'boolean') return /^(true|1|y|yes)$/i.test(value as string);
   const number = numberOf(value);
   if (number === undefined) return undefined;

@@ -1,7 +1,6 @@
-import { numberOf } from './number.js';
 import { at, type Place } from './pointer.js';
 import type { OperationSpec, PagingSpec } from './spec.js';
-import { itemsAt, valueOf } from './value.js';
+import { itemsAt, numberOf, valueOf } from './value.js';
 
 /** A page of a list as the contract has it, of an answer. */
 export function listed(

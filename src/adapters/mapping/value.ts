@@ -1,4 +1,3 @@
-import { numberOf } from './number.js';
 import { at, placeAt, type Place } from './pointer.js';
 import type { FieldSpec, Search, ValueSpec } from './spec.js';
 import { each } from './template.js';
@@ -7,7 +6,12 @@ import { each } from './template.js';
 export interface More {
   readonly search?: Search;
   /** What a value becomes that is neither a list nor an object. */
-  readonly converted?: (value: unknown, spec: ValueSpec, here: Place) => unknown;
+  readonly converted?: (
+    value: unknown,
+    spec: ValueSpec,
+    here: Place,
+    numberOf: (value: unknown) => number | undefined,
+  ) => unknown;
 }
 
 /** What of that a mapping has: it comes before anything is asked. */
@@ -30,7 +34,7 @@ export function valueOf(spec: FieldSpec, here: Place, more: More): unknown {
     // A list or an object is no text, and no number.
     if (Object(value) === value) value = undefined;
     else if (to === 'text') value = `${value as number}`;
-    else value = more.converted ? more.converted(value, spec, here) : whole(numberOf(value), to);
+    else value = more.converted ? more.converted(value, spec, here, numberOf) : whole(numberOf(value), to);
   }
   return value ?? spec.default;
 }
@@ -54,4 +58,10 @@ export function itemsAt(pointer: string, here: Place, orOne?: boolean): readonly
   const value = at(pointer, here);
   if (Array.isArray(value)) return value.map((_, index) => [...place, index]);
   return orOne && value !== undefined ? [place] : undefined;
+}
+
+/** A number, also from a text such as "1234.50"; not from "" or "12 points". */
+export function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return Number.isFinite(number) ? (number as number) : undefined;
 }
