@@ -70,7 +70,9 @@ export async function storeFeedback(
   const body = JSON.stringify(feedback);
   const stored = await answers.put({ kind: 'feedback', id, owner, revision: 1, body, receivedAt: now.toISOString() });
   if (stored.owner !== owner) throw new Refusal('invalid-request', 'This id is in use', { status: 422 });
-  const keepsFiles = files.length > 0 && answers.putFiles;
+  // Any guest may know the id of another: what was said under it is told to a member alone.
+  const isRepeat = stored.body !== body;
+  const keepsFiles = files.length > 0 && answers.putFiles && !isRepeat;
   if (keepsFiles) await answers.putFiles?.(id, files);
   const { kind, message, attachments } = JSON.parse(stored.body) as Feedback;
   return {
@@ -78,7 +80,7 @@ export async function storeFeedback(
     number: `F-${id.replaceAll('-', '').slice(0, 8).toUpperCase()}`,
     kind,
     status: 'received',
-    messages: [{ from: 'member', text: message, at: stored.receivedAt }],
+    messages: owner || !isRepeat ? [{ from: 'member', text: message, at: stored.receivedAt }] : [],
     ...(keepsFiles && attachments && { attachments }),
   };
 }
