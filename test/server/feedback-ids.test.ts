@@ -8,7 +8,7 @@ describe('the id of a guest’s message', () => {
     const answers = { ...memoryAnswers(), putFiles };
     const say = (message: string) =>
       storeFeedback(answers, { id: 'f-1', kind: 'idea', message }, [new Blob(['x'])], '', new Date(0));
-    expect((await say('my private words')).messages?.[0]?.text).to.equal('my private words');
+    expect((await say('my private words')).messages[0]?.text).to.equal('my private words');
     expect(JSON.stringify(await say('x'))).not.to.contain('private');
     expect(files).to.deep.equal(['f-1']);
   });
