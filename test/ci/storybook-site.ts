@@ -11,6 +11,7 @@ import { Hono } from 'hono';
 export interface StorybookEntry {
   readonly id: string;
   readonly type: 'docs' | 'story';
+  readonly tags?: readonly string[];
   readonly title: string;
   readonly name: string;
 }
