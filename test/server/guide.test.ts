@@ -18,10 +18,10 @@ const settings = {
 };
 
 describe('The guide "On your own server"', () => {
-  const before_ = { ...process.env };
+  const environment = { ...process.env };
   before(() => Object.assign(process.env, settings));
   after(() => {
-    process.env = before_;
+    process.env = environment;
   });
 
   it('shows every example as it stands in its file, and no other code for a server', () => {
