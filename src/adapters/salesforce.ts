@@ -50,7 +50,7 @@ const get = (path: string): EndpointRequest => ({ method: 'GET', path });
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function salesforce(options: SalesforceOptions): Adapter {
-  serverOnly('salesforce');
+  serverOnly('salesforce', options.accessToken);
   const { programName, membershipNumberOf = ({ id }) => id, redeemProcess, apiVersion = '60.0' } = options;
   const { rewards: catalogue = [], promotionsProcess } = options;
   const programme = segment(programName);

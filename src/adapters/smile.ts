@@ -42,7 +42,7 @@ const getShared = (path: string): EndpointRequest => ({ method: 'GET', path, sha
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function smile(options: SmileOptions): Adapter {
-  serverOnly('smile');
+  serverOnly('smile', options.apiKey);
   const { apiKey, customerIdOf = ({ id }) => id, baseUrl = 'https://api.smile.io/v1', fetch } = options;
 
   async function idOf({ caller }: Exchanges): Promise<string> {

@@ -67,7 +67,7 @@ const slugs = { IDEMPOTENCY_KEY_REUSED: 'idempotency-mismatch', UNSUPPORTED_LOYA
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function square(options: SquareOptions): Adapter {
-  serverOnly('square');
+  serverOnly('square', options.accessToken);
   const { accessToken, version = '2025-08-20', rewards = {}, undoFor = day, now = Date.now, program } = options;
   const { baseUrl = 'https://connect.squareup.com', fetch, locationId, ruleNames } = options;
   const usesAtOnce = locationId !== undefined;

@@ -58,7 +58,7 @@ const get = (path: string): EndpointRequest => ({ method: 'GET', path });
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function talonOne(options: TalonOneOptions): Adapter {
-  serverOnly('talon-one');
+  serverOnly('talon-one', options.apiKey);
   const { apiKey, baseUrl, programId, fetch, referralCampaignId, referralUrl } = options;
   const { rewards: catalogue = [], rewardAttribute = 'loyalty_reward' } = options;
   const hasCampaigns = catalogue.some(({ campaignId }) => campaignId);

@@ -33,7 +33,7 @@ export type VoucherifyOptions = VoucherifyV1Options | VoucherifyV2Options;
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function voucherify(options: VoucherifyOptions): Adapter {
-  serverOnly('voucherify');
+  serverOnly('voucherify', options.applicationId, options.secretKey);
   const { applicationId, secretKey, baseUrl = 'https://api.voucherify.io', fetch } = options;
   const headers = { 'x-app-id': applicationId, 'x-app-token': secretKey };
   const reach = refusals(reachOf({ baseUrl, headersFor: () => headers, fetch }), keyOf, reasons);

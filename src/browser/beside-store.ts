@@ -1,6 +1,7 @@
+import { recordKind } from '../domain/record-kind.js';
 import type { RecordStore } from './record-store.js';
 
-const isWish = (key: string): boolean => key.includes('/intent/');
+const isWish = (key: string): boolean => recordKind(key) === 'intent';
 
 /**
  * Before a wish that is on disk, too; JSON may begin with it. Where the disk has it no more it is over: a browser that was

@@ -2,6 +2,7 @@ import { besideStore } from '../browser/beside-store.js';
 import type { FileStore } from '../browser/file-store.js';
 import { openRecordStore } from '../browser/indexeddb-store.js';
 import type { RecordStore } from '../browser/record-store.js';
+import { recordKind } from '../domain/record-kind.js';
 import { tellUnsafe } from '../browser/unsafe-storage.js';
 import type { Capabilities } from './adapter.js';
 import { createDrafts, type Drafts } from './drafts.js';
@@ -60,7 +61,8 @@ export async function openDurable({
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
   const send = sendAsTheirs(session, write, scope);
   const store =
-    storage ?? besideStore(await openRecordStore({ isExpendable: (key) => key.includes('/draft/'), lost: tellUnsafe }));
+    storage ??
+    besideStore(await openRecordStore({ isExpendable: (key) => recordKind(key) === 'draft', lost: tellUnsafe }));
   let opened: Promise<FileStore> | undefined;
   const files = () =>
     (opened ??= import('../browser/file-store.js').then(

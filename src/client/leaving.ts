@@ -1,6 +1,7 @@
 import type { FileStore } from '../browser/file-store.js';
 import type { RecordStore } from '../browser/record-store.js';
 import { within } from '../browser/within.js';
+import { recordKind } from '../domain/record-kind.js';
 import { isForeign, parse } from './outbox-entry.js';
 import type { Outbox } from './outbox.js';
 import type { RedemptionIntents } from './redemption-intents.js';
@@ -55,8 +56,9 @@ export async function takeLeave(
 
 /** What stays of a record: the words of an answer, a wish that is not settled, and what a newer kit has written. */
 function parked(key: string, text: string | undefined): string | undefined {
-  if (key.includes('/intent/')) return isUnsettled(text) ? text : undefined;
-  if (!/\/(answer|rejected)\//.test(key)) return undefined;
+  const kind = recordKind(key);
+  if (kind === 'intent') return isUnsettled(text) ? text : undefined;
+  if (kind !== 'answer' && kind !== 'rejected') return undefined;
   if (isForeign(text)) return text;
   const entry = parse(text);
   if (entry?.answer.kind !== 'feedback') return entry && text;
@@ -66,7 +68,7 @@ function parked(key: string, text: string | undefined): string | undefined {
 
 /** A draft of a form names its files, in a form that only the form knows. */
 const fileIdsOf = (key: string, text: string): readonly string[] =>
-  key.includes('/draft/') ? (text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []) : [];
+  recordKind(key) === 'draft' ? (text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []) : [];
 
 /**
  * Deletes answers of any member that are a month old: refused, or parked by whoever did not come back.
@@ -76,7 +78,7 @@ const fileIdsOf = (key: string, text: string): readonly string[] =>
 export async function forgetOld(store: RecordStore, scope: string, now: number): Promise<void> {
   for (const [key, text] of await store.list('loyalty-elements/v1/')) {
     // What waits for who is here is sent, however old.
-    const isWaiting = key.startsWith(scope) && !key.includes('/rejected/');
+    const isWaiting = key.startsWith(scope) && recordKind(key) !== 'rejected';
     const at = parse(text)?.at;
     if (isWaiting || at === undefined || !/\/(answer|rejected)\//.test(key)) continue;
     const age = now - at;

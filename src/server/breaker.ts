@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.js';
 
 export interface BreakerOptions {
-  /** Failures in a row after which the backend is left alone. */
+  /** Failures in a row after which the backend is left alone. One member alone comes to no more than all but one of them. */
   readonly failures: number;
   /** Milliseconds for which it is, before one request may try. */
   readonly restMs: number;
@@ -17,6 +17,8 @@ export type Breaker = ReturnType<typeof breakerOf>;
  */
 export function breakerOf({ failures, restMs, now }: BreakerOptions) {
   let inARow = 0;
+  const ofEach = new Map<string, number>();
+  const each = Math.max(1, failures - 1);
   let restsUntil = 0;
   return {
     /** @throws Refusal 503, before anything is sent. */
@@ -31,8 +33,13 @@ export function breakerOf({ failures, restMs, now }: BreakerOptions) {
     },
     worked(): void {
       inARow = 0;
+      ofEach.clear();
     },
-    failed(): void {
+    /** `whose`: the member in whose name it was asked. What fails for one of them may work for all others. */
+    failed(whose?: string): void {
+      const before = whose === undefined ? 0 : (ofEach.get(whose) ?? 0);
+      if (before >= each || inARow >= failures) return;
+      if (whose !== undefined) ofEach.set(whose, before + 1);
       inARow += 1;
       if (inARow >= failures) restsUntil = now() + restMs;
     },

@@ -39,11 +39,11 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
           onExchange('sent');
           try {
             const response = await next(request, signal);
-            if (response.status >= 500) breaker.failed();
+            if (response.status >= 500) breaker.failed(caller?.id);
             else breaker.worked();
             return response;
           } catch (error) {
-            if (isSilence(error)) breaker.failed();
+            if (isSilence(error)) breaker.failed(caller?.id);
             throw error;
           }
         };

@@ -15,7 +15,8 @@ export interface Limits {
   readonly guestOf?: (request: Request) => string | null;
   /** Milliseconds the backend has for an answer. Default 12,000, and ten times as many for files. */
   readonly backendMs?: number;
-  /** Failures of the backend in a row after which it is left alone: no answer, or a 5xx. Default 5. */
+  /** Failures of the backend in a row after which it is left alone: no answer, or a 5xx. One member
+   * alone comes to no more than all but one of them. Default 5. */
   readonly backendFailures?: number;
   /** Milliseconds for which it is left alone then, each request answered with 503 and `Retry-After`. Default 10,000. */
   readonly backendRestMs?: number;

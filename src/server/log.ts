@@ -71,7 +71,11 @@ export function faultOf(error: unknown): Fault {
   // Of a refusal that nothing else caused, the words are ours.
   if (first === undefined) return { name: 'Refusal', ...(error instanceof Refusal && { why: error.message }) };
   if (!(first instanceof Error)) return { name: typeof first };
-  const at = (first.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
+  // The message may have lines that look like places.
+  const at = (first.stack ?? '')
+    .replace(first.message, '')
+    .split('\n')
+    .filter((line) => /^ +at /.test(line));
   return {
     name: sane(first.name, /^\w{1,60}$/) ?? 'Error',
     ...told({ code: sane(codeIn(first), /^\w{1,60}$/), field }),

@@ -12,6 +12,8 @@ const setup = (name: string): Promise<unknown> => import(new URL(`${setups}/${na
 /** What the setups read when they are loaded; nothing of it is asked. */
 const settings = {
   ...{ TOKEN_SECRET: tokenSecret, SHOPIFY_SECRET: 'a secret', BIGCOMMERCE_ID: 'app', BIGCOMMERCE_SECRET: 'a secret' },
+  ...{ SMILE_API_KEY: 'key', TALON_ONE_KEY: 'key', SQUARE_ACCESS_TOKEN: 'token' },
+  ...{ VOUCHERIFY_ID: 'app', VOUCHERIFY_KEY: 'key' },
   DATABASE_URL: 'postgres://localhost:1/none',
   WEBHOOK_SECRET: `whsec_${Buffer.from('a secret of the tests, of 32 b..').toString('base64')}`,
   ...{ TALON_ONE_URL: 'https://shop.talon.one', SALESFORCE_URL: 'https://shop.my.salesforce.com' },

@@ -28,7 +28,7 @@ describe('a backend that fails', () => {
   it('is left alone after five failures, with the time to wait, tried by one, and back when that worked', async () => {
     const { get } = open();
     fail(5);
-    for (let each = 0; each < 5; each += 1) expect((await get('/member', ada)).status).to.equal(502);
+    for (const as of [ada, ada, ada, ada, ben]) expect((await get('/member', as)).status).to.equal(502);
     const refused = await get('/member', ben);
     expect([refused.status, refused.slug, refused.headers.get('retry-after')]).to.deep.equal([503, 'server', '10']);
     expect(vendor.sent()).to.have.length(5);
@@ -40,7 +40,7 @@ describe('a backend that fails', () => {
   it('is tried by one request at a time after its rest, and left alone again where that failed', async () => {
     const { get } = open({ limits: { backendFailures: 2, backendRestMs: 4000 } });
     fail(2, 'cut');
-    for (let each = 0; each < 2; each += 1) await get('/member', ada);
+    for (const as of [ada, ben]) await get('/member', as);
     time += 4000;
     fail(1);
     const replies = await Promise.all([ada, ben, '9', '10'].map((id) => get('/member', id)));
@@ -49,6 +49,13 @@ describe('a backend that fails', () => {
     expect((await get('/member', ada)).status).to.equal(503);
     time += 1;
     expect((await get('/member', ada)).status).to.equal(200);
+  });
+
+  it('is not taken from everybody by what fails for one member alone', async () => {
+    const { get } = open();
+    fail(8);
+    for (let each = 0; each < 8; each += 1) expect((await get('/member', ada)).status).to.equal(502);
+    expect((await get('/member', ben)).status).to.equal(200);
   });
 
   it('is not failing where it says no, asks for patience, or has nothing', async () => {

@@ -107,10 +107,11 @@ describe('the log of the handler', () => {
   }).timeout(60_000);
 
   it('says where in the code, and where in an answer, something went wrong', async () => {
-    const { call } = open({ identify: () => Promise.reject(new TypeError('a secret')) });
+    const { call } = open({ identify: () => Promise.reject(new TypeError('a secret\n    at ada@shop.test')) });
     await call('GET', '/member');
     expect(lines[0]?.fault).to.include({ name: 'TypeError' });
     expect(lines[0]?.fault?.at?.[0]).to.match(/^at .*handler-log\.test\.ts/);
+    expect(JSON.stringify(lines[0])).not.to.contain('ada@');
     const { adapter } = vendor;
     const odd = { ...adapter(), reach: () => () => Promise.resolve({ status: 200, headers: new Headers(), body: [] }) };
     await handlerOver(odd, { log: (line) => lines.push(line) }).call('GET', '/member', { as: ada });
