@@ -41,7 +41,7 @@ describe('A wish to redeem, in chaos', () => {
     expect(control.filter(({ redemptions }) => redemptions < 2)).to.deep.equal([]);
   }).timeout(longest);
 
-  it('redeems once where no database opens, or only for every other page [A5 B12]', async () => {
+  it('redeems once in one tab where no database opens, or only for every other page [A5 B12]', async () => {
     const seeds = seedsOf(8);
     for (const database of ['never', 'sometimes'] as const) {
       const outcomes = await redeemMany(set.server, set.browser, { seeds, design: 'kit', database });
