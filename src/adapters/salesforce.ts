@@ -17,7 +17,7 @@ import { redeeming, type SalesforceWish } from './salesforce/redeeming.js';
 import { rewards, vouchers } from './salesforce/vouchers.js';
 import { byName, composed, voice } from './wire/endpoints.js';
 import { at } from './wire/reading.js';
-import { serverOnly } from './wire/server-only.js';
+import { needsSecrets } from './wire/secret.js';
 
 export interface SalesforceOptions extends SalesforceProgramme, SalesforceAccess {
   /** The membership number of the caller. Default: the caller's id is the number. */
@@ -50,7 +50,7 @@ const get = (path: string): EndpointRequest => ({ method: 'GET', path });
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function salesforce(options: SalesforceOptions): Adapter {
-  serverOnly('salesforce', options.accessToken);
+  needsSecrets('salesforce', options.accessToken);
   const { programName, membershipNumberOf = ({ id }) => id, redeemProcess, apiVersion = '60.0' } = options;
   const { rewards: catalogue = [], promotionsProcess } = options;
   const programme = segment(programName);

@@ -14,7 +14,7 @@ import { fulfilments, isVariable, pointsOf, preview, redemption, rewards, rules 
 import { asAgreed } from './wire/agreed.js';
 import { byName, composed, translated, voice } from './wire/endpoints.js';
 import { at, text } from './wire/reading.js';
-import { serverOnly } from './wire/server-only.js';
+import { needsSecrets } from './wire/secret.js';
 
 export interface SmileOptions extends SmileProgramme {
   /** A merchant's API key or an app's access token. It never leaves the server. */
@@ -42,7 +42,7 @@ const getShared = (path: string): EndpointRequest => ({ method: 'GET', path, sha
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function smile(options: SmileOptions): Adapter {
-  serverOnly('smile', options.apiKey);
+  needsSecrets('smile', options.apiKey);
   const { apiKey, customerIdOf = ({ id }) => id, baseUrl = 'https://api.smile.io/v1', fetch } = options;
 
   async function idOf({ caller }: Exchanges): Promise<string> {

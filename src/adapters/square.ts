@@ -18,7 +18,7 @@ import { programOf } from './square/wire.js';
 import { byName, composed, voice } from './wire/endpoints.js';
 import { at } from './wire/reading.js';
 import { refusals } from './wire/refusals.js';
-import { serverOnly } from './wire/server-only.js';
+import { needsSecrets } from './wire/secret.js';
 
 export interface SquareOptions {
   /** The seller's access token, with `LOYALTY_READ` and `LOYALTY_WRITE`. It never leaves the server. */
@@ -67,7 +67,7 @@ const slugs = { IDEMPOTENCY_KEY_REUSED: 'idempotency-mismatch', UNSUPPORTED_LOYA
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function square(options: SquareOptions): Adapter {
-  serverOnly('square', options.accessToken);
+  needsSecrets('square', options.accessToken);
   const { accessToken, version = '2025-08-20', rewards = {}, undoFor = day, now = Date.now, program } = options;
   const { baseUrl = 'https://connect.squareup.com', fetch, locationId, ruleNames } = options;
   const usesAtOnce = locationId !== undefined;

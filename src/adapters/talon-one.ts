@@ -19,7 +19,7 @@ import {
 import { dry, redeeming } from './talon-one/sessions.js';
 import { coupons, referral, type TalonOneReward } from './talon-one/rewards.js';
 import { byName, composed, voice } from './wire/endpoints.js';
-import { serverOnly } from './wire/server-only.js';
+import { needsSecrets } from './wire/secret.js';
 
 export interface TalonOneOptions extends TalonOneProgramme {
   /** A key of the Integration API. It never leaves the server. */
@@ -58,7 +58,7 @@ const get = (path: string): EndpointRequest => ({ method: 'GET', path });
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function talonOne(options: TalonOneOptions): Adapter {
-  serverOnly('talon-one', options.apiKey);
+  needsSecrets('talon-one', options.apiKey);
   const { apiKey, baseUrl, programId, fetch, referralCampaignId, referralUrl } = options;
   const { rewards: catalogue = [], rewardAttribute = 'loyalty_reward' } = options;
   const hasCampaigns = catalogue.some(({ campaignId }) => campaignId);

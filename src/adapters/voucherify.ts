@@ -6,7 +6,7 @@ import type { VoucherifyV1Options } from './voucherify/v1/options.js';
 import { v2Calls, v2Capabilities } from './voucherify/v2/calls.js';
 import type { VoucherifyV2Options } from './voucherify/v2/options.js';
 import { refusals } from './wire/refusals.js';
-import { serverOnly } from './wire/server-only.js';
+import { needsSecrets } from './wire/secret.js';
 
 export type { VoucherifyV1Options, VoucherifyV2Options };
 
@@ -33,7 +33,7 @@ export type VoucherifyOptions = VoucherifyV1Options | VoucherifyV2Options;
  * @throws LoyaltyError `invalid-configuration` in a window, and for an address that is not safe.
  */
 export function voucherify(options: VoucherifyOptions): Adapter {
-  serverOnly('voucherify', options.applicationId, options.secretKey);
+  needsSecrets('voucherify', options.applicationId, options.secretKey);
   const { applicationId, secretKey, baseUrl = 'https://api.voucherify.io', fetch } = options;
   const headers = { 'x-app-id': applicationId, 'x-app-token': secretKey };
   const reach = refusals(reachOf({ baseUrl, headersFor: () => headers, fetch }), keyOf, reasons);
