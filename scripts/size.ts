@@ -1,9 +1,11 @@
-// Bytes a page downloads, gzip -9, Lit and client included, against size-budget.json. `--modules` shows what they are.
+// Bytes a page downloads, gzip -9, Lit and client included, against size-budget.json. `--modules` shows what they are;
+// `--write` puts them into the table of README.md, `--check` holds that the table is true.
 import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainStyles } from './plain-styles.ts';
+import { isInReadme, writeToReadme, type SizeRow } from './size-table.ts';
 import { staticProperties } from './static-properties.ts';
 
 interface Budget {
@@ -22,10 +24,13 @@ interface Budget {
 
 interface Bytes {
   readonly first: number;
+  /** The same, brotli 11. */
+  readonly brotli: number;
   readonly later: number;
 }
 
 const gzip = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 const showModules = process.argv.includes('--modules');
 
 /** What a page with these imports loads at once; chunks that load when they are needed are told apart. */
@@ -67,8 +72,10 @@ async function pageBytes(modules: readonly string[], adapter?: Budget['adapter']
   };
   take(chunks.find((chunk) => chunk.isEntry));
   if (showModules) for (const chunk of first) printModules(chunk);
-  const sum = (list: readonly Rolldown.OutputChunk[]) => list.reduce((total, { code }) => total + gzip(code), 0);
-  return { first: sum([...first]), later: sum(chunks.filter((chunk) => !first.has(chunk))) };
+  const sum = (list: readonly Rolldown.OutputChunk[], packed: typeof gzip) =>
+    list.reduce((total, { code }) => total + packed(code), 0);
+  const later = chunks.filter((chunk) => !first.has(chunk));
+  return { first: sum([...first], gzip), brotli: sum([...first], brotli), later: sum(later, gzip) };
 }
 
 function printModules({ modules }: Rolldown.OutputChunk): void {
@@ -83,23 +90,35 @@ async function bytesOf(modules: readonly string[], adapter: Budget['adapter']): 
   const page = await pageBytes(modules, adapter);
   if (!adapter) return page;
   const without = await pageBytes(modules);
-  return { first: page.first - without.first, later: page.later - without.later };
+  return {
+    first: page.first - without.first,
+    brotli: page.brotli - without.brotli,
+    later: page.later - without.later,
+  };
 }
 
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
 let over = false;
+const rows: SizeRow[] = [];
 const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8')) as readonly Budget[];
 for (const { page, limit, goal, ...what } of budgets) {
-  const { first, later } = what.import ? await bytesOf(what.import, what.adapter) : fileBytes(what.file ?? '');
+  const bytes = what.import ? await bytesOf(what.import, what.adapter) : fileBytes(what.file ?? '');
+  const { first, later } = bytes;
   const verdict = first > limit ? 'OVER' : 'ok';
   over ||= first > limit;
+  rows.push({ page, ...bytes, ...(goal ? { goal } : {}) });
   console.log(
     `${verdict.padEnd(5)} ${kib(first)} of ${kib(limit)}${goal ? `, goal ${kib(goal)}` : ''}: ${page}${later ? ` (when needed: ${kib(later)})` : ''}`,
   );
+}
+if (process.argv.includes('--write')) await writeToReadme(rows);
+if (process.argv.includes('--check') && !(await isInReadme(rows))) {
+  console.log('OLD   the table in README.md: run npm run size -- --write');
+  over = true;
 }
 if (over) process.exit(1);
 
 function fileBytes(file: string): Bytes {
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
-  return { first: gzip(readFileSync(file)), later: 0 };
+  return { first: gzip(readFileSync(file)), brotli: brotli(readFileSync(file)), later: 0 };
 }

@@ -120,6 +120,11 @@ export const Negative: Story = { args: { balance: -120 } };
 
 export const Huge: Story = { args: { balance: 9_007_199_254_740_991 } };
 
+/** The links stand behind the badge, which may be a link itself. */
+export const Wallets: Story = {
+  args: { scenario: 'hotel-nights/mid', size: 'card', show: 'value wallet', href: '#account' },
+};
+
 export const SecondCurrency: Story = { args: { scenario: 'hotel-nights/mid', currency: 'nights' } };
 
 export const Pending: Story = { args: { program: undefined } };

@@ -22,7 +22,8 @@ export async function showMember(
   const { id, displayId, givenName, status, enrolledAt } = member;
   const balances = [...standings].map(([currency, standing]) => showBalance(currency, standing, entries, now));
   const tier = await tierOf(db, programme, member, now);
-  return { id, displayId, givenName, status, enrolledAt, balances, tier };
+  const wallet = programme.members.find((each) => each.id === id)?.wallet;
+  return { id, displayId, givenName, status, enrolledAt, balances, tier, ...(wallet && { wallet }) };
 }
 
 function showBalance(currency: string, standing: Standing, entries: readonly LedgerRow[], now: Date): Balance {

@@ -13,4 +13,13 @@ export interface Member {
   readonly enrolledAt?: string;
   readonly balances: readonly Balance[];
   readonly tier?: TierStatus;
+  readonly wallet?: WalletLinks;
+}
+
+/** Where the member's card is put into a phone's wallet: addresses that the programme made for this member. */
+export interface WalletLinks {
+  /** A `.pkpass` file (https://developer.apple.com/documentation/walletpasses). */
+  readonly apple?: string;
+  /** "Save to Google Wallet" (https://developers.google.com/wallet/retail/loyalty-cards/web). */
+  readonly google?: string;
 }

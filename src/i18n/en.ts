@@ -33,6 +33,8 @@ export const pointsBadge = {
   expiring: '{points} expire {date}',
   changed: 'New balance: {points}',
   details: 'Details',
+  apple: 'Add to Apple Wallet',
+  google: 'Add to Google Wallet',
 } as const;
 
 /** By the name of the metric; a programme's own metrics may be added. */

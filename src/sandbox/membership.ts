@@ -9,7 +9,7 @@ import { standingOf } from './standing.js';
 export const getProgram: Route = ({ programme }) => ok(programme.program);
 
 export const getMember: Route = (shop) => {
-  const { id, displayId, givenName, status, enrolledDaysAgo } = asMember(shop);
+  const { id, displayId, givenName, status, enrolledDaysAgo, wallet } = asMember(shop);
   const member: Member = {
     id,
     displayId,
@@ -18,6 +18,7 @@ export const getMember: Route = (shop) => {
     enrolledAt: iso(shop.openedAt - enrolledDaysAgo * day),
     balances: balancesOf(shop),
     tier: standingOf(shop.programme, shop.ledger, shop.now()),
+    ...(wallet && { wallet }),
   };
   return ok(member);
 };

@@ -1,4 +1,5 @@
 import type { EarningRule, Referral } from '../domain/earning.js';
+import type { WalletLinks } from '../domain/member.js';
 import type { Money } from '../domain/money.js';
 import type { Program } from '../domain/program.js';
 import type { Reward } from '../domain/rewards.js';
@@ -82,6 +83,7 @@ export interface ProgrammeMember {
   readonly givenName: string;
   readonly status: 'enrolled' | 'pending' | 'blocked';
   readonly enrolledDaysAgo: number;
+  readonly wallet?: WalletLinks;
   /** Oldest first. Each is one row of the ledger. */
   readonly history: readonly ProgrammeEntry[];
 }

@@ -393,6 +393,12 @@ export interface components {
       readonly enrolledAt?: components['schemas']['Time'];
       readonly balances: readonly components['schemas']['Balance'][];
       readonly tier?: components['schemas']['TierStatus'];
+      readonly wallet?: components['schemas']['WalletLinks'];
+    };
+    /** @description Where the member puts their card into the wallet of their phone. */
+    readonly WalletLinks: {
+      readonly apple?: components['schemas']['Address'];
+      readonly google?: components['schemas']['Address'];
     };
     readonly Balance: {
       readonly currency: components['schemas']['PointsCode'];

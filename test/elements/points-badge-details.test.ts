@@ -212,7 +212,7 @@ describe('<loyalty-points-badge>: words that are none', () => {
     for (const badge of two.children) await says(badge, /^1,250 stars ?worth \$37\.50$/);
     expect(warnings.filter((each) => /riches|moons/.test(each))).to.deep.equal([
       'loyalty-elements: there are no points "moons"',
-      'loyalty-elements: "riches" is none of value, pending, expiring',
+      'loyalty-elements: "riches" is none of value, pending, expiring, wallet',
     ]);
   });
 });
@@ -232,5 +232,43 @@ describe('<loyalty-points-badge>: its sizes', () => {
       heights.push(parseFloat(getComputedStyle(part(badge, 'amount')).fontSize));
     }
     expect(heights).to.deep.equal([16, 24, 36]);
+  });
+});
+
+describe('The links to a wallet', () => {
+  const wallet = { apple: 'https://shop.example/card.pkpass', google: 'https://pay.google.com/gp/v/save/card' };
+  const member = { ...midMember, wallet };
+  const links = (badge: Element) => [...(badge.shadowRoot?.querySelectorAll('a[part=wallet]') ?? [])];
+  const shown = async (badge: Element) => {
+    await waitUntil(() => links(badge).length > 0, 'no link is shown');
+    return links(badge).map((link) => [link.textContent, link.getAttribute('href')]);
+  };
+  const both = [
+    ['Add to Apple Wallet', wallet.apple],
+    ['Add to Google Wallet', wallet.google],
+  ];
+
+  it('stand behind the badge, which may be a link itself', async () => {
+    const badge = await fixture(
+      html`<loyalty-points-badge show="value wallet" href="#account" .member=${member}></loyalty-points-badge>`,
+    );
+    expect(await shown(badge)).to.deep.equal(both);
+    expect(links(badge).map((link) => link.parentElement?.closest('a'))).to.deep.equal([null, null]);
+  });
+
+  it('are in the popover with all else', async () => {
+    const badge = await show({ member });
+    toggle(badge).click();
+    expect(await shown(badge)).to.deep.equal(both);
+  });
+
+  it('are those that are safe to follow, and none for who asks for none', async () => {
+    const odd = { ...midMember, wallet: { apple: 'javascript:alert(1)', google: wallet.google } };
+    const badge = await fixture<LoyaltyPointsBadge>(
+      html`<loyalty-points-badge show="wallet" .member=${odd}></loyalty-points-badge>`,
+    );
+    expect(await shown(badge)).to.deep.equal(both.slice(1));
+    badge.show = 'value';
+    await waitUntil(() => links(badge).length === 0, 'the link has not gone');
   });
 });

@@ -4,7 +4,7 @@ import type { FieldSpec, MappingSpec, OperationSpec } from './spec.js';
 /** The fields of the contract's answers by operation; those with `!` it cannot do without. */
 export const contract: Readonly<Record<string, string>> = {
   'program.get': 'id! name! description timeZone! currencies! tiers! links',
-  'member.get': 'id! displayId givenName status! enrolledAt balances! tier',
+  'member.get': 'id! displayId givenName status! enrolledAt balances! tier wallet',
   'rewards.list': 'id! name! description imageUrl category kind! cost! value stock startsAt endsAt terms eligibility',
   'redemptions.preview': 'rewardId! cost! balanceAfter! expiresAt refundableUntil terms',
   ...Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/member.js';
 import { id, integer, list, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
 import type { Endpoint } from '../endpoint.js';
-import { anyOf, money } from './program.js';
+import { anyOf, money, url } from './program.js';
 
 const balance = object({
   currency: id,
@@ -38,6 +38,7 @@ const member: Decoder<Member> = object({
   enrolledAt: optional(time),
   balances: list(balance, 20),
   tier: optional(tierStatus),
+  wallet: optional(object({ apple: url, google: url })),
 });
 
 /** The member the page speaks for; null for a guest. */

@@ -42,7 +42,7 @@ const tier = object({
   benefits: list(object({ id, description: text(500), secret: optional(flag) }), 50),
 });
 
-const url = optional(address);
+export const url = optional(address);
 
 const program: Decoder<Program> = object({
   id,

@@ -10,6 +10,12 @@ export default css`
     font-size: 0.875em;
   }
 
+  [part='wallet'] {
+    align-content: center;
+    min-block-size: 24px;
+    color: inherit;
+  }
+
   [part='more'] {
     position: relative;
     display: inline-block;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Member } from '../../domain/member.js';
 import type { Balance, Currency } from '../../domain/points.js';
 import { nextExpiry, pendingTotal } from '../../domain/points-to-come.js';
 import { balanceValue } from '../../domain/points-value.js';
@@ -13,6 +14,7 @@ import { expiringIcon } from '../../lit/icons/expiring.js';
 import { clockIcon } from '../../lit/icons/notices.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { pointsText } from '../../lit/points-text.js';
+import { safeHref } from '../../lit/safe-href.js';
 import { createPopover } from './badge-popover.js';
 import styles from './badge-details.styles.js';
 
@@ -20,6 +22,7 @@ interface Known {
   readonly balance: Balance;
   readonly currency: Currency | undefined;
   readonly program: Program | undefined;
+  readonly wallet: Member['wallet'];
 }
 
 /** What is told in the badge beside its number, and what stands after the badge. */
@@ -30,7 +33,7 @@ interface Host extends LoyaltyElement {
   readonly details: 'inline' | 'popover';
 }
 
-const parts: readonly string[] = ['value', 'pending', 'expiring'];
+const parts: readonly string[] = ['value', 'pending', 'expiring', 'wallet'];
 
 /** What else is known of the points, as far as it is wanted. */
 export function createDetails(host: Host): Details {
@@ -38,10 +41,15 @@ export function createDetails(host: Host): Details {
   const popover = createPopover(host);
   return (known) => {
     const isPopover = host.details === 'popover';
-    const lines = linesOf(host.language, known, wanted(host.show, isPopover));
-    if (!lines.length) return [];
-    const details = html`<span part="details">${lines}</span>`;
-    return isPopover ? [nothing, popover(details)] : [details];
+    const show = wanted(host.show, isPopover);
+    const lines = linesOf(host.language, known, show);
+    const links = show.includes('wallet') ? walletLinks(host.language, known.wallet) : [];
+    if (isPopover && (lines.length || links.length)) {
+      return [nothing, popover(html`<span part="details">${lines}${links}</span>`)];
+    }
+    const details = lines.length ? html`<span part="details">${lines}</span>` : nothing;
+    // Behind the badge, which may be a link itself.
+    return [details, links.length ? html`<span part="details">${links}</span>` : nothing];
   };
 }
 
@@ -81,4 +89,12 @@ function linesOf(
     lines.push(html`<span part="expiring">${expiringIcon()}${text}</span>`);
   }
   return lines;
+}
+
+function walletLinks(locale: string, wallet: Member['wallet']): readonly TemplateResult[] {
+  const say = sayIn(locale, 'pointsBadge', pointsBadge);
+  return (['apple', 'google'] as const).flatMap((name) => {
+    const href = safeHref(wallet?.[name]);
+    return href ? html`<a part="wallet" href=${href} rel="noopener noreferrer">${say[name]()}</a>` : [];
+  });
 }

@@ -47,6 +47,7 @@ export interface BadgeSelectDetail {
  * @csspart value - What the points are worth in money.
  * @csspart pending - Points that are not yet usable.
  * @csspart expiring - Points that are lost next.
+ * @csspart wallet - A link that puts the card into Apple's or Google's wallet.
  * @csspart stale - Since when the number may be old.
  * @csspart guest - The invitation to join or to sign in.
  * @csspart join - The link or button to join.
@@ -70,7 +71,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Code of the points to show. Default: the programme's main ones. */
   @property() currency?: string;
 
-  /** What is shown beside the number: any of `value`, `pending` and `expiring`, with spaces between. */
+  /** What is shown beside the number: any of `value`, `pending`, `expiring` and `wallet` (links that put the card into a phone), with spaces between. */
   @property() show = '';
 
   /** Where it is shown: beside the number, or in a popover behind a button, then all of it unless `show` says which. */
@@ -109,7 +110,9 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     if (state.status === 'failed') return failedNotice(language, state.error, retry);
     if (state.status === 'guest') return guestInvitation(this, program);
     const { member, staleSince } = state;
-    return membershipNotice(this, member) ?? this.#member(findBalance(member.balances, code), staleSince);
+    return (
+      membershipNotice(this, member) ?? this.#member(findBalance(member.balances, code), staleSince, member.wallet)
+    );
   }
 
   /** The points that are asked for, as far as the programme has them, else its main ones. */
@@ -135,12 +138,12 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     return !this.#details;
   }
 
-  #member(balance: Balance | undefined, staleSince?: number): TemplateResult {
+  #member(balance: Balance | undefined, staleSince?: number, wallet?: Member['wallet']): TemplateResult {
     if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
     const { program } = this.#source;
     const { amount } = balance;
     const currency = program?.currencies.find(({ code }) => code === balance.currency);
-    const [beside, behind] = this.#details?.({ balance, currency, program }) ?? [];
+    const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
     return this.#frame(
       html`${this.#balance(amount, currency)}${beside}${staleNotice(this.language, staleSince)}`,
       balance,

@@ -9,6 +9,8 @@ export const pointsBadge: In<'ar', typeof en.pointsBadge> = {
   expiring: '{points} تنتهي صلاحيتها {date}',
   changed: 'الرصيد الجديد: {points}',
   details: 'التفاصيل',
+  apple: 'إضافة إلى Apple Wallet',
+  google: 'إضافة إلى محفظة Google',
 };
 
 export const metrics: In<'ar', typeof en.metrics> = {

@@ -9,6 +9,8 @@ export const pointsBadge: In<'de', typeof en.pointsBadge> = {
   expiring: 'Verfall {date}: {points}',
   changed: 'Neuer Stand: {points}',
   details: 'Details',
+  apple: 'Zu Apple Wallet hinzufügen',
+  google: 'Zu Google Wallet hinzufügen',
 };
 
 export const metrics: In<'de', typeof en.metrics> = {

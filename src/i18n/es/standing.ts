@@ -9,6 +9,8 @@ export const pointsBadge: In<'es', typeof en.pointsBadge> = {
   expiring: '{points} por vencer: {date}',
   changed: 'Nuevo saldo: {points}',
   details: 'Detalles',
+  apple: 'Añadir a Apple Wallet',
+  google: 'Añadir a Google Wallet',
 };
 
 export const metrics: In<'es', typeof en.metrics> = {

@@ -9,6 +9,8 @@ export const pointsBadge: In<'fr', typeof en.pointsBadge> = {
   expiring: '{points}, expiration : {date}',
   changed: 'Nouveau solde : {points}',
   details: 'Détails',
+  apple: 'Ajouter à Apple Cartes',
+  google: 'Ajouter à Google Wallet',
 };
 
 export const metrics: In<'fr', typeof en.metrics> = {

@@ -9,6 +9,8 @@ export const pointsBadge: In<'he', typeof en.pointsBadge> = {
   expiring: '{points} לפני פקיעה: {date}',
   changed: 'יתרה חדשה: {points}',
   details: 'פרטים',
+  apple: 'הוספה ל־Apple Wallet',
+  google: 'הוספה ל־Google Wallet',
 };
 
 export const metrics: In<'he', typeof en.metrics> = {

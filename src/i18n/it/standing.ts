@@ -9,6 +9,8 @@ export const pointsBadge: In<'it', typeof en.pointsBadge> = {
   expiring: '{points} in scadenza: {date}',
   changed: 'Nuovo saldo: {points}',
   details: 'Dettagli',
+  apple: 'Aggiungi ad Apple Wallet',
+  google: 'Aggiungi a Google Wallet',
 };
 
 export const metrics: In<'it', typeof en.metrics> = {

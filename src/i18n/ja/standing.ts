@@ -9,6 +9,8 @@ export const pointsBadge: In<'ja', typeof en.pointsBadge> = {
   expiring: '{points}の有効期限：{date}',
   changed: '現在の残高：{points}',
   details: '詳細',
+  apple: 'Apple ウォレットに追加',
+  google: 'Google ウォレットに追加',
 };
 
 export const metrics: In<'ja', typeof en.metrics> = {

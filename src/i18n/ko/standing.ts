@@ -9,6 +9,8 @@ export const pointsBadge: In<'ko', typeof en.pointsBadge> = {
   expiring: '{points} 소멸 예정: {date}',
   changed: '현재 잔액: {points}',
   details: '자세히',
+  apple: 'Apple 지갑에 추가',
+  google: 'Google 월렛에 추가',
 };
 
 export const metrics: In<'ko', typeof en.metrics> = {

@@ -9,6 +9,8 @@ export const pointsBadge: In<'pt-BR', typeof en.pointsBadge> = {
   expiring: '{points} a expirar: {date}',
   changed: 'Novo saldo: {points}',
   details: 'Detalhes',
+  apple: 'Adicionar à Carteira da Apple',
+  google: 'Adicionar à Carteira do Google',
 };
 
 export const metrics: In<'pt-BR', typeof en.metrics> = {

@@ -9,6 +9,8 @@ export const pointsBadge: In<'zh-Hans', typeof en.pointsBadge> = {
   expiring: '{points} 将于{date}过期',
   changed: '最新余额：{points}',
   details: '详情',
+  apple: '添加到 Apple 钱包',
+  google: '添加到 Google 钱包',
 };
 
 export const metrics: In<'zh-Hans', typeof en.metrics> = {

@@ -9,6 +9,8 @@ export const pointsBadge: In<'zh-Hant', typeof en.pointsBadge> = {
   expiring: '{points} 將於{date}到期',
   changed: '最新餘額：{points}',
   details: '詳情',
+  apple: '加入 Apple 錢包',
+  google: '加到 Google 錢包',
 };
 
 export const metrics: In<'zh-Hant', typeof en.metrics> = {

@@ -112,6 +112,10 @@ export function answersWith(fill: Fill): Answers {
       givenName: text('given name'),
       status: word('enrolled'),
       enrolledAt: time(-100),
+      wallet: {
+        apple: fill('address', '/card.pkpass', 'apple wallet'),
+        google: fill('address', '/save', 'google wallet'),
+      },
       balances: [
         {
           currency: stars,

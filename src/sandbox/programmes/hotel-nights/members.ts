@@ -38,6 +38,10 @@ export const hotelMembers: readonly ProgrammeMember[] = [
     givenName: 'Mei',
     status: 'enrolled',
     enrolledDaysAgo: 420,
+    wallet: {
+      apple: 'https://hotel-nights.example/wallet/2002.pkpass',
+      google: 'https://pay.google.com/gp/v/save/sample',
+    },
     history: [
       ...stay(300, 'Lisbon', 3, 42_000),
       ...stay(240, 'Vienna', 4, 78_000),
