@@ -1,6 +1,6 @@
 // Bytes a page downloads, gzip -9, Lit and client included, against size-budget.json. `--modules` shows what they are;
 // `--write` puts them into the table of README.md, `--check` holds that the table is true.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { minifyTemplates } from './minify-templates.ts';
@@ -12,6 +12,10 @@ interface Budget {
   readonly page: string;
   /** Modules of src a page imports, besides `configure`. */
   readonly import?: readonly string[];
+  /** What is measured is what `import` adds to a page with these modules. React itself is the shop's own. */
+  readonly without?: readonly string[];
+  /** What is measured is what the heaviest of the languages adds to a page with these parts of it. */
+  readonly words?: readonly string[];
   /** What is measured is what an adapter adds to that page: its module, its name there, and its options. */
   readonly adapter?: readonly [module: string, name: string, options: string];
   /** A built file instead. */
@@ -35,7 +39,12 @@ const showModules = process.argv.includes('--modules');
 
 /** What a page with these imports loads at once; chunks that load when they are needed are told apart. */
 async function pageBytes(modules: readonly string[], adapter?: Budget['adapter']): Promise<Bytes> {
-  const imports = modules.map((name) => `import '/src/${name}.ts';`);
+  // A component is used by its name, an element by its tag.
+  const imports = modules.map((name, at) =>
+    name.startsWith('frameworks/')
+      ? `import * as used${at} from '/src/${name}.ts';\nglobalThis.used = used${at};`
+      : `import '/src/${name}.ts';`,
+  );
   if (adapter) imports.push(`import { ${adapter[1]} } from '/src/${adapter[0]}.ts';`);
   const options = adapter ? `{ adapter: ${adapter[1]}(${adapter[2]}) }` : `{ baseUrl: '/api' }`;
   const code = `${imports.join('\n')}\nimport { configure } from '/src/lit/page-client.ts';\nconfigure(${options});`;
@@ -59,7 +68,7 @@ async function pageBytes(modules: readonly string[], adapter?: Budget['adapter']
       target: 'es2022',
       lib: { entry: 'page', formats: ['es'] },
       // As a shop's own build has it: what a later part shares with the page stays in the page's first chunk.
-      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true } },
+      rolldownOptions: { external: 'react', preserveEntrySignatures: false, output: { minify: true } },
     },
   })) as readonly Rolldown.RolldownOutput[];
   const chunks = result.flatMap(({ output }) => output).filter((each) => each.type === 'chunk');
@@ -85,11 +94,11 @@ function printModules({ modules }: Rolldown.OutputChunk): void {
   for (const [bytes, id] of rows.sort(([a], [b]) => b - a)) console.log(`  ${String(bytes).padStart(6)} ${id}`);
 }
 
-/** What a page loads at once, or what an adapter adds to that. */
-async function bytesOf(modules: readonly string[], adapter: Budget['adapter']): Promise<Bytes> {
+/** What a page loads at once, or what an adapter or more modules add to that. */
+async function bytesOf(modules: readonly string[], { adapter, without: others }: Partial<Budget>): Promise<Bytes> {
   const page = await pageBytes(modules, adapter);
-  if (!adapter) return page;
-  const without = await pageBytes(modules);
+  if (!adapter && !others) return page;
+  const without = await pageBytes(others ?? modules);
   return {
     first: page.first - without.first,
     brotli: page.brotli - without.brotli,
@@ -102,7 +111,11 @@ let over = false;
 const rows: SizeRow[] = [];
 const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8')) as readonly Budget[];
 for (const { page, limit, goal, ...what } of budgets) {
-  const bytes = what.import ? await bytesOf(what.import, what.adapter) : fileBytes(what.file ?? '');
+  const bytes = what.import
+    ? await bytesOf(what.import, what)
+    : what.words
+      ? wordsBytes(what.words)
+      : fileBytes(what.file ?? '');
   const { first, later } = bytes;
   const verdict = first > limit ? 'OVER' : 'ok';
   over ||= first > limit;
@@ -117,6 +130,16 @@ if (process.argv.includes('--check') && !(await isInReadme(rows))) {
   over = true;
 }
 if (over) process.exit(1);
+
+/** Of the language that weighs most. */
+function wordsBytes(parts: readonly string[]): Bytes {
+  const all = readdirSync('dist/cdn/words').map((language) => {
+    const files = parts.map((part) => fileBytes(`dist/cdn/words/${language}/${part}.js`));
+    const sum = (of: 'first' | 'brotli') => files.reduce((total, bytes) => total + bytes[of], 0);
+    return { first: sum('first'), brotli: sum('brotli'), later: 0 };
+  });
+  return all.reduce((most, each) => (each.first > most.first ? each : most));
+}
 
 function fileBytes(file: string): Bytes {
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
