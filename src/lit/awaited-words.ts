@@ -5,5 +5,4 @@ const groupOf = ({ localName }: Speaker): string =>
   localName.replace('loyalty-', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Whether an element's words are on their way. Asks for them where nobody has. */
-export const awaitsWords = (element: Speaker): boolean =>
-  loader.awaits?.(element.language, groupOf(element)) === true;
+export const awaitsWords = (element: Speaker): boolean => loader.awaits?.(element.language, groupOf(element)) === true;

@@ -10,7 +10,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, LitElement, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
 import type { Dehydrated } from '../client/query-state.js';
-import { loader } from '../i18n/catalogue.js';
+import { loader, type Speaker } from '../i18n/catalogue.js';
 import { warnOnce } from './attributes.js';
 import { awaitsWords } from './awaited-words.js';
 import { LoyaltyElement } from './loyalty-element.js';
@@ -39,9 +39,9 @@ export function hydrationData(id = 'loyalty-data'): HydrationData {
 const patience = 300;
 
 /** Elements that show what the server wrote, and since when they would show something else themselves. */
-const held = new WeakMap<LoyaltyElement, { since?: number }>();
+const held = new WeakMap<object, { since?: number }>();
 
-interface Lifecycle extends LoyaltyElement {
+interface Lifecycle extends Pick<LoyaltyElement, keyof LoyaltyElement> {
   update(changed: PropertyValues): void;
   render(): unknown;
   createRenderRoot(): HTMLElement | DocumentFragment;
@@ -89,7 +89,7 @@ lifecycle.update = function (changed) {
 };
 
 /** Parts come within moments; what still differs then is newer than what the server knew. */
-function isEarly(element: LoyaltyElement, holding: { since?: number }): boolean {
+function isEarly(element: Lifecycle, holding: { since?: number }): boolean {
   const now = performance.now();
   if (holding.since === undefined) {
     holding.since = now;
@@ -101,10 +101,14 @@ function isEarly(element: LoyaltyElement, holding: { since?: number }): boolean 
 }
 
 function release(element: Lifecycle, root: ShadowRoot, isSame: boolean): void {
-  const later = root.adoptedStyleSheets;
+  const later = [...root.adoptedStyleSheets];
   adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...later.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
+  root.adoptedStyleSheets = [
+    ...root.adoptedStyleSheets,
+    ...later.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)),
+  ];
   root.querySelector('style')?.remove();
+  for (const placed of root.querySelectorAll('[data-placed]')) placed.removeAttribute('data-placed');
   try {
     if (!isSame) throw new Error('shows something else');
     const restore = restoring(root);
@@ -120,7 +124,7 @@ function release(element: Lifecycle, root: ShadowRoot, isSame: boolean): void {
 let before = loader.before;
 Object.defineProperty(loader, 'before', {
   configurable: true,
-  get: () => (element: LoyaltyElement) => {
+  get: () => (element: Speaker) => {
     if (!held.has(element)) before?.(element);
   },
   set: (next: typeof before) => {

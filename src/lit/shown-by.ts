@@ -1,5 +1,5 @@
-/** What a reader may have changed before the script came, and what only mirrors a property. */
-const own = /^(open|value|checked|selected|style)$/;
+/** What a reader may have changed before the script came, what only mirrors a property, and what is set afterwards. */
+const own = /^(open|value|checked|selected|style|data-placed)$/;
 
 /** What a tree shows, as a text: two that show the same have the same. */
 export const shownBy = (root: Node): string =>

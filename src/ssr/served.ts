@@ -2,28 +2,32 @@ import { CSSResult, LitElement, ReactiveElement, type PropertyValues, type React
 import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { LoyaltyError } from '../domain/errors.js';
+import { type LoyaltyError } from '../domain/errors.js';
 import { listeners } from '../i18n/catalogue.js';
 import { awaitsWords } from '../lit/awaited-words.js';
 import { LoyaltyElement } from '../lit/loyalty-element.js';
 import { inPage } from './stand-in.js';
 import type { Asking } from './asking.js';
+import { PlacedStyles } from './placed-styles.js';
 
 /** What Lit calls on an element, and what is read of one here. */
-interface Lifecycle extends LoyaltyElement {
+interface Lifecycle extends Pick<LoyaltyElement, keyof LoyaltyElement> {
   update(changed: PropertyValues): void;
   render(): unknown;
   performUpdate(): void;
   createRenderRoot(): unknown;
+  updated(changed: PropertyValues): void;
 }
 
 interface Root {
   readonly adoptedStyleSheets: readonly CSSResult[];
+  querySelectorAll(selector: string): readonly object[];
 }
 
 /** The elements that are rendered here; all others are left as Lit has them. */
 const served = new WeakSet<object>();
 const rendered = new WeakMap<object, unknown>();
+const changes = new WeakMap<object, Map<PropertyKey, unknown>>();
 let isMaking = false;
 
 const lifecycle = LoyaltyElement.prototype as unknown as Lifecycle;
@@ -36,6 +40,7 @@ lifecycle.update = function (changed) {
     return;
   }
   rendered.set(this, this.render());
+  changes.set(this, new Map([...(changes.get(this) ?? []), ...changed]));
   reactive.update.call(this, changed);
 };
 
@@ -69,22 +74,30 @@ export class ServedElement {
   readonly #around: Surroundings;
   readonly #root: Root;
 
-  constructor(tag: string, make: new () => LoyaltyElement, attributes: ReadonlyMap<string, string>, around: Surroundings) {
+  constructor(
+    tag: string,
+    make: new () => LoyaltyElement,
+    attributes: ReadonlyMap<string, string>,
+    around: Surroundings,
+  ) {
     this.#around = around;
+    // As its registration would: reading them makes the class ready.
+    Reflect.get(make, 'observedAttributes');
     isMaking = true;
     try {
-      this.#element = new make() as Lifecycle;
+      this.#element = new make() as unknown as Lifecycle;
     } finally {
       isMaking = false;
     }
     served.add(this.#element);
-    const root = (this.#root = {
+    const root = {
       adoptedStyleSheets: [],
       activeElement: null,
       querySelector: () => null,
       querySelectorAll: () => [],
       replaceChildren: () => undefined,
-    });
+    };
+    this.#root = root;
     const own = {
       localName: tag,
       isConnected: true,
@@ -123,15 +136,25 @@ export class ServedElement {
   finish(): { readonly css: string; readonly html: string; readonly attributes: Iterable<readonly [string, string]> } {
     const element = this.#element;
     element.requestUpdate();
-    const html = inPage(this.#around.url, () => {
+    const placed = inPage(this.#around.url, () => {
       element.performUpdate();
-      return textOf(rendered.get(element));
+      return this.#place(new PlacedStyles(textOf(rendered.get(element))));
     });
     this.#check();
     const { elementStyles } = element.constructor as typeof LitElement;
     const styles = [...(elementStyles as readonly CSSResult[]), ...new Set(this.#root.adoptedStyleSheets)];
     const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
-    return { css: styles.map(({ cssText }) => cssText).join('\n'), html, attributes };
+    return { css: styles.map(({ cssText }) => cssText).join('\n') + placed.css, html: placed.html, attributes };
+  }
+
+  /** Lets the element set its styles, now that it is known what stands there. */
+  #place(placed: PlacedStyles): PlacedStyles {
+    const element = this.#element;
+    this.#root.querySelectorAll = (selector) => placed.all(selector);
+    Object.defineProperty(element, 'style', { value: placed.host.style });
+    const { updated } = element.constructor.prototype as Partial<Lifecycle>;
+    updated?.call(element, changes.get(element) ?? new Map());
+    return placed;
   }
 
   #render(): void {

@@ -79,7 +79,9 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
     throw new LoyaltyError('invalid-configuration', message, { operation: 'ssr.render' });
   };
   if (data && options.client) fail('either a client asks, or data is given');
-  const url = URL.canParse(options.url ?? 'https://localhost/') ? (options.url ?? 'https://localhost/') : fail('url is no address');
+  const url = URL.canParse(options.url ?? 'https://localhost/')
+    ? (options.url ?? 'https://localhost/')
+    : fail('url is no address');
   const problems: LoyaltyError[] = [];
   const client = data ? givenClient(data, { onProblem: (problem) => problems.push(problem) }) : options.client;
   const isKnown = (operation: string) => !data || operation in data;
@@ -112,7 +114,8 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
   return {
     render,
     initialData,
-    dataScript: () => `<script type="application/json" id="loyalty-data">${dehydrate({ locale, initialData: initialData() })}</script>`,
+    dataScript: () =>
+      `<script type="application/json" id="loyalty-data">${dehydrate({ locale, initialData: initialData() })}</script>`,
   };
 }
 
@@ -122,4 +125,6 @@ export const renderElement = (noun: Noun, options: RenderOptions & ElementOption
 
 /** What a client knows, or anything else that is JSON, as text that is safe in a `<script type="application/json">`. */
 export const dehydrate = (known: Pick<LoyaltyClient, 'dehydrate'> | object): string =>
-  scriptJson('dehydrate' in known && typeof known.dehydrate === 'function' ? (known as LoyaltyClient).dehydrate() : known);
+  scriptJson(
+    'dehydrate' in known && typeof known.dehydrate === 'function' ? (known as LoyaltyClient).dehydrate() : known,
+  );
