@@ -4,9 +4,7 @@ import { createContext, Script } from 'node:vm';
 import type { Noun } from '../../src/ssr/ssr.js';
 import type * as Ssr from '../../src/ssr/ssr.js';
 import { givenBy } from './given.js';
-
-// Awaited, the test is loaded as a module and nothing else: its elements are those that the renderer loads later.
-const { renderElement } = await import('../../src/ssr/ssr.js');
+import { loaded } from './loaded.js';
 
 const nouns: readonly Noun[] = [
   'points-badge',
@@ -64,6 +62,7 @@ describe('At the edge', () => {
       });
 
       it('renders what a server of Node renders', async () => {
+        const { renderElement } = await loaded();
         for (const noun of nouns) {
           const options = { locale: 'en', data: await givenBy() };
           const here = await renderElement(noun, options);

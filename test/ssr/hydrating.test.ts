@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { createPage, type Noun } from '../../src/ssr/ssr.js';
+import type { Noun } from '../../src/ssr/ssr.js';
 import { openBrowser } from '../e2e/shopper.js';
+import { loaded } from './loaded.js';
 import { openServedSite, type ServedSite } from './served-site.js';
 
 const elements: readonly [Noun, Record<string, string | boolean>][] = [
@@ -42,6 +43,7 @@ describe('A page that a server has rendered', function () {
   afterEach(() => context.close());
 
   async function rendered(member?: string): Promise<string> {
+    const { createPage } = await loaded();
     const page = createPage({ client: await site.clientOf(member), url: site.origin });
     const parts: string[] = [];
     for (const [noun, attributes] of elements) parts.push(await page.render(noun, { attributes }));
