@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Noun } from '../../src/ssr/ssr.js';
 import { openBrowser } from '../e2e/shopper.js';
-import { loaded } from './loaded.js';
+import { loaded, loadedLanguages } from './loaded.js';
 import { openServedSite, type ServedSite } from './served-site.js';
 
 const elements: readonly [Noun, Record<string, string | boolean>][] = [
@@ -89,5 +89,137 @@ describe('A page that a server has rendered', function () {
     expect(site.asked).to.deep.equal([]);
     expect(troubles).to.deep.equal([]);
     expect(before.equals(after)).to.equal(true);
+  });
+
+  it('can be read where scripts are off, and shows nothing that would need one', async () => {
+    const silent = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const page = await silent.newPage();
+      await page.goto(site.page(await rendered('coffee-mid'), { script: start(null) }));
+      const seen = async (selector: string) => (await page.locator(selector).allInnerTexts()).join(' ');
+      expect(await seen('loyalty-points-badge [part=badge]')).to.match(/276 stars|\d+ stars/);
+      expect(await seen('loyalty-tier-progress [part~=sentence]')).to.match(/stars to Gold/);
+      expect(await seen('loyalty-rewards-list [part=name]')).to.contain('Oat cookie');
+      expect(await seen('loyalty-rewards-list [part=cost]')).to.contain('60 stars');
+      expect(await seen('loyalty-nps-survey [part=question]')).to.contain('How likely are you to recommend');
+      expect(await page.locator('button:visible, input:visible, textarea:visible, select:visible').count()).to.equal(0);
+    } finally {
+      await silent.close();
+    }
+  });
+
+  it('keeps what was ticked and where the focus was before the script came', async () => {
+    const token = await site.tokenOf('coffee-mid');
+    const page = await context.newPage();
+    await page.goto(site.page(await rendered('coffee-mid'), { script: start(token), isHeld: true }), {
+      waitUntil: 'commit',
+    });
+    await page.locator('loyalty-nps-survey input[value="7"]').click();
+    await page.locator('loyalty-rewards-list a, loyalty-tier-progress summary').first().focus();
+    site.release();
+    await isTakenUp(page);
+    expect(await page.locator('loyalty-nps-survey input:checked').getAttribute('value')).to.equal('7');
+    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+    expect(focused).to.match(/^(a|summary)$/);
+    // The element knows of it: it goes on to the next question.
+    await page.locator('loyalty-nps-survey [part=primary]').click();
+    await page.locator('loyalty-nps-survey textarea').waitFor();
+  });
+
+  it('shows what is new where the server knew something older, and asks for what is stale', async () => {
+    const token = await site.tokenOf('coffee-mid');
+    const page = await context.newPage();
+    const html = (await rendered('coffee-mid'))
+      .replaceAll(/"asOf":\d+/g, '"asOf":1')
+      .replaceAll('"amount":276', '"amount":999');
+    await page.goto(site.page(html, { script: start(token) }));
+    await isTakenUp(page);
+    await page.locator('loyalty-points-badge [part=amount]').filter({ hasText: /^\d+$/ }).waitFor();
+    await page.waitForFunction(
+      () => !document.querySelector('loyalty-points-badge')?.shadowRoot?.textContent.includes('999'),
+    );
+    expect(site.asked).to.include('GET /member');
+  });
+
+  it('stays as it is where no client comes', async () => {
+    const page = await context.newPage();
+    await page.goto(
+      site.page(await rendered('coffee-mid'), {
+        script: "import '../../src/lit/hydrate.ts'; import '../../src/define.ts';",
+      }),
+    );
+    await page.waitForFunction(() => customElements.get('loyalty-points-badge') !== undefined);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await page.locator('loyalty-points-badge [part=balance]').innerText()).to.match(/\d+ stars/);
+  });
+
+  it('is taken up under a policy for styles with a nonce, in a language that comes later', async () => {
+    await loadedLanguages();
+    const { createPage } = await loaded();
+    const token = await site.tokenOf('coffee-mid');
+    const served = createPage({
+      client: await site.clientOf('coffee-mid'),
+      locale: 'ja',
+      nonce: 'n0nce',
+      url: site.origin,
+    });
+    const body = (await served.render('tier-progress')) + (await served.render('points-badge')) + served.dataScript();
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('console', (message) => troubles.push(message.text()));
+    await page.goto(
+      site.page(body, {
+        lang: 'ja',
+        isHeld: true,
+        policy:
+          "default-src 'none'; script-src 'self'; style-src 'nonce-n0nce'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html",
+        script: start(
+          token,
+          "import { addLanguages } from '../../src/lit/language-loading.ts'; import { ja } from '../../src/i18n/languages.ts'; addLanguages({ ja });",
+        ),
+      }),
+      { waitUntil: 'commit' },
+    );
+    await page.waitForSelector('#loyalty-data', { state: 'attached' });
+    const before = await page.screenshot();
+    // As text: what makes the tests run would give a function in it a name of its own.
+    await page.evaluate(`
+      window.seen = [];
+      (function look() {
+        const element = document.querySelector('loyalty-tier-progress');
+        const text = element.shadowRoot.textContent;
+        if (getComputedStyle(element).visibility !== 'visible' || !/[\u3040-\u30ff]/.test(text)) seen.push(text);
+        requestAnimationFrame(look);
+      })()`);
+    site.release();
+    await isTakenUp(page);
+    expect(await page.evaluate(() => (window as unknown as { readonly seen: string[] }).seen)).to.deep.equal([]);
+    expect((await page.screenshot()).equals(before)).to.equal(true);
+    expect(troubles).to.deep.equal([]);
+    expect(site.asked).to.deep.equal([]);
+  });
+
+  it('does the same for a browser in another time zone', async () => {
+    const far = await browser.newContext({ timezoneId: 'Pacific/Kiritimati', locale: 'de-DE' });
+    try {
+      const token = await site.tokenOf('coffee-mid');
+      const page = await far.newPage();
+      await page.goto(site.page(await rendered('coffee-mid'), { script: start(token), isHeld: true }), {
+        waitUntil: 'commit',
+      });
+      await page.waitForSelector('#loyalty-data', { state: 'attached' });
+      await page.evaluate(() =>
+        Object.assign(window, {
+          kept: document.querySelector('loyalty-points-badge')?.shadowRoot?.querySelector('[part=badge]'),
+        }),
+      );
+      site.release();
+      await isTakenUp(page);
+      expect(await page.evaluate(() => (window as unknown as { readonly kept: Element }).kept.isConnected)).to.equal(
+        true,
+      );
+    } finally {
+      await far.close();
+    }
   });
 });

@@ -7,6 +7,6 @@ import type * as Ssr from '../../src/ssr/ssr.js';
 export const loaded = (): Promise<typeof Ssr> => import('../../src/ssr/ssr.js');
 
 export const loadedLanguages = async (): Promise<void> => {
-  const { addLanguages } = (await import('../../src/lit/language-loading.js'));
+  const { addLanguages } = await import('../../src/lit/language-loading.js');
   addLanguages(await import('../../src/i18n/languages.js'));
 };
