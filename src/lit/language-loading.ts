@@ -47,10 +47,11 @@ let unseen: CSSStyleSheet | undefined;
 /** Keeps an element in its place and out of sight until its words are there: no flash of another language. */
 function keepUnseen(element: Speaker): void {
   if (spoken.has(element)) return;
-  const { shadowRoot } = element as Speaker & Element;
+  const { shadowRoot } = element as Speaker & { readonly shadowRoot?: Partial<ShadowRoot> | null };
   const isWaiting = awaitsWords(element);
   if (!isWaiting) spoken.add(element);
-  if (!shadowRoot) return;
+  // A stand-in for a browser may have no sheets.
+  if (!shadowRoot?.adoptedStyleSheets) return;
   if (!unseen) {
     unseen = new CSSStyleSheet();
     unseen.replaceSync(':host{visibility:hidden}');

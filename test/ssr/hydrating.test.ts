@@ -143,13 +143,14 @@ describe('A page that a server has rendered', function () {
 
   it('stays as it is where no client comes', async () => {
     const page = await context.newPage();
+    await page.clock.install();
     await page.goto(
       site.page(await rendered('coffee-mid'), {
         script: "import '../../src/lit/hydrate.ts'; import '../../src/define.ts';",
       }),
     );
     await page.waitForFunction(() => customElements.get('loyalty-points-badge') !== undefined);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await page.clock.fastForward(60_000);
     expect(await page.locator('loyalty-points-badge [part=balance]').innerText()).to.match(/\d+ stars/);
   });
 
