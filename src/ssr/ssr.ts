@@ -103,7 +103,7 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
       asking?.failures.forEach((error) => onError?.(error));
       const { css, html, attributes: all } = element.finish();
       const style = `<style${attributesText(nonce ? [['nonce', nonce]] : [])}>${css}${unscripted}</style>`;
-      return `<${tag}${attributesText(all)}><template shadowrootmode="open">${style}${html}</template>${children}</${tag}>`;
+      return `<${tag}${attributesText(all)} data-served><template shadowrootmode="open">${style}${html}</template>${children}</${tag}>`;
     } finally {
       clearTimeout(timer);
       asking?.end();

@@ -8,7 +8,7 @@ import { openServedSite, type ServedSite } from './served-site.js';
 const elements: readonly [Noun, Record<string, string | boolean>][] = [
   ['points-badge', { show: 'value pending expiring' }],
   ['tier-progress', {}],
-  ['rewards-list', { 'page-size': '6' }],
+  ['rewards-list', { 'page-size': '2' }],
   ['your-rewards', {}],
   ['nps-survey', {}],
   ['feedback-form', {}],
@@ -173,7 +173,7 @@ describe('A page that a server has rendered', function () {
         lang: 'ja',
         isHeld: true,
         policy:
-          "default-src 'none'; script-src 'self'; style-src 'nonce-n0nce'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html",
+          "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-n0nce'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html",
         script: start(
           token,
           "import { addLanguages } from '../../src/lit/language-loading.ts'; import { ja } from '../../src/i18n/languages.ts'; addLanguages({ ja });",

@@ -61,7 +61,7 @@ export async function openServedSite(): Promise<ServedSite> {
     if (options.policy) c.header('content-security-policy', options.policy);
     const { lang = 'en', dir = 'ltr' } = options;
     return c.html(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Shop</title>
-      <link rel="icon" href="data:,"><body>${body}
+      <link rel="icon" href="data:,"><link rel="stylesheet" href="/loyalty.css"><body>${body}
       <script type="module" src="/script/${c.req.param('place')}"></script></body></html>`);
   });
   app.get('/script/:place', async (c) => {
@@ -71,6 +71,7 @@ export async function openServedSite(): Promise<ServedSite> {
     c.header('content-type', 'text/javascript');
     return c.body(text);
   });
+  app.use('/loyalty.css', serveStatic({ path: 'src/loyalty.css' }));
   app.use('/images/*', serveStatic({ root: 'demo' }));
   app.all(`${programme}/*`, async (c) => {
     const { pathname, search } = new URL(c.req.url);
