@@ -120,6 +120,20 @@ function release(element: Lifecycle, root: ShadowRoot, isSame: boolean): void {
   }
 }
 
+/** Too late for elements that were defined before: these have written beside what stood there, which goes. */
+function tidy(elements: Iterable<Element>): void {
+  for (const element of elements) {
+    const style = element instanceof LoyaltyElement && element.shadowRoot?.querySelector('style');
+    if (!style) continue;
+    warnOnce('import loyalty-elements/hydrate before any element is defined');
+    while (style.nextSibling) style.nextSibling.remove();
+    style.replaceChildren();
+  }
+}
+
+// Node imports it, too.
+if ('document' in globalThis) tidy(document.querySelectorAll('[data-served]'));
+
 // An element whose words are on their way is kept out of sight; not one that already has the server's.
 let before = loader.before;
 Object.defineProperty(loader, 'before', {

@@ -49,7 +49,8 @@ export class Asking {
     this.#answers.push(new Promise((resolve) => (settle = resolve)));
     const stop = client.subscribe(endpoint, params, (state) => {
       if (state.status !== 'pending') settle();
-      if (state.status === 'failed') this.failures.push(state.error);
+      // What a backend has no place for is no failure of it: elements show nothing then.
+      if (state.status === 'failed' && state.error.code !== 'unsupported') this.failures.push(state.error);
       listener(state);
     });
     this.#stops.push(stop);

@@ -1,26 +1,9 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Noun } from '../../src/ssr/ssr.js';
 import { openBrowser } from '../e2e/shopper.js';
 import { loaded, loadedLanguages } from './loaded.js';
+import { elements, others, start } from './shown.js';
 import { openServedSite, type ServedSite } from './served-site.js';
-
-const elements: readonly [Noun, Record<string, string | boolean>][] = [
-  ['points-badge', { show: 'value pending expiring' }],
-  ['tier-progress', {}],
-  ['rewards-list', { 'page-size': '2' }],
-  ['your-rewards', {}],
-  ['nps-survey', {}],
-  ['feedback-form', {}],
-];
-
-const start = (token: string | null, more = '') => `
-  import { hydrationData } from '../../src/lit/hydrate.ts';
-  import { configure } from '../../src/lit/page-client.ts';
-  import '../../src/define.ts';
-  ${more}
-  configure({ baseUrl: '/api/coffee-stars', getToken: () => Promise.resolve(${JSON.stringify(token)}), ...hydrationData() });
-`;
 
 describe('A page that a server has rendered', function () {
   this.timeout(60_000);
@@ -37,16 +20,16 @@ describe('A page that a server has rendered', function () {
     await site.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' });
+    context = await browser.newContext({ viewport: { width: 800, height: 5000 }, reducedMotion: 'reduce' });
     site.asked.length = 0;
   });
   afterEach(() => context.close());
 
-  async function rendered(member?: string): Promise<string> {
+  async function rendered(member?: string, shown = elements): Promise<string> {
     const { createPage } = await loaded();
     const page = createPage({ client: await site.clientOf(member), url: site.origin });
     const parts: string[] = [];
-    for (const [noun, attributes] of elements) parts.push(await page.render(noun, { attributes }));
+    for (const [noun, attributes] of shown) parts.push(await page.render(noun, { attributes }));
     return parts.join('\n') + page.dataScript();
   }
 
@@ -57,19 +40,22 @@ describe('A page that a server has rendered', function () {
         .every(({ shadowRoot }) => shadowRoot !== null && !shadowRoot.querySelector('style')),
     );
 
-  it('is taken up in place: the same nodes, the same pixels, and nothing is asked again', async () => {
-    const token = await site.tokenOf('coffee-mid');
+  async function takenUp(html: string, token: string | null): Promise<void> {
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
     });
-    await page.goto(site.page(await rendered('coffee-mid'), { script: start(token), isHeld: true }), {
+    await page.goto(site.page(html, { script: start(token), isHeld: true }), {
       waitUntil: 'commit',
     });
     await page.waitForSelector('loyalty-feedback-form');
-    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('*')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
+        .every(({ complete }) => complete),
+    );
     const before = await page.screenshot({ fullPage: true });
     await page.evaluate(() => {
       const kept = [...document.querySelectorAll('*')].flatMap((each) => [
@@ -89,6 +75,18 @@ describe('A page that a server has rendered', function () {
     expect(site.asked).to.deep.equal([]);
     expect(troubles).to.deep.equal([]);
     expect(before.equals(after)).to.equal(true);
+  }
+
+  it('is taken up in place: the same nodes, the same pixels, and nothing is asked again', async () => {
+    await takenUp(await rendered('coffee-mid'), await site.tokenOf('coffee-mid'));
+  });
+
+  it('is taken up in place in whatever form its elements have', async () => {
+    await takenUp(await rendered('coffee-mid', others), await site.tokenOf('coffee-mid'));
+  });
+
+  it('is taken up in place for a guest', async () => {
+    await takenUp(await rendered(undefined, [...elements, ...others]), null);
   });
 
   it('can be read where scripts are off, and shows nothing that would need one', async () => {
@@ -152,6 +150,19 @@ describe('A page that a server has rendered', function () {
     await page.waitForFunction(() => customElements.get('loyalty-points-badge') !== undefined);
     await page.clock.fastForward(60_000);
     expect(await page.locator('loyalty-points-badge [part=balance]').innerText()).to.match(/\d+ stars/);
+  });
+
+  it('says so where it comes too late, and shows nothing twice', async () => {
+    const token = await site.tokenOf('coffee-mid');
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    const script = `import '../../src/define.ts'; ${start(token)}`;
+    await page.goto(site.page(await rendered('coffee-mid'), { script }));
+    await page.locator('loyalty-points-badge [part=amount]').waitFor();
+    expect(await page.locator('loyalty-points-badge [part=amount]').count()).to.equal(1);
+    expect(await page.locator('loyalty-nps-survey fieldset').count()).to.equal(1);
+    expect(said.join()).to.contain('import loyalty-elements/hydrate before');
   });
 
   it('is taken up under a policy for styles with a nonce, in a language that comes later', async () => {
