@@ -113,24 +113,21 @@ export class ThemeEditor extends LitElement {
       draft: this.#draft,
       typed: this.#typed,
       colour: (scheme, name, text) => {
-        const next = withColour(this.#draft, scheme, name, text);
-        this.#take(`${scheme}-${name}`, text, next, next !== this.#draft);
+        this.#typed.set(`${scheme}-${name}`, text);
+        this.#draft = withColour(this.#draft, scheme, name, text);
+        this.#tell('');
       },
       shape: (token, text) => {
-        this.#take(token.name, text, withShape(this.#draft, token.name, text), isShape(token, text));
+        this.#typed.set(token.name, text);
+        if (isShape(token, text)) this.#draft = withShape(this.#draft, token.name, text);
+        this.#tell('');
+      },
+      // What cannot be read changes nothing: the field shows again what holds.
+      done: (field) => {
+        this.#typed.delete(field);
+        this.requestUpdate();
       },
     };
-  }
-
-  /** What cannot be read stays in its field, and changes nothing else. */
-  #take(field: string, text: string, next: Draft, isGood: boolean): void {
-    if (isGood) {
-      this.#draft = next;
-      this.#typed.delete(field);
-    } else {
-      this.#typed.set(field, text);
-    }
-    this.#tell('');
   }
 
   #begin(theme: (typeof themes)[number]): void {

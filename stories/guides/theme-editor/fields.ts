@@ -8,10 +8,12 @@ import { isShape, schemes, type Draft } from './draft.js';
 
 export interface Fields {
   readonly draft: Draft;
-  /** What stands in a field though it is no value. */
+  /** What stands in a field while it is written, whether or not it is a value. */
   readonly typed: ReadonlyMap<string, string>;
   readonly colour: (scheme: Scheme, name: ColourName | 'page', text: string) => void;
   readonly shape: (token: ShapeToken & { readonly name: ShapeName }, text: string) => void;
+  /** The field is left. */
+  readonly done: (field: string) => void;
 }
 
 const text = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -38,11 +40,12 @@ function colourRow(fields: Fields, name: ColourName | 'page', title: string, abo
   </fieldset>`;
 }
 
-function colourField({ draft, typed, colour }: Fields, scheme: Scheme, name: ColourName | 'page', title: string) {
+function colourField({ draft, typed, colour, done }: Fields, scheme: Scheme, name: ColourName | 'page', title: string) {
   const id = `${scheme}-${name}`;
   const value = name === 'page' ? draft.page[scheme] : draft.theme[scheme][name];
   const usual = hexOf((plain[scheme] as Readonly<Record<string, string>>)[name] ?? '') ?? '#808080';
-  const wrong = typed.get(id);
+  const written = typed.get(id);
+  const isWrong = Boolean(written?.trim()) && !hexOf(written ?? '');
   const set = (event: Event) => colour(scheme, name, text(event));
   return html`<span part="colour">
     <label for=${id}>${titleOf(scheme)}</label>
@@ -51,7 +54,10 @@ function colourField({ draft, typed, colour }: Fields, scheme: Scheme, name: Col
       aria-label=${`${title}, ${scheme}: choose`}
       .value=${live(value ?? usual)}
       ?data-unset=${!value}
-      @input=${set}
+      @input=${(event: Event) => {
+        set(event);
+        done(id);
+      }}
     />
     <input
       id=${id}
@@ -59,19 +65,21 @@ function colourField({ draft, typed, colour }: Fields, scheme: Scheme, name: Col
       autocomplete="off"
       placeholder=${value ? nothing : 'none'}
       aria-label=${`${title}, ${scheme}`}
-      aria-invalid=${wrong === undefined ? nothing : 'true'}
-      aria-describedby=${wrong === undefined ? nothing : `${id}-wrong`}
-      .value=${live(wrong ?? value ?? '')}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `${id}-wrong` : nothing}
+      .value=${live(written ?? value ?? '')}
       @input=${set}
+      @change=${() => done(id)}
     />
-    ${wrong === undefined ? nothing : html`<small part="wrong" id=${`${id}-wrong`}>Write it as #1d4ed8.</small>`}
+    ${isWrong ? html`<small part="wrong" id=${`${id}-wrong`}>Write it as #1d4ed8.</small>` : nothing}
   </span>`;
 }
 
-export const shapeRows = ({ draft, typed, shape }: Fields): readonly TemplateResult[] =>
+export const shapeRows = ({ draft, typed, shape, done }: Fields): readonly TemplateResult[] =>
   shapes.map((token) => {
     const { name, about, without } = token;
-    const wrong = typed.get(name);
+    const written = typed.get(name);
+    const isWrong = written !== undefined && !isShape(token, written);
     return html`<p>
       <label for=${name}>${titleOf(name)} <small>${about}</small></label>
       <input
@@ -79,13 +87,14 @@ export const shapeRows = ({ draft, typed, shape }: Fields): readonly TemplateRes
         spellcheck="false"
         autocomplete="off"
         placeholder=${without}
-        aria-invalid=${wrong === undefined ? nothing : 'true'}
-        aria-describedby=${wrong === undefined ? nothing : `${name}-wrong`}
-        .value=${live(wrong ?? draft.theme.shape[name] ?? '')}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${isWrong ? `${name}-wrong` : nothing}
+        .value=${live(written ?? draft.theme.shape[name] ?? '')}
         @input=${(event: Event) => shape(token, text(event))}
+        @change=${() => done(name)}
       />
       ${
-        wrong !== undefined && !isShape(token, wrong)
+        isWrong
           ? html`<small part="wrong" id=${`${name}-wrong`}>CSS cannot read this. For example: ${without}</small>`
           : nothing
       }
