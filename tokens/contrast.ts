@@ -37,8 +37,8 @@ export function pairsOf(
     pairs.push({ seen, on, ratio, needed, criterion, isEnough: ratio >= needed });
   };
 
-  check('Text on the accent', onAccent, 'the accent', accent);
-  check('Text on the accent', onAccent, 'the accent under the pointer', mixed(accent, 0.88, onAccent));
+  check('Words of the main button', onAccent, 'the accent', accent);
+  check('Words of the main button', onAccent, 'the accent under the pointer', mixed(accent, 0.88, onAccent));
   for (const [ground, under] of [
     ['the page', page],
     ['the surface', surface],

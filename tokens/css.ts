@@ -1,18 +1,6 @@
 import { colours, shapes, type ColourName, type Colours, type Hex, type Shape, type Theme } from './tokens.js';
 import { hexOf } from './colour.js';
 
-/** What stands in for each colour where the visitor chooses all colours. */
-const forced: Readonly<Record<ColourName, string>> = {
-  'color-accent': 'LinkText',
-  'color-on-accent': 'Canvas',
-  'color-surface': 'Canvas',
-  'color-danger': 'CanvasText',
-  'color-text': 'CanvasText',
-  'color-quiet': 'CanvasText',
-  'color-line': 'CanvasText',
-  'color-fill': 'Canvas',
-};
-
 const rule = (selector: string, lines: readonly string[], depth = ''): string =>
   lines.length === 0 ? '' : `${depth}${selector} {\n${lines.map((line) => `${depth}  ${line}\n`).join('')}${depth}}\n`;
 
@@ -60,11 +48,11 @@ export function cssOf(theme: Theme): string {
       rule(".light,\n  [data-theme='light']", one(light), '  '),
       rule(".dark,\n  [data-theme='dark']", one(dark), '  '),
     ]),
-    '\n',
+    '\n/* Where the visitor has chosen all colours, the elements know what to do. */\n',
     within('@media (forced-colors: active)', [
       rule(
         ":root,\n  .light,\n  .dark,\n  [data-theme='light'],\n  [data-theme='dark']",
-        known(theme).map((each) => set(each, forced[each])),
+        [...known(theme), 'color-scheme'].map((each) => set(each, 'initial')),
         '  ',
       ),
     ]),

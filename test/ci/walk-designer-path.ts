@@ -15,6 +15,7 @@ const browser = await launch();
 const page = await openDesigner(browser);
 const shoot = async (name: string) => {
   const path = join(folder, `${name}.png`);
+  for (const frame of page.frames()) await frame.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path });
   console.log(path);
 };

@@ -102,14 +102,14 @@ describe('Make a theme', () => {
     await write('#light-color-accent', '#9db8f0');
     expect(verdict()).to.match(/^Too little contrast in \d+ of 44/);
     expect(find('[part=wanting]').innerText).to.contain(
-      'Light: Text on the accent on the accent has 1.99 : 1; WCAG 2.2, 1.4.3, wants 4.5 : 1.',
+      'Light, words of the main button on the accent: 1.99:1, where WCAG 2.2 (1.4.3) wants 4.5:1.',
     );
     await write('#light-color-accent', '#1d4ed8');
     await write('#level', 'AAA');
-    expect(find('[part=wanting]').innerText).to.contain('1.4.6, wants 7 : 1');
+    expect(find('[part=wanting]').innerText).to.contain('(1.4.6) wants 7:1');
     await write('#level', 'AA');
     await write('#light-page', '#777777');
-    expect(find('[part=wanting]').innerText).to.contain('Quiet text on the page has');
+    expect(find('[part=wanting]').innerText).to.contain('quiet text on the page:');
   });
 
   it('is dark by class, by attribute and by color-scheme alike', async () => {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from './draft.js';
 
-const ratio = (value: number): string => `${(Math.floor(value * 100) / 100).toFixed(2)} : 1`;
+const ratio = (value: number): string => `${String(Math.floor(value * 100) / 100)}:1`;
 
 const told = ({ scheme, seen, on, ratio: found, needed, criterion }: Finding): string =>
-  `${scheme === 'light' ? 'Light' : 'Dark'}: ${seen} on ${on} has ${ratio(found)}; WCAG 2.2, ${criterion}, wants ${String(needed)} : 1.`;
+  `${scheme === 'light' ? 'Light' : 'Dark'}, ${seen.toLowerCase()} on ${on}: ${ratio(found)}, where WCAG 2.2 (${criterion}) wants ${ratio(needed)}.`;
 
 /** Says which pairs are too close, in words; the rest is there for who wants it. */
 export function findingsView(findings: readonly Finding[]): TemplateResult {
