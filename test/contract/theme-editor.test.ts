@@ -8,6 +8,7 @@ import { newVisit } from '../../stories/visit.js';
 import { cssOf } from '../../tokens/css.js';
 import { themes } from '../../tokens/themes.js';
 import { says } from '../support/element.js';
+import type { StrictReport } from '../support/strict-page.js';
 
 declare const axe: typeof Axe;
 
@@ -180,6 +181,20 @@ describe('Make a theme', () => {
       expect(editor.scrollWidth).to.be.at.most(width);
     }).timeout(20_000);
   }
+});
+
+describe('A strict content-security policy', () => {
+  it('is kept by the page to make a theme on', async () => {
+    const page = document.createElement('iframe');
+    page.src = '/strict-page.html?tag=theme-editor';
+    const told = new Promise<MessageEvent<StrictReport>>((resolve) => {
+      addEventListener('message', resolve, { once: true });
+    });
+    document.body.append(page);
+    const { data } = await told;
+    page.remove();
+    expect(data).to.deep.equal({ shown: ['theme-editor'], violations: [] });
+  }).timeout(20_000);
 });
 
 describe('Every widget has enough contrast', () => {
