@@ -27,7 +27,7 @@ export const listedBy =
       const { at: cursor, first, last, offset, total } = spec.paging ?? {};
       if (cursor) {
         const next = at(cursor, [answer]);
-        return next === undefined || Object(next) === next ? undefined : String(next);
+        return next === undefined || Object(next) === next ? undefined : `${next as number}`;
       }
       if (!offset && first === undefined) return undefined;
       const next = pageOf(spec, params) + (offset ? count : 1);
