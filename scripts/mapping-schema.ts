@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import { contract, syntax } from '../src/adapters/mapping/check.js';
+import { contract, holes, inside, isList } from '../src/adapters/mapping/contract.js';
+import { syntax } from '../src/adapters/mapping/mistakes.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -58,14 +59,44 @@ function memberOf(member: ts.Symbol): Schema {
   return { ...(description && { description }), ...schema };
 }
 
+const bare = (text: string): string => text.replace(/[!*]/g, '');
+
+/** The fields of an object, those it cannot do without, and no others. */
+function fieldsOf(text: string, way: string, isInList: boolean): Schema {
+  const names = text.split(' ');
+  return {
+    properties: Object.fromEntries(names.map((name) => [bare(name), fieldAt(way + bare(name), isInList)] as const)),
+    required: names.filter((name) => name.endsWith('!')).map(bare),
+    additionalProperties: false,
+  };
+}
+
+/** A field by the way to it: what its fields may be named, and that nothing is relative outside a list. */
+function fieldAt(way: string, isInList: boolean): Schema {
+  const field = { $ref: '#/$defs/FieldSpec' };
+  const words = inside[way];
+  const absolute = { pattern: '^(?!\\d)' };
+  const whole = isInList ? {} : { ...absolute, properties: { at: absolute, list: absolute } };
+  const within = words === undefined ? {} : { properties: { fields: fieldsOf(words, `${way}.`, true) } };
+  const all = [field, whole, within].filter((each) => Object.keys(each).length > 0);
+  return all.length > 1 ? { allOf: all } : field;
+}
+
+/** Texts in which no hole stands that an operation does not know. */
+const filledBy = (name: string): string =>
+  `^([^{]|\\{(?!\\w+\\})|\\{(${['caller', ...(holes[name] ?? '').split(' ')].filter((each) => each && !each.endsWith('*')).join('|')})\\})*$`;
+
 /** The operations by name, each with the fields that the contract knows. */
 const operations = Object.fromEntries(
   Object.entries(contract).map(([name, text]) => {
-    const fields = text.split(' ');
-    const known = Object.fromEntries(fields.map((field) => [field.replace('!', ''), { $ref: '#/$defs/FieldSpec' }]));
-    const required = fields.filter((field) => field.endsWith('!')).map((field) => field.slice(0, -1));
-    const own = { properties: { fields: { properties: known, required, additionalProperties: false } } };
-    return [name, { allOf: [{ $ref: '#/$defs/OperationSpec' }, own] }];
+    const texts = { pattern: filledBy(name) };
+    const properties = {
+      path: { allOf: [texts, { pattern: '^/[^?#]*$' }] },
+      query: { additionalProperties: texts },
+      headers: { additionalProperties: texts },
+      fields: fieldsOf(text, '', isList(name)),
+    };
+    return [name, { allOf: [{ $ref: '#/$defs/OperationSpec' }, { properties }] }];
   }),
 );
 

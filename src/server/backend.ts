@@ -5,6 +5,7 @@ import { problems } from '../client/transport/problems.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { digest } from './body.js';
 import { guard, type GuardOptions } from './guard.js';
+import { sharedLanguage } from './language.js';
 import { Refusal } from './refusal.js';
 
 /** One request on its way to the backend. */
@@ -27,7 +28,7 @@ export type Ask = <P, T>(endpoint: Endpoint<P, T>, params: P, asking: Asking) =>
 /** @throws LoyaltyError `invalid-configuration` where the adapter cannot be reached from a server. */
 export function backendOf(
   adapter: Adapter,
-  options?: GuardOptions,
+  options?: GuardOptions & { readonly languages?: readonly string[] | undefined },
 ): {
   readonly ask: Ask;
   /** The key under which the backend knows a write. */
@@ -61,14 +62,15 @@ export function backendOf(
       if ((endpoint.access ?? asked.access) === 'member' && !caller) {
         throw new LoyaltyError('unauthorized', 'nobody is signed in', { operation });
       }
-      const layerFor = guarded(asking.onExchange);
+      const layerFor = guarded(!caller, asking.onExchange);
       const send = async ({ method, path, headers, body, shared }: EndpointRequest, key?: string): Promise<unknown> => {
         // What is everybody's is asked in nobody's name: so it cannot be a member's.
         const asker = shared ? null : caller;
+        const spoken = asker ? language : sharedLanguage(language, options?.languages);
         const transport = problems(idempotency(capabilities)(layerFor(asker)(reach(asker))));
         const request = {
           ...{ operation, method, path, idempotencyKey: key },
-          headers: { ...(language !== null && { 'accept-language': language }), ...headers },
+          headers: { ...(spoken !== null && { 'accept-language': spoken }), ...headers },
           body: body instanceof FormData || body === undefined ? body : JSON.stringify(body),
         };
         return (await transport(request, signal)).body;

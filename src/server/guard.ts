@@ -26,7 +26,7 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
     return breaker;
   };
 
-  return (onExchange: (how: 'sent' | 'spared') => void = () => undefined) => {
+  return (isGuest: boolean, onExchange: (how: 'sent' | 'spared') => void = () => undefined) => {
     let isThrough = false;
     return (caller: Caller | null): Layer =>
       (next) =>
@@ -47,7 +47,7 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
             throw error;
           }
         };
-        return share({ caller, request, backend, send, onSpared: () => onExchange('spared') });
+        return share({ caller, isGuest, request, backend, send, onSpared: () => onExchange('spared') });
       };
   };
 }

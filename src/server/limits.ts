@@ -25,6 +25,12 @@ export interface Limits {
    * guest sees them. What it says of a member is never kept. Default 30,000; 0 keeps nothing.
    */
   readonly sharedMs?: number;
+  /**
+   * Reads a minute that guests may come to at the backend, in this process, with what is not kept already: what they make up
+   * must not use up what the backend allows. One too many is answered as it was known before, or with 429 and `Retry-After`.
+   * Members are not counted. Default 120.
+   */
+  readonly guestReadsPerMinute?: number;
 }
 
 const minute = 60_000;

@@ -31,6 +31,11 @@ export interface LoyaltyFetchOptions {
   /** Takes survey answers and feedback where the backend has no place for them. Default: the backend takes them. */
   readonly answers?: AnswerStore;
   readonly limits?: Limits;
+  /**
+   * Languages the backend answers in: `['en', 'de']`. What everybody is told alike is asked in one of them, and kept once for
+   * each; none is for a backend that has one language alone. Default: the one that a page prefers, whatever it is.
+   */
+  readonly languages?: readonly string[];
   /** Pages of other origins that may ask. Default: none. */
   readonly cors?: CorsOptions;
   /** Milliseconds since 1970. Default: the clock. */
@@ -69,6 +74,7 @@ export function createLoyaltyFetch({
   idempotency,
   answers,
   limits = {},
+  languages,
   cors,
   now = Date.now,
   log = warnOfFaults,
@@ -76,7 +82,8 @@ export function createLoyaltyFetch({
 }: LoyaltyFetchOptions): (request: Request) => Promise<Response> {
   const { bodyBytes = 65_536, uploadBytes = 10_485_760, backendMs = 12_000 } = limits;
   const { backendFailures: failures = 5, backendRestMs: restMs = 10_000, sharedMs = 30_000 } = limits;
-  const { ask, keyFor } = backendOf(adapter, { failures, restMs, sharedMs, now });
+  const { guestReadsPerMinute: guestReads = 120 } = limits;
+  const { ask, keyFor } = backendOf(adapter, { failures, restMs, sharedMs, guestReads, languages, now });
   // A wish is found by its key here, whatever the backend knows.
   const given = ['redemptions.find', ...(answers ? ['responses.submit', 'feedback.submit'] : [])];
   const lackingIn = ({ lacks = [] }: Program) =>

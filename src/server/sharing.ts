@@ -1,18 +1,23 @@
 import type { Caller } from '../client/endpoint.js';
+import { guestReads } from './guest-reads.js';
 import type { TransportRequest, TransportResponse } from '../client/transport/transport.js';
 
 /** Answers that are kept at a time: an address that guests make up must not fill the memory. */
-const most = 200;
+const mostKept = 200;
 
 export interface SharingOptions {
   /** Milliseconds for which an answer is kept that was asked in nobody's name; 0 keeps none. */
   readonly sharedMs: number;
   readonly now: () => number;
+  /** Reads a minute that guests come to at the backend. */
+  readonly guestReads?: number;
 }
 
 export interface Exchange {
   /** In whose name it is asked; null is nobody's. */
   readonly caller: Caller | null;
+  /** Whether nobody is signed in: what is everybody's is asked in nobody's name for members, too. */
+  readonly isGuest: boolean;
   readonly request: TransportRequest;
   /** The backend that is asked, where there are several. */
   readonly backend: string;
@@ -26,9 +31,11 @@ export interface Exchange {
  *
  * Equal reads of one caller that come at once are one request. What was asked in nobody's name is the same for everybody
  * and is kept a while; what was asked in a member's name is never kept, and never another's. After a write of theirs no
- * read is joined that began before.
+ * read is joined that began before. What guests ask that is not known is counted: with cursors that they make up they must not
+ * use up what the backend allows, and members not wait for it.
  */
-export function sharingOf({ sharedMs, now }: SharingOptions) {
+export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: SharingOptions) {
+  const countRead = guestReads(most, now);
   const kept = new Map<string, { readonly answer: TransportResponse; readonly until: number }>();
   const flights = new Map<
     string,
@@ -41,14 +48,16 @@ export function sharingOf({ sharedMs, now }: SharingOptions) {
   const keep = (name: string, answer: TransportResponse): void => {
     if (sharedMs <= 0 || answer.status < 200 || answer.status > 299) return;
     kept.delete(name);
-    const [oldest] = kept.size < most ? [] : kept.keys();
+    const [oldest] = kept.size < mostKept ? [] : kept.keys();
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(name, { answer, until: now() + sharedMs });
   };
 
-  return async ({ caller, request, backend, send, onSpared }: Exchange): Promise<TransportResponse> => {
+  return async ({ caller, isGuest, request, backend, send, onSpared }: Exchange): Promise<TransportResponse> => {
     const owner = caller?.id;
     if (request.method !== 'GET') {
+      // An estimate spends nothing, and costs the backend as much as a read.
+      if (isGuest && request.operation === 'earnings.estimate') countRead();
       forget(owner);
       return send().finally(() => forget(owner));
     }
@@ -58,6 +67,16 @@ export function sharingOf({ sharedMs, now }: SharingOptions) {
     if (found) {
       onSpared();
       return found.answer;
+    }
+    if (isGuest) {
+      try {
+        countRead();
+      } catch (refusal) {
+        // What is older than it should be is better than nothing.
+        if (!known) throw refusal;
+        onSpared();
+        return known.answer;
+      }
     }
     const flight = { owner, answer: send() };
     flights.set(name, flight);

@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import ownMapping from '../../demo/backends/own-api/mapping.json' with { type: 'json' };
 import { ownApi } from '../../demo/backends/own-api/own-api.js';
 import { mapping, type MappingSpec, type OperationSpec } from '../../src/adapters/mapping.js';
+import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { findRedemption, redeem } from '../../src/client/resources/redemptions.js';
 import { listTransactions } from '../../src/client/resources/transactions.js';
+import { LoyaltyError } from '../../src/domain/errors.js';
 import { codeOf, refused, scripted, serverOn } from './scripted.js';
 
 const baseUrl = 'https://own.test/v1';
@@ -153,17 +155,38 @@ describe('the requests of a mapping', () => {
     const refusing = scripted({ 'POST /v1/wishes': refused(401) });
     const ask = serverOn(mapping({ baseUrl, headers, operations }, refusing));
     expect(await codeOf(ask(redeem, { rewardId: 'tea' }, 'wish-1'))).to.equal('server');
-    expect(mapping({ baseUrl, headers: { ...headers, auth: '{token}' }, operations }).runsIn).to.equal('browser');
   });
 
-  it('with such headers are refused in a window', () => {
-    Object.assign(globalThis, { document: {} });
-    try {
-      expect(() => mapping({ baseUrl, headers: { 'x-api-key': 'sk_live' }, operations: {} })).to.throw(
-        'needs a secret',
-      );
-    } finally {
-      Reflect.deleteProperty(globalThis, 'document');
+  const op = (headers: Readonly<Record<string, string>>) => ({ 'referral.get': { path: '/r', headers, fields: {} } });
+  const places: readonly (readonly [name: string, where: 'server' | 'browser', spec: MappingSpec])[] = [
+    ['the token alone', 'browser', { headers: { 'x-auth': 'Token {token}' }, operations: {} }],
+    ['no headers', 'browser', { operations: {} }],
+    ['a version beside the token', 'browser', { headers: { auth: '{token}', 'X-Api-Version': '2' }, operations: {} }],
+    ['what is accepted beside it', 'browser', { headers: { auth: '{token}', Accept: 'a/b' }, operations: {} }],
+    ['an accepted language of one operation', 'browser', { operations: op({ 'accept-language': 'de' }) }],
+    ['a secret alone', 'server', { headers: { 'x-api-key': 'sk' }, operations: {} }],
+    ['a member’s id alone', 'server', { headers: { 'x-member': '{caller}' }, operations: {} }],
+    ['a version alone', 'server', { headers: { 'x-version': '1' }, operations: {} }],
+    ['a secret beside the token', 'server', { headers: { auth: '{token}', 'x-api-key': 'sk' }, operations: {} }],
+    ['a secret before the token', 'server', { headers: { 'x-api-key': 'sk', auth: '{token}' }, operations: {} }],
+    ['a secret of one operation', 'server', { operations: op({ authorization: 'Basic c2s6' }) }],
+    ['a secret with a quote in it', 'server', { headers: { auth: '{token}', key: 's"k' }, operations: {} }],
+    ['a secret whose name begins well', 'server', { operations: op({ 'accept-key"': 'sk' }) }],
+    ['a secret under no name', 'server', { operations: op({ '': 'sk' }) }],
+  ];
+  for (const [name, where, spec] of places) {
+    it(`belong on a ${where} with ${name}`, () => {
+      expect(mapping({ ...spec, baseUrl }).runsIn).to.equal(where);
+    });
+  }
+
+  it('with such headers are refused by a page before anything is sent', () => {
+    const { fetch, sent } = scripted({});
+    for (const auth of ['{token}', '']) {
+      const headers = { auth, 'x-api-key': 'sk_live' };
+      const adapter = mapping({ baseUrl, headers, operations: {} }, { fetch });
+      expect(() => createLoyaltyClient({ baseUrl, adapter })).to.throw(LoyaltyError, 'needs a secret');
     }
+    expect(sent).to.deep.equal([]);
   });
 });

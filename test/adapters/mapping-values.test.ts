@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { FieldSpec } from '../../src/adapters/mapping.js';
-import { search } from '../../src/adapters/mapping/jmespath.js';
-import { converted } from '../../src/adapters/mapping/conversion.js';
-import { valueOf } from '../../src/adapters/mapping/value.js';
+import { convertedBy } from '../../src/adapters/mapping/conversion.js';
+import { search as find } from '../../src/adapters/mapping/jmespath.js';
+import { at } from '../../src/adapters/mapping/pointer.js';
+import { valueOf, type More } from '../../src/adapters/mapping/value.js';
 import { plain } from './scripted.js';
+
+const converted = convertedBy(at);
+const search: More['search'] = ({ jmespath }, place) => jmespath && find(at('0', place), jmespath);
 
 const answer = {
   iso: 'EUR',
@@ -96,6 +100,15 @@ describe('a value of a mapping', () => {
   for (const [name, field, value] of table) {
     it(`is ${name}`, () => {
       const made = valueOf(field, here, { search, converted });
+      expect(made === undefined ? made : plain(made)).to.deep.equal(value);
+    });
+  }
+
+  // Without what converts, a page has these alone, and they are just the same.
+  const plainly = table.filter(([, field]) => !/"(money|scale|jmespath)"|"to":"[bmns]/.test(JSON.stringify(field)));
+  for (const [name, field, value] of plainly) {
+    it(`is ${name}, on a page that has nothing more`, () => {
+      const made = valueOf(field, here, {});
       expect(made === undefined ? made : plain(made)).to.deep.equal(value);
     });
   }

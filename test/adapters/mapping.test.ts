@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { mapping, type MappingSpec, type OperationSpec } from '../../src/adapters/mapping.js';
 import { at } from '../../src/adapters/mapping/pointer.js';
-import { isPointer, mistakesOf } from '../../src/adapters/mapping/check.js';
+import { mistakesOf } from '../../src/adapters/mapping/check.js';
+import { isPointer } from '../../src/adapters/mapping/mistakes.js';
 import { valueOf } from '../../src/adapters/mapping/value.js';
 import type { FieldSpec } from '../../src/adapters/mapping/spec.js';
 import { getMember } from '../../src/client/resources/member.js';
@@ -75,7 +76,7 @@ const spec: MappingSpec = {
     'redemptions.create': {
       method: 'POST',
       path: '/orders',
-      body: { gift_no: '{rewardId}', note: '{note}' },
+      body: { gift_no: '{rewardId}', coins: '{amount}' },
       fields: {
         id: '/order/ref',
         rewardId: { at: '/order/gift', to: 'text' },
@@ -170,8 +171,8 @@ describe('an API of one’s own, described as data', () => {
     expect(mistakesOf(wrong).map(({ field, pointer }) => [field, pointer])).to.deep.equal([
       ['referral.get.path', undefined],
       ['referral.get', undefined],
-      ['referral.get.code', '"code"'],
       ['referral.get.colour', undefined],
+      ['referral.get.code', '"code"'],
       ['points.get', undefined],
     ]);
     const { ask, asked } = own({ ...wrong, baseUrl: 'https://own.test/api' });

@@ -1,3 +1,5 @@
+// Talon.One's package on npm (talon_one 4.3.0) has `any` for every property of its models, so nothing here could satisfy it:
+// the fields are those of its documentation.
 import { expect } from 'chai';
 import { talonOne } from '../../src/adapters/talon-one.js';
 import { estimateEarnings } from '../../src/client/resources/earning.js';

@@ -1,10 +1,9 @@
-import type { Exchanges } from '../../client/endpoint.js';
+import type { Adapter } from '../../client/adapter.js';
+import type { Exchanges, Sequence } from '../../client/endpoint.js';
 import { asAgreed } from '../wire/agreed.js';
 import { at, fields, items } from '../wire/reading.js';
-import { ask } from './asking.js';
-import type { OperationSpec } from './spec.js';
-
-type Operations = Readonly<Record<string, Partial<OperationSpec> | null>>;
+import type { Params } from './asking.js';
+import type { MappingSpec } from './spec.js';
 
 /** Pages that are read for one reward. */
 const most = 20;
@@ -15,16 +14,26 @@ const most = 20;
  *
  * @throws LoyaltyError `cost-changed`
  */
-export async function agreedOn(
-  operations: Operations,
-  rewardId: unknown,
-  agreed: number,
+export async function agreed(
+  endpoints: Adapter['endpoints'],
+  { operations, capabilities }: Partial<MappingSpec>,
+  { rewardId, amount }: Params,
   exchanges: Exchanges,
 ): Promise<unknown> {
   const { decode, key } = exchanges;
+  const { idempotency = 'none' } = capabilities ?? {};
+  const canLook = operations?.['redemptions.find'];
+  // An API that knows keys alone might be asked for what it has done already.
+  if (typeof amount !== 'number' || !operations?.['rewards.list'] || !(idempotency === 'none' || canLook)) {
+    return undefined;
+  }
   /** In the contract's shape, and read by no decoder yet: that of these exchanges is another operation's. */
-  const asked = (name: string, params: Readonly<Record<string, unknown>>) =>
-    ask(name, operations[name] as OperationSpec, params, { ...exchanges, key: undefined, decode: (body) => body });
+  const asked = (name: string, params: Params) =>
+    (endpoints[name] as Sequence<Params, unknown>).run(params, {
+      ...exchanges,
+      key: undefined,
+      decode: (body) => body,
+    });
 
   async function priceNow(): Promise<unknown> {
     let cursor: unknown;
@@ -32,15 +41,15 @@ export async function agreedOn(
       const answer = await asked('rewards.list', { limit: 50, cursor });
       const reward = items(at(answer, 'items')).find(({ id }) => id === rewardId);
       cursor = at(answer, 'nextCursor');
-      const { amount } = fields(reward?.['cost']);
-      if (reward) return amount ?? agreed;
+      const { amount: price } = fields(reward?.['cost']);
+      if (reward) return price ?? amount;
       if (cursor === undefined) break;
     }
-    return agreed;
+    return amount;
   }
   const earlier = async () => {
     const [found] = items(at(await asked('redemptions.find', { idempotencyKey: key }), 'items'));
     return found && decode(found);
   };
-  return asAgreed<unknown>(agreed, priceNow, key !== undefined && operations['redemptions.find'] ? earlier : undefined);
+  return asAgreed<unknown>(amount, priceNow, key !== undefined && canLook ? earlier : undefined);
 }

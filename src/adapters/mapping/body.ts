@@ -1,13 +1,12 @@
-import { each, filled, type Holes } from './template.js';
+import type { each, filled, Holes } from './template.js';
 
-/** Any JSON with its holes filled: a text that is one hole alone becomes the value itself. */
-export function bodyOf(template: unknown, holes: Holes): unknown {
+/** Fills the holes of any JSON: a text that is one hole alone becomes the value itself. */
+export function bodyOf(template: unknown, holes: Holes, fill: typeof filled, eachOf: typeof each): unknown {
+  const made = (inner: unknown) => bodyOf(inner, holes, fill, eachOf);
   if (typeof template === 'string') {
     const alone = /^\{(\w+)\}$/.exec(template);
-    return alone ? holes[alone[1] as string] : filled(template, holes);
+    return alone ? holes[alone[1] as string] : fill(template, holes);
   }
-  if (Array.isArray(template)) return template.map((item) => bodyOf(item, holes));
-  return Object(template) === template
-    ? each(template as Record<string, unknown>, (field) => bodyOf(field, holes))
-    : template;
+  if (Array.isArray(template)) return template.map(made);
+  return Object(template) === template ? eachOf(template as Record<string, unknown>, made) : template;
 }

@@ -9,3 +9,14 @@ export const search: Search = (value, expression) => {
     return undefined;
   }
 };
+
+/** Whether an expression can be read. */
+export function isExpression(text: string): boolean {
+  try {
+    find(null, text);
+    return true;
+  } catch (error) {
+    // What does not fit here may fit an answer.
+    return (error as Error).message.startsWith('TypeError: ');
+  }
+}

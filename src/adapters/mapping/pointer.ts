@@ -11,9 +11,10 @@ const step = (value: unknown, name: Name): unknown =>
  * whole answer; a number goes up as many levels from here and on from there: `0/name`, `2/currency`.
  */
 export function placeAt(pointer: string, [answer, ...here]: Place): Place {
-  const [up = '', ...names] = pointer.split('/');
-  const start = up ? here.slice(0, Math.max(here.length - parseInt(up), 0)) : [];
-  return [answer, ...start, ...names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))];
+  const [up, ...names] = pointer.split('/');
+  // None up is the whole way: an end of -0 would be no way at all.
+  const start = up ? here.slice(0, -(up as unknown as number) || undefined) : [];
+  return [answer, ...start, ...names.map((name) => name.replace(/~(.)/g, (_, code) => '~/'[code as number] as string))];
 }
 
 /** What stands there; undefined where nothing does. `0#` is the name, or the number in its list, of what is here. */

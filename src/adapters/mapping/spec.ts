@@ -62,7 +62,7 @@ export interface OperationSpec {
   readonly path?: string;
   /** What has a hole that is not given is left out. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Of this operation, besides those of every request. */
+  /** Of this operation, besides those of every request. The member's token belongs there, and what has none is as there. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Any JSON. A text that is one hole alone has the value's own type; a field whose hole is not given is left out. */
   readonly body?: unknown;
@@ -84,7 +84,8 @@ export interface MappingSpec {
   readonly baseUrl?: string;
   /**
    * Of every request, in place of `{"authorization": "Bearer {token}"}`. `{token}` is the member's token; a header whose hole
-   * is not given, as for a guest, is left out. Where none has `{token}`, they hold a secret of the shop's: it runs on a server alone.
+   * is not given, as for a guest, is left out. One without `{token}` may hold a secret of the shop's: then it runs on a server
+   * alone, unless it says what is accepted, the type of the content or a version.
    */
   readonly headers?: Readonly<Record<string, string>>;
   /**

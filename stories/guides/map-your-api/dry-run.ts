@@ -1,5 +1,5 @@
 import { mapping, type MappingSpec } from '../../../src/adapters/mapping.js';
-import { contract } from '../../../src/adapters/mapping/check.js';
+import { contract } from '../../../src/adapters/mapping/contract.js';
 import { DecodeError } from '../../../src/client/decode.js';
 import type { Sequence } from '../../../src/client/endpoint.js';
 import { operations } from '../../../src/conformance/operations.js';

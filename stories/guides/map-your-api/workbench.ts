@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MappingSpec } from '../../../src/adapters/mapping.js';
-import { contract, mistakesOf } from '../../../src/adapters/mapping/check.js';
+import { mistakesIn } from '../../../src/adapters/mapping/check.js';
+import { contract } from '../../../src/adapters/mapping/contract.js';
 import { memoryStore } from '../../../src/browser/record-store.js';
 import '../../../src/define.js';
 import { dryRun, type Outcome, type Problem } from './dry-run.js';
@@ -138,7 +139,7 @@ export class MapYourApi extends LitElement {
     const [mapping, mistake] = parsed(this.#mapping, 'mapping');
     const [answer, slip] = parsed(this.#answers[this.#operation] || 'null', this.#operation);
     const spec = mapping as MappingSpec;
-    const wrong = mistake ? [] : mistakesOf(spec).map((each) => ({ pointer: '', ...each }));
+    const wrong = mistake ? [] : (await mistakesIn(spec)).map((each) => ({ pointer: '', ...each }));
     const mistakes = [mistake, slip].filter((each) => each !== undefined);
     const isReadable = mistakes.length === 0 && wrong.length === 0;
     const outcome = isReadable && this.#answers[this.#operation] ? await dryRun(spec, this.#operation, answer) : empty;
