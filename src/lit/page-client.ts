@@ -49,26 +49,34 @@ function give(): void {
  * Another `baseUrl` than the first is refused with a `loyalty-error` event on the document: a script that comes later
  * must not lead the member's token elsewhere.
  */
-export function configure({ words = {}, ...asked }: PageOptions): void {
+export function configure(options: PageOptions): void {
   const here = page();
-  for (const [locale, each] of Object.entries(words)) addWords(locale, each);
-  if (!Object.keys(asked).length) return;
   try {
+    const { words, ...asked } = Object(options) as PageOptions;
+    for (const [locale, each] of Object.entries(Object(words) as object)) addWords(locale, each as Words);
+    if (!Object.keys(asked).length) return;
     const baseUrl = here.options.baseUrl || asked.baseUrl;
     if (asked.baseUrl && asked.baseUrl !== baseUrl) {
       throw otherAddress();
     }
-    const options = { ...here.options, ...asked };
-    if (baseUrl !== undefined && !options.off) here.client = createLoyaltyClient({ ...options, baseUrl });
+    const all = { ...here.options, ...asked };
+    if (baseUrl !== undefined && !all.off) here.client = createLoyaltyClient({ ...all, baseUrl });
     // What was refused is not kept: it must not stand in the way of what comes next.
-    here.options = options;
+    here.options = all;
     give();
   } catch (error) {
-    if (!(error instanceof LoyaltyError)) throw error;
-    const { message, code, operation } = error;
-    warnOnce(message);
-    document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation } }));
-    // Elements without any client would wait for ever.
-    if (!here.client) provideClient(refusedClient(error));
+    refuse(error);
   }
+}
+
+/** Tells the page, and once the developer, what is wrong with its configuration; where it was the first, elements say so. */
+export function refuse(cause: unknown): void {
+  const operation = 'client.configure';
+  const error =
+    cause instanceof LoyaltyError ? cause : new LoyaltyError('invalid-configuration', String(cause), { operation });
+  warnOnce(error.message);
+  const { code, operation: at } = error;
+  document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));
+  // Elements without any client would wait for ever.
+  if (!page().client) provideClient(refusedClient(error));
 }
