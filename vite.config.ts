@@ -26,6 +26,7 @@ function entries(): Record<string, string> {
     ...['analytics', 'json-ld', 'ucp'].map((name) => `bridges/${name}`),
     'index',
     'define',
+    'page',
     'client/loyalty-client',
     'conformance/conformance',
     'lit/hydrate',

@@ -3,8 +3,8 @@ import { LoyaltyError } from '../domain/errors.js';
 import { addLanguages } from '../lit/language-loading.js';
 import type { PageOptions } from '../lit/page-client.js';
 import { api } from './api.js';
+import { watchPlaces } from './arrival.js';
 import { languages } from './languages-beside.js';
-import { fillPlaces } from './places.js';
 import { sayOf, settle } from './sources.js';
 import { tagNow } from './tag.js';
 
@@ -19,21 +19,12 @@ const again = (): void => {
   settle();
 };
 
-const parsed = new Promise<unknown>((resolve) => {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
-  else resolve(undefined);
-});
-const ready = parsed.then(() => {
-  fillPlaces();
-  new MutationObserver(fillPlaces).observe(document, { childList: true, subtree: true });
-});
-
 // Only a real list is a queue: an element with this id is also `window.LoyaltyElements`.
 const host = globalThis as { LoyaltyElements?: unknown };
 const queue: unknown = host.LoyaltyElements;
 readTag();
 api.push(...(Array.isArray(queue) ? (queue as readonly PageOptions[]) : []));
-host.LoyaltyElements = { ...api, ready };
+host.LoyaltyElements = { ...api, ready: watchPlaces() };
 const registered = (globalThis as { [key: symbol]: object | undefined })[Symbol.for('loyalty-elements')];
 // What is loaded from beside the script throws the same errors.
 if (registered) Object.assign(registered, { again, LoyaltyError });

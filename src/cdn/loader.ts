@@ -1,3 +1,4 @@
+import { parsed } from './arrival.js';
 import { isFirst } from './gate.js';
 import type * as page from './page.js';
 import { tagNow } from './tag.js';
@@ -79,11 +80,7 @@ function start(): void {
   const queue: unknown = host.LoyaltyElements;
   act('tag', [tag]);
   if (Array.isArray(queue)) act('push', queue as never);
-  const parsed = new Promise<unknown>((go) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', go);
-    else go(0);
-  });
-  const ready = parsed.then(() => {
+  const ready = parsed().then(() => {
     look(document);
     loaded?.fillPlaces();
     return Promise.all(parts.values());

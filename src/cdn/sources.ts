@@ -1,7 +1,7 @@
 import { otherAddress } from '../client/refused-client.js';
 import { choice } from '../lit/attributes.js';
 import { loadMapping } from '../lit/mapping-loading.js';
-import { configure, refuse, type PageOptions } from '../lit/page-client.js';
+import { configure, page, refuse, type PageOptions } from '../lit/page-client.js';
 import { sandboxOptions } from '../lit/sandbox.js';
 import { ofAddress, ofAttributes } from './tag-options.js';
 
@@ -15,17 +15,9 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** What `configure()` says is stronger than the queue of the page, and that than a script tag. */
 const said: { tag: PageOptions; queue: PageOptions } = { tag: {}, queue: {} };
-/** What of it the page's client was given. */
-let given: Options = {};
 /** Where a tag says that the mapping of the API stands. */
 let mapping: string | undefined;
 let isReading = false;
-
-const registry = Symbol.for('loyalty-elements/page');
-
-/** What the page's client is made of, by whichever copy of the kit. */
-const inUse = (): PageOptions =>
-  (globalThis as { readonly [registry]?: { readonly options: PageOptions } })[registry]?.options ?? {};
 
 /** Keeps what a source says, to be used with the next `settle()`. */
 export function say(source: keyof typeof said, options: PageOptions): void {
@@ -35,7 +27,7 @@ export function say(source: keyof typeof said, options: PageOptions): void {
   }
   const { words, baseUrl, ...others } = options;
   if (words) configure({ words });
-  const address = inUse().baseUrl ?? said[source].baseUrl ?? baseUrl;
+  const address = page().options.baseUrl ?? said[source].baseUrl ?? baseUrl;
   if (baseUrl !== undefined && baseUrl !== address) refuse(otherAddress());
   said[source] = { ...said[source], ...others, ...(address !== undefined && { baseUrl: address }) };
 }
@@ -52,14 +44,14 @@ export function sayOf({ address, data = {} }: Tag): void {
 /** Gives the page's client what is new, where nothing stronger has said it. */
 export function settle(): void {
   const all: Options & PageOptions = { ...said.tag, ...said.queue };
-  const used = inUse() as Options;
+  const { options: used, weak: given = {} } = page() as { readonly options: Options; readonly weak?: Options };
   if (mapping !== undefined && !used['adapter'] && !all.adapter && !isReading) void read(mapping, all.baseUrl ?? '');
   if (isReading) return;
   const news = Object.entries(all).filter(([name, value]) => {
     const before = used[name];
     return value !== before && (before === undefined || before === given[name]);
   });
-  given = { ...given, ...Object.fromEntries(news) };
+  page().weak = { ...given, ...Object.fromEntries(news) };
   if (news.length) configure(Object.fromEntries(news));
 }
 

@@ -14,9 +14,11 @@ export interface PageOptions extends Partial<ClientOptions> {
   readonly off?: boolean;
 }
 
-interface Page {
+export interface Page {
   provider?: ClientProvider;
   options: PageOptions;
+  /** What of it comes from the page's tag or its queue, and not from `configure()`. */
+  weak?: PageOptions;
   client?: LoyaltyClient;
   leave?: (() => void) | undefined;
 }
@@ -24,7 +26,7 @@ interface Page {
 /** One for all copies of the kit on the page. */
 const registry = Symbol.for('loyalty-elements/page');
 
-const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { options: {} });
+export const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { options: {} });
 
 /** Gives a client to all elements of the page that have no nearer one. */
 export function provideClient(client: LoyaltyClient): void {
@@ -79,4 +81,15 @@ export function refuse(cause: unknown): void {
   document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));
   // Elements without any client would wait for ever.
   if (!page().client) provideClient(refusedClient(error));
+}
+
+/**
+ * The page's options with those of a part of it, weaker than what `configure()` has said. Undefined where the client around
+ * that part is not the page's.
+ */
+export function optionsWithin(around: LoyaltyClient | undefined, asked: PageOptions): PageOptions | undefined {
+  const { options, weak = {}, client } = page();
+  if (!around || around !== client) return undefined;
+  const configured = Object.entries(options).filter(([name, value]) => value !== weak[name as keyof PageOptions]);
+  return { ...options, ...asked, ...Object.fromEntries(configured) };
 }
