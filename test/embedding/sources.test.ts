@@ -7,7 +7,7 @@ import { modules } from './modules.js';
 const badge = '<loyalty-points-badge></loyalty-points-badge>';
 const queued = (options: string): string => `<script>LoyaltyElements = [${options}];</script>`;
 const language = (tag: string): string =>
-  `document.querySelector('loyalty-points-badge').language === '${tag}' && /\\d/.test(oracle.text('loyalty-points-badge'))`;
+  `document.querySelector('loyalty-points-badge').language === '${tag}' && !oracle.waiting().length && /\\d/.test(oracle.text('loyalty-points-badge'))`;
 
 describe('Where a page says its configuration', () => {
   const visit = visits(undefined, modules);
@@ -70,7 +70,10 @@ describe('Where a page says its configuration', () => {
         await visit.open(shopPage({ kit: tag(), body }));
         await until(visit.page, 'LoyaltyElements.configure');
         await visit.page.evaluate(`LoyaltyElements.push({ baseUrl: '${address}' })`);
-        await until(visit.page, '/\\d/.test(oracle.text("loyalty-provider loyalty-points-badge"))');
+        await until(
+          visit.page,
+          '!oracle.waiting().length && /\\d/.test(oracle.text("loyalty-provider loyalty-points-badge"))',
+        );
         expect(members(address)).to.have.length(1);
       });
 
