@@ -40,8 +40,8 @@ describe('What comes to a page, and when', () => {
     visit.site.slow((path) =>
       path.includes('loader-points-badge') ? new Promise<void>((resolve) => (go = resolve)) : Promise.resolve(),
     );
-    await visit.open(shopPage({ kit: kit(), body: `<div id="place">${badge}</div>` }));
-    await until(visit.page, 'typeof LoyaltyElements.push === "function"');
+    await visit.open(shopPage({ kit: kit(), body: '<div id="place"></div>' }));
+    await visit.page.evaluate(`place.append(document.createElement('loyalty-points-badge'))`);
     await visit.page.evaluate(`document.querySelector('loyalty-points-badge').remove()`);
     while (!go) await visit.page.evaluate('oracle.soon()');
     go();
@@ -54,7 +54,6 @@ describe('What comes to a page, and when', () => {
   it('a tag that the kit does not have is left alone, with one word to the developer', async () => {
     const body = `<loyalty-foo>Ours</loyalty-foo><loyalty-foo></loyalty-foo><div data-loyalty="__proto__"></div>${badge}`;
     await visit.open(shopPage({ kit: kit(), body }));
-    await settled(visit.page).catch(() => undefined);
     await until(visit.page, '/\\d/.test(oracle.text("loyalty-points-badge"))');
     const { warnings, errors } = await noted(visit.page);
     expect(errors).to.deep.equal([]);
@@ -83,11 +82,11 @@ describe('What comes to a page, and when', () => {
   });
 
   it('a part that never comes is asked for twice, and the page keeps its own words', async () => {
-    visit.site.lose(/loader-page/);
+    visit.site.lose(/loader-./);
     const body = '<loyalty-points-badge><a class="fallback" href="/account">Your points</a></loyalty-points-badge>';
     await visit.open(shopPage({ head: css, kit: kit(), body }));
     await visit.page.evaluate('LoyaltyElements.ready.then(() => true)');
-    expect(files().filter((path) => path.includes('loader-page'))).to.have.length(2);
+    expect(files().filter((path) => /loader-page-\d/.test(path))).to.have.length(2);
     expect(await visit.page.evaluate('oracle.fallbacks()')).to.equal(1);
     const { warnings, errors } = await noted(visit.page);
     expect(errors).to.deep.equal([]);
