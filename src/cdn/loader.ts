@@ -50,7 +50,8 @@ function part(name: string): Promise<unknown> {
 function see(element: Element): void {
   const { localName } = element;
   const noun = /^loyalty-/.test(localName) ? localName.slice(8) : element.getAttribute('data-loyalty');
-  if (noun === null || parts.has(noun)) return;
+  // A place is to be filled, also where its element is there.
+  if (noun === null || (parts.has(noun) && noun !== element.getAttribute('data-loyalty'))) return;
   if (nouns.includes(noun)) {
     const whole = part('page').then((it) => {
       loaded = (it as typeof page | undefined) ?? loaded;
@@ -58,7 +59,7 @@ function see(element: Element): void {
     });
     const isThere = customElements.get(`loyalty-${noun}`) && Promise.resolve();
     void Promise.all([whole, isThere ?? part(noun)]).then(() => loaded?.fillPlaces());
-  } else {
+  } else if (!parts.has(noun)) {
     parts.set(noun, Promise.resolve());
     console.warn(`loyalty-elements: there is no "${noun}"`);
   }
