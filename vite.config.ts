@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { fewFiles } from './scripts/few-files.ts';
 import { guardPolicy } from './scripts/guard-policy.ts';
 import { likeBesideLike, minifyAgain, oneFile } from './scripts/one-file.ts';
 import { oneCopy } from './scripts/one-copy.ts';
@@ -25,6 +26,7 @@ function entries(): Record<string, string> {
     ...['analytics', 'json-ld', 'ucp'].map((name) => `bridges/${name}`),
     'index',
     'define',
+    'page',
     'client/loyalty-client',
     'conformance/conformance',
     'lit/hydrate',
@@ -47,6 +49,20 @@ const languages = (): readonly string[] =>
     .filter((entry) => entry.isDirectory() && entry.name !== 'en')
     .map(({ name }) => `i18n/${name}`);
 
+/** What the loader loads: the page's client, and each element. */
+const loaded = (): Record<string, string> => ({
+  page: 'src/cdn/page.ts',
+  ...Object.fromEntries(readdirSync('src/elements').map((noun) => [noun, `src/elements/${noun}/define.ts`])),
+});
+
+/** `words-ar-basics`, for a part of a language; others are told apart by their content. */
+const chunkName = ({ facadeModuleId }: { readonly facadeModuleId: string | null }): string => {
+  const [, folder, part] = /\/src\/i18n\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return folder ? `loader-words-${folder}-${part ?? ''}-[hash].js` : 'loader-[name]-[hash].js';
+};
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
 /** Each part of each language, for the script to load from beside it. */
 const words = (): Record<string, string> =>
   Object.fromEntries(
@@ -64,9 +80,13 @@ export default defineConfig(({ mode }) => ({
     staticProperties(),
     minifyTemplates(),
     plainStyles(),
-    ...(mode === 'script' ? [oneFile(), likeBesideLike(), guardPolicy(), minifyAgain()] : []),
+    ...(mode === 'script' ? [oneFile(), likeBesideLike(), guardPolicy()] : []),
+    ...(mode === 'loaded' ? [guardPolicy('/src/cdn/policy.ts')] : []),
+    ...(mode === 'script' || mode === 'loader' ? [minifyAgain()] : []),
   ],
-  define: mode === 'script' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  define: ['script', 'loader', 'loaded'].includes(mode)
+    ? { 'process.env.NODE_ENV': '"production"', kitVersion: JSON.stringify(version) }
+    : {},
   resolve:
     mode === 'script'
       ? {
@@ -97,56 +117,81 @@ export default defineConfig(({ mode }) => ({
             output: { minify: true, codeSplitting: false, ...oneCopy() },
           },
         }
-      : mode === 'barcode'
+      : mode === 'loader'
         ? {
-            target: 'es2022',
+            target: 'es2015',
             emptyOutDir: false,
             outDir: 'dist/cdn',
-            lib: {
-              entry: 'src/lit/barcode-drawing.ts',
-              formats: ['es'],
-              fileName: () => 'loyalty-elements.barcode.js',
-            },
-            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
+            lib: { entry: 'src/cdn/loader.ts', name: 'LoyaltyLoader', formats: ['iife'], fileName: () => 'loader.js' },
+            rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
           }
-        : mode === 'mapping'
+        : mode === 'loaded'
           ? {
               target: 'es2022',
               emptyOutDir: false,
               outDir: 'dist/cdn',
-              lib: {
-                entry: 'src/cdn/mapping.ts',
-                formats: ['es'],
-                fileName: () => 'loyalty-elements.mapping.js',
-              },
+              lib: { entry: loaded(), formats: ['es'], fileName: (_, name) => `loader-${name}-${version}.js` },
               rolldownOptions: {
-                checks: { pluginTimings: false },
-                // What the later parts share is in the first: no page asks for three files to have one.
                 preserveEntrySignatures: 'allow-extension',
-                output: { minify: true, chunkFileNames: 'loyalty-elements.mapping-[name].js' },
+                checks: { pluginTimings: false },
+                output: {
+                  minify: true,
+                  chunkFileNames: chunkName,
+                  // Whatever comes, this comes first: one file of it, with all that it stands on.
+                  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: fewFiles() }] },
+                },
               },
             }
-          : mode === 'words'
+          : mode === 'barcode'
             ? {
                 target: 'es2022',
                 emptyOutDir: false,
                 outDir: 'dist/cdn',
-                lib: { entry: words(), formats: ['es'], fileName: (_, name) => `${name}.js` },
+                lib: {
+                  entry: 'src/lit/barcode-drawing.ts',
+                  formats: ['es'],
+                  fileName: () => 'loyalty-elements.barcode.js',
+                },
                 rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
               }
-            : {
-                target: 'es2022',
-                sourcemap: true,
-                minify: false,
-                lib: { entry: entries(), formats: ['es'] },
-                rolldownOptions: {
-                  checks: { pluginTimings: false },
-                  // `'use client'` of the React components is kept, as a test holds.
-                  onLog: (level, log, tell) => {
-                    if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+            : mode === 'mapping'
+              ? {
+                  target: 'es2022',
+                  emptyOutDir: false,
+                  outDir: 'dist/cdn',
+                  lib: {
+                    entry: 'src/cdn/mapping.ts',
+                    formats: ['es'],
+                    fileName: () => 'loyalty-elements.mapping.js',
                   },
-                  external: [/^node:/, /^lit(\/|$)/, /^@lit(-labs)?\//, /^lean-qr\//, 'idb', 'jose', 'react'],
-                  output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
-                },
-              },
+                  rolldownOptions: {
+                    checks: { pluginTimings: false },
+                    // What the later parts share is in the first: no page asks for three files to have one.
+                    preserveEntrySignatures: 'allow-extension',
+                    output: { minify: true, chunkFileNames: 'loyalty-elements.mapping-[name].js' },
+                  },
+                }
+              : mode === 'words'
+                ? {
+                    target: 'es2022',
+                    emptyOutDir: false,
+                    outDir: 'dist/cdn',
+                    lib: { entry: words(), formats: ['es'], fileName: (_, name) => `${name}.js` },
+                    rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
+                  }
+                : {
+                    target: 'es2022',
+                    sourcemap: true,
+                    minify: false,
+                    lib: { entry: entries(), formats: ['es'] },
+                    rolldownOptions: {
+                      checks: { pluginTimings: false },
+                      // `'use client'` of the React components is kept, as a test holds.
+                      onLog: (level, log, tell) => {
+                        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+                      },
+                      external: [/^node:/, /^lit(\/|$)/, /^@lit(-labs)?\//, /^lean-qr\//, 'idb', 'jose', 'react'],
+                      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+                    },
+                  },
 }));

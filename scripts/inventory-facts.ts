@@ -1,6 +1,7 @@
 /** What the kit does to a page; `test/hostile/page-inventory.test.ts` sees whether it is true. */
 export const inventory = {
   purpose: {
+    'cdn/loader.js': 'loads what is on the page, from the files `loader-…` beside it',
     'cdn/loyalty-elements.iife.js': 'all elements, in English',
     'cdn/loyalty-elements.barcode.js': 'draws codes for a reader',
     'cdn/loyalty-elements.mapping.js': 'reads a mapping of a shop’s own API',

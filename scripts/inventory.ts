@@ -1,12 +1,13 @@
 // The facts a shop keeps of each script on its pages, made from the build: INVENTORY.md, and dist/sri.json with the
 // hashes. `--hashes` makes those alone; `--check` fails where INVENTORY.md is not what the build makes.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { inventory } from './inventory-facts.ts';
 
 const files = [
+  'cdn/loader.js',
   'cdn/loyalty-elements.iife.js',
   'cdn/loyalty-elements.barcode.js',
   'cdn/loyalty-elements.mapping.js',
@@ -14,13 +15,15 @@ const files = [
 ];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
+const integrityOf = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const rows = files.map((file) => {
   const bytes = readFileSync(`dist/${file}`);
-  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  return { file, integrity, size: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  return { file, integrity: integrityOf(bytes), size: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 });
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
-const [script] = rows;
+const script = rows.find(({ file }) => file === 'cdn/loyalty-elements.iife.js');
+/** What the loader loads, too: an import map can name their hashes. */
+const loaded = readdirSync('dist/cdn').filter((file) => /^loader-.*\.js$/.test(file));
 
 const text = `# What is on the page
 
@@ -53,7 +56,7 @@ inside the elements themselves.
 
 writeFileSync(
   'dist/sri.json',
-  `${JSON.stringify(Object.fromEntries(rows.map(({ file, integrity }) => [file, integrity])), null, 2)}\n`,
+  `${JSON.stringify(Object.fromEntries([...rows.map(({ file, integrity }) => [file, integrity] as const), ...loaded.map((file) => [`cdn/${file}`, integrityOf(readFileSync(`dist/cdn/${file}`))] as const)]), null, 2)}\n`,
 );
 const laidOut = await format(text, { ...(await resolveConfig('INVENTORY.md')), parser: 'markdown' });
 if (process.argv.includes('--check')) {

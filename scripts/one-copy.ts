@@ -7,10 +7,10 @@ export function oneCopy(): { readonly banner: string; readonly footer: string } 
   const { outputText } = ts.transpileModule(readFileSync('src/cdn/gate.ts', 'utf8'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
   });
-  const gate = outputText.replace('export function', 'function');
+  const gate = outputText.replaceAll('export function', 'function');
   if (/\b(import|export)\b/.test(gate)) throw new Error('one-copy: src/cdn/gate.ts must import nothing');
   return {
-    banner: `(()=>{${gate};const loyaltyPolicy=enter(${JSON.stringify(version)});if(loyaltyPolicy!==false)try{`,
+    banner: `(()=>{${gate};const loyaltyPolicy=isFirst(${JSON.stringify(version)})&&policyOfPage();if(loyaltyPolicy!==false)try{`,
     footer: `}catch(error){console.warn('loyalty-elements: this page does not let it start:',error)}})();`,
   };
 }

@@ -32,6 +32,8 @@ const suites = {
   specs: { run: mocha('--timeout', '180000', 'test/adapters/specs/*.test.ts'), browser: true },
   browser: { run: ['wtr'], browser: true },
   e2e: { run: mocha('test/e2e/**/*.test.ts', 'test/ssr/hydrating.test.ts'), browser: true },
+  // The three builds on pages as merchants have them.
+  embedding: { run: mocha('test/embedding/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
   // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
   fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },

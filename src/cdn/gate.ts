@@ -14,30 +14,40 @@ type Page = typeof globalThis & {
   readonly trustedTypes?: { readonly createPolicy: (name: string, rules: Policy) => Policy };
 };
 
+// The build puts the text of this file before all others of the one-file build, so it imports nothing.
+
 /**
- * Decides whether this copy of the script may run, before anything else of it does, Lit included.
+ * Makes this copy the one of the page, before anything else of it runs. False: another copy is there already, and hears
+ * what the tag of this one says.
  *
- * False: another copy is there already, or the page lets no script make templates; then what stands in the elements
- * stays. Otherwise Lit's policy, where the browser knows policies and the page allows it. The build puts the text of
- * this function before all others, so it imports nothing.
+ * Versions are told apart as far as they promise something else: `2` from `1`, and `0.3` from `0.2`.
  */
-export function enter(version: string): Policy | undefined | false {
+export function isFirst(version: string): boolean {
   const key = Symbol.for('loyalty-elements');
   const page = globalThis as Page;
   const first = page[key];
-  if (first) {
-    first.again?.();
-    if (parseInt(first.version) !== parseInt(version) && !first.isTold) {
-      first.isTold = true;
-      const detail = { running: first.version, refused: version };
-      console.warn(`loyalty-elements: ${detail.running} runs on this page, so ${version} does not`);
-      document.dispatchEvent(new CustomEvent('loyalty-version-conflict', { detail }));
-    }
-    return false;
+  if (!first) {
+    page[key] = { version };
+    return true;
   }
-  page[key] = { version };
+  first.again?.();
+  const promise = (of: string) => /^(0\.)?\d+/.exec(of)?.[0];
+  if (promise(first.version) !== promise(version) && !first.isTold) {
+    first.isTold = true;
+    const detail = { running: first.version, refused: version };
+    console.warn(`loyalty-elements: ${detail.running} runs on this page, so ${version} does not`);
+    document.dispatchEvent(new CustomEvent('loyalty-version-conflict', { detail }));
+  }
+  return false;
+}
+
+/**
+ * Lit's policy, where the browser knows policies and the page allows it. False: the page lets no script make templates;
+ * then what stands in the elements stays.
+ */
+export function policyOfPage(): Policy | undefined | false {
   try {
-    return page.trustedTypes?.createPolicy('loyalty-elements', { createHTML: (html) => html });
+    return (globalThis as Page).trustedTypes?.createPolicy('loyalty-elements', { createHTML: (html) => html });
   } catch {
     try {
       // eslint-disable-next-line no-restricted-syntax -- empty text, to learn whether the page takes any without a policy

@@ -14,9 +14,11 @@ export interface PageOptions extends Partial<ClientOptions> {
   readonly off?: boolean;
 }
 
-interface Page {
+export interface Page {
   provider?: ClientProvider;
   options: PageOptions;
+  /** What of it comes from the page's tag or its queue, and not from `configure()`. */
+  weak?: PageOptions;
   client?: LoyaltyClient;
   leave?: (() => void) | undefined;
 }
@@ -24,7 +26,7 @@ interface Page {
 /** One for all copies of the kit on the page. */
 const registry = Symbol.for('loyalty-elements/page');
 
-const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { options: {} });
+export const page = (): Page => ((globalThis as { [registry]?: Page })[registry] ??= { options: {} });
 
 /** Gives a client to all elements of the page that have no nearer one. */
 export function provideClient(client: LoyaltyClient): void {
@@ -49,26 +51,45 @@ function give(): void {
  * Another `baseUrl` than the first is refused with a `loyalty-error` event on the document: a script that comes later
  * must not lead the member's token elsewhere.
  */
-export function configure({ words = {}, ...asked }: PageOptions): void {
+export function configure(options: PageOptions): void {
   const here = page();
-  for (const [locale, each] of Object.entries(words)) addWords(locale, each);
-  if (!Object.keys(asked).length) return;
   try {
+    const { words, ...asked } = Object(options) as PageOptions;
+    for (const [locale, each] of Object.entries(Object(words) as object)) addWords(locale, each as Words);
+    if (!Object.keys(asked).length) return;
     const baseUrl = here.options.baseUrl || asked.baseUrl;
     if (asked.baseUrl && asked.baseUrl !== baseUrl) {
       throw otherAddress();
     }
-    const options = { ...here.options, ...asked };
-    if (baseUrl !== undefined && !options.off) here.client = createLoyaltyClient({ ...options, baseUrl });
+    const all = { ...here.options, ...asked };
+    if (baseUrl !== undefined && !all.off) here.client = createLoyaltyClient({ ...all, baseUrl });
     // What was refused is not kept: it must not stand in the way of what comes next.
-    here.options = options;
+    here.options = all;
     give();
   } catch (error) {
-    if (!(error instanceof LoyaltyError)) throw error;
-    const { message, code, operation } = error;
-    warnOnce(message);
-    document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation } }));
-    // Elements without any client would wait for ever.
-    if (!here.client) provideClient(refusedClient(error));
+    refuse(error);
   }
+}
+
+/** Tells the page, and once the developer, what is wrong with its configuration; where it was the first, elements say so. */
+export function refuse(cause: unknown): void {
+  const operation = 'client.configure';
+  const error =
+    cause instanceof LoyaltyError ? cause : new LoyaltyError('invalid-configuration', String(cause), { operation });
+  warnOnce(error.message);
+  const { code, operation: at } = error;
+  document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));
+  // Elements without any client would wait for ever.
+  if (!page().client) provideClient(refusedClient(error));
+}
+
+/**
+ * The page's options with those of a part of it, weaker than what `configure()` has said. Undefined where the client around
+ * that part is not the page's.
+ */
+export function optionsWithin(around: LoyaltyClient | undefined, asked: PageOptions): PageOptions | undefined {
+  const { options, weak = {}, client } = page();
+  if (!around || around !== client) return undefined;
+  const configured = Object.entries(options).filter(([name, value]) => value !== weak[name as keyof PageOptions]);
+  return { ...options, ...asked, ...Object.fromEntries(configured) };
 }

@@ -25,6 +25,10 @@ export interface Site {
   readonly reports: string[];
   /** What the backend waits for before it answers, until told otherwise. */
   hold(until: ((asked: Asked) => Promise<void>) | undefined): void;
+  /** Files that are not to be had, until told otherwise. */
+  lose(files: RegExp | undefined): void;
+  /** What a file waits for before it is sent, until told otherwise. */
+  slow(until: ((path: string) => Promise<void>) | undefined): void;
   /** Makes a page and gives its path. */
   page(html: string, headers?: Readonly<Record<string, string>>): string;
   close(): Promise<void>;
@@ -32,7 +36,8 @@ export interface Site {
 
 const policyHeader = 'content-security-policy';
 
-export async function openSite(): Promise<Site> {
+/** @param more files by path, besides those that every site has. */
+export async function openSite(more: Readonly<Record<string, string>> = {}): Promise<Site> {
   await builtKit();
   const kit = await readFile('dist/cdn/loyalty-elements.iife.js', 'utf8');
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
@@ -47,10 +52,16 @@ export async function openSite(): Promise<Site> {
     '/oracle.js': await readFile('test/hostile/page-oracle.js', 'utf8'),
     '/host-lit.js': await hostLit(),
   };
+  const built: Record<string, string> = {};
+  /** What lies in the folder of the build. */
+  const fromBuild = async (path: string): Promise<string | undefined> =>
+    (built[path] ??= await readFile(`dist${path}`, 'utf8').catch(() => ''));
   const asked: Asked[] = [];
   const reports: string[] = [];
   const pages: { readonly html: string; readonly headers: Readonly<Record<string, string>> }[] = [];
 
+  let gone: RegExp | undefined;
+  let slow: ((path: string) => Promise<void>) | undefined;
   let held: ((asked: Asked) => Promise<void>) | undefined;
 
   const app = new Hono();
@@ -81,9 +92,12 @@ export async function openSite(): Promise<Site> {
     return c.html(page.html, 200, { ...headers, ...(policy && { [policyHeader]: `${policy}; report-uri /reports` }) });
   });
   app.route('/sandbox', sandboxes());
-  app.get('*', (c) => {
-    const file = files[c.req.path];
-    if (file === undefined) return c.notFound();
+  app.get('*', async (c) => {
+    const { path } = c.req;
+    if (gone?.test(path)) return c.notFound();
+    await slow?.(path);
+    const file = files[path] ?? more[path] ?? (/^\/cdn\/[\w/.-]+$/.test(path) ? await fromBuild(path) : undefined);
+    if (!file) return c.notFound();
     return c.body(file, 200, { 'content-type': c.req.path.endsWith('.css') ? 'text/css' : 'text/javascript' });
   });
 
@@ -97,6 +111,8 @@ export async function openSite(): Promise<Site> {
     asked,
     reports,
     hold: (until) => void (held = until),
+    lose: (files) => void (gone = files),
+    slow: (until) => void (slow = until),
     page: (html, headers = {}) => `/page/${String(pages.push({ html, headers }) - 1)}`,
     close: () =>
       new Promise((resolve) => {

@@ -47,7 +47,10 @@ export interface Visit {
 }
 
 /** Sets up the tests of a `describe`: one browser and one site, a visitor for each test. */
-export function visits(options?: (site: Site) => LaunchOptions): Visit {
+export function visits(
+  options?: (site: Site) => LaunchOptions,
+  more?: () => Promise<Readonly<Record<string, string>>>,
+): Visit {
   let browser: Browser | undefined;
   let site: Site | undefined;
   let page: Page | undefined;
@@ -57,8 +60,8 @@ export function visits(options?: (site: Site) => LaunchOptions): Visit {
     return thing;
   };
   before(async function () {
-    this.timeout(120_000);
-    site = await openSite();
+    this.timeout(240_000);
+    site = await openSite(await more?.());
     browser = await launch(options?.(site));
   });
   beforeEach(async function () {
@@ -66,6 +69,8 @@ export function visits(options?: (site: Site) => LaunchOptions): Visit {
     this.timeout(60_000);
     this.currentTest?.timeout(90_000);
     there(site).hold(undefined);
+    there(site).lose(undefined);
+    there(site).slow(undefined);
     there(site).reports.length = there(site).asked.length = 0;
     page = await (await there(browser).newContext()).newPage();
   });

@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Adapter } from '../../client/adapter.js';
-import type { ClientOptions } from '../../client/client.js';
+import type { ClientOptions, LoyaltyClient } from '../../client/client.js';
 import { createLoyaltyClient } from '../../client/loyalty-client.js';
 import { otherAddress, refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
@@ -10,12 +10,16 @@ import { choice, warnOnce } from '../../lit/attributes.js';
 import { ClientProvider } from '../../lit/client-context.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { loadMapping } from '../../lit/mapping-loading.js';
+import { optionsWithin } from '../../lit/page-client.js';
 import { attend } from '../../lit/page-life.js';
 import { sandboxOptions } from '../../lit/sandbox.js';
 import styles from './provider.styles.js';
 
 /**
  * Gives the elements inside it a client of their own.
+ *
+ * With an address of its own it stands for another backend, and has nothing of the page's client. Without one it changes
+ * what the page's tag or queue has said for the elements inside it, but nothing that `configure()` has said.
  *
  * @tag loyalty-provider
  * @slot - The part of the page that uses this client.
@@ -55,6 +59,8 @@ export class LoyaltyProvider extends LoyaltyElement {
   #leave: (() => void) | undefined;
   /** The last mapping that was asked for: what comes of an earlier one is too late. */
   #loading: Promise<Adapter> | undefined;
+  /** The client that it stands on. */
+  #around: LoyaltyClient | undefined;
   /** The first address that was good. Markup that changes it later must not lead the member's token elsewhere. */
   #address: string | undefined;
 
@@ -75,8 +81,10 @@ export class LoyaltyProvider extends LoyaltyElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = ['baseUrl', 'token', 'scenario', 'adapter', 'mapping', 'getToken', 'options'] as const;
-    if (names.some((name) => changed.has(name))) this.#provide();
+    const names = ['baseUrl', 'token', 'scenario', 'adapter', 'mapping', 'getToken', 'options', 'locale'] as const;
+    if (this.#around === this.client && !names.some((name) => changed.has(name))) return;
+    this.#around = this.client;
+    this.#provide();
   }
 
   /** What is inside it is the page's: only the elements of the kit go. */
@@ -93,12 +101,21 @@ export class LoyaltyProvider extends LoyaltyElement {
     const { token, scenario, options, getToken = token ? () => Promise.resolve(token) : undefined } = this;
     // Markup can be injected where script cannot: an attribute is taken once, an address among the options is the page's.
     const fixed = options?.baseUrl ?? this.#address;
-    const baseUrl = fixed ?? this.baseUrl ?? (scenario && `/sandbox/${scenario}`);
-    if (!baseUrl) return;
+    const own = fixed ?? this.baseUrl ?? (scenario && `/sandbox/${scenario}`);
+    const isMapped = (this.mapping ?? this.adapter) !== 'rest' && !scenario && !options?.adapter;
+    const asked = { ...(getToken && { getToken }), ...(!own && this.locale && { locale: this.locale }) };
+    const changes = isMapped || options || Object.keys(asked).length;
+    const around = own || !changes ? undefined : optionsWithin(this.client, asked);
+    const baseUrl = own ?? around?.baseUrl;
+    if (!baseUrl) {
+      this.#loading = undefined;
+      this.#provider.set(this.client);
+      this.#attend();
+      return;
+    }
     if (fixed && this.baseUrl && this.baseUrl !== fixed) this.#refuse(otherAddress());
     const sandbox = scenario && sandboxOptions(scenario);
-    const all = { ...(getToken && { getToken }), ...sandbox, ...options, baseUrl };
-    const isMapped = (this.mapping ?? this.adapter) !== 'rest' && !scenario && !options?.adapter;
+    const all = { ...(around ?? asked), ...sandbox, ...options, baseUrl };
     const loading = (this.#loading = isMapped ? this.#map(baseUrl) : undefined);
     if (!loading) this.#make(all);
     void loading?.then(
@@ -140,6 +157,7 @@ export class LoyaltyProvider extends LoyaltyElement {
   #attend(): void {
     const { value } = this.#provider;
     this.#leave?.();
-    this.#leave = value ? attend(value) : undefined;
+    // The client around it is attended to by whoever has made it.
+    this.#leave = value && value !== this.client ? attend(value) : undefined;
   }
 }

@@ -129,6 +129,14 @@ export default css`
     margin-block-start: 1.5em;
   }
 
+  /* Where they stand one above the other there is room for what a guest is told. */
+  @container (max-width: 26em) {
+    [part='foot'] {
+      align-content: start;
+      min-block-size: calc(44px + 2em);
+    }
+  }
+
   [part='guest'] a {
     margin-inline-end: 0.75em;
     color: var(--_accent);

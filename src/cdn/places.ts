@@ -1,0 +1,30 @@
+/** What stands for an element where a shop's editor strips tags that it does not know. */
+const selector = 'div[data-loyalty]:not([data-loyalty-ready])';
+
+/**
+ * Puts the element into each `<div data-loyalty="points-badge">`, with what stood there inside it.
+ *
+ * It takes from the `div` those attributes that it observes, `data-page-size`, and nothing else: who may write a `div` into
+ * a page may not write every attribute. Elements that are not defined yet are left for later, and so is a page that is
+ * still arriving: half of what stands in the `div` may be missing.
+ */
+export function fillPlaces(): void {
+  if (document.readyState === 'loading') return;
+  for (const place of document.querySelectorAll<HTMLElement>(selector)) {
+    const tag = `loyalty-${place.dataset['loyalty'] ?? ''}`;
+    const { observedAttributes } = Object(customElements.get(tag)) as {
+      readonly observedAttributes?: readonly string[];
+    };
+    if (!observedAttributes) continue;
+    place.setAttribute('data-loyalty-ready', '');
+    // A copy of one that was filled.
+    if (place.firstElementChild?.localName === tag) continue;
+    const element = document.createElement(tag);
+    for (const { name, value } of place.attributes) {
+      const own = name.replace(/^data-/, '');
+      if (own !== name && observedAttributes.includes(own)) element.setAttribute(own, value);
+    }
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}

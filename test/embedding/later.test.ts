@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import { backend, shopPage } from '../hostile/page-site.js';
+import { noted, settled, until, visits } from '../hostile/page-visit.js';
+import { loader, oneFile } from './builds.js';
+
+const silent = { errors: [], warnings: [], violations: [], events: [] };
+const css = '<link rel="stylesheet" href="/loyalty.css">';
+const hasPoints = (place: string): string =>
+  `/\\d/.test(oracle.text('${place} loyalty-points-badge')) && !oracle.waiting().length`;
+const badge = '<loyalty-points-badge></loyalty-points-badge>';
+
+describe('What comes to a page, and when', () => {
+  const visit = visits();
+
+  const kit = () => loader.tag({ data: { 'base-url': backend() } });
+  const files = () => visit.site.asked.map(({ path }) => path).filter((path) => path.startsWith('/cdn/'));
+
+  it('an element that is not on the page is not loaded, and one that comes later is', async () => {
+    await visit.open(shopPage({ kit: kit(), body: badge }));
+    await settled(visit.page);
+    expect(
+      files().filter((path) => /loader-(rewards-list|nps-survey|provider|feedback-form)-\d/.test(path)),
+    ).to.deep.equal([]);
+    await visit.page.evaluate(`document.body.append(document.createElement('section'));
+      document.querySelector('section').append(document.createElement('p'));
+      document.querySelector('p').append(document.createElement('loyalty-rewards-list'))`);
+    await until(visit.page, '/\\d/.test(oracle.text("loyalty-rewards-list"))');
+    expect(files().filter((path) => /loader-(nps-survey|provider|feedback-form)-\d/.test(path))).to.deep.equal([]);
+    expect(await noted(visit.page)).to.deep.equal(silent);
+  });
+
+  it('a page without elements loads the loader and nothing else', async () => {
+    await visit.open(shopPage({ kit: kit(), body: '<p>Hello</p>' }));
+    await visit.page.evaluate('LoyaltyElements.ready.then(() => true)');
+    expect(files()).to.deep.equal(['/cdn/loader.js']);
+  });
+
+  it('an element that is gone before it has come breaks nothing', async () => {
+    let go: (() => void) | undefined;
+    visit.site.slow((path) =>
+      /loader-points-badge-\d/.test(path) ? new Promise<void>((resolve) => (go = resolve)) : Promise.resolve(),
+    );
+    await visit.open(shopPage({ kit: kit(), body: '<div id="place"></div>' }));
+    await visit.page.evaluate(`place.append(document.createElement('loyalty-points-badge'))`);
+    await visit.page.evaluate(`document.querySelector('loyalty-points-badge').remove()`);
+    while (!go) await visit.page.evaluate('oracle.soon()');
+    go();
+    await visit.page.evaluate('LoyaltyElements.ready.then(() => true)');
+    await visit.page.evaluate(`place.append(document.createElement('loyalty-points-badge'))`);
+    await until(visit.page, hasPoints('#place'));
+    expect(await noted(visit.page)).to.deep.equal(silent);
+  });
+
+  it('a tag that the kit does not have is left alone, with one word to the developer', async () => {
+    const body = `<loyalty-foo>Ours</loyalty-foo><loyalty-foo></loyalty-foo><div data-loyalty="__proto__"></div>${badge}`;
+    await visit.open(shopPage({ kit: kit(), body }));
+    await until(visit.page, '/\\d/.test(oracle.text("loyalty-points-badge"))');
+    const { warnings, errors } = await noted(visit.page);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.deep.equal([
+      'loyalty-elements: there is no "foo"',
+      'loyalty-elements: there is no "__proto__"',
+    ]);
+    expect(await visit.page.evaluate('oracle.text("loyalty-foo")')).to.equal('Ours');
+  }).timeout(120_000);
+
+  it('a part that does not come is asked for once more, and the box stays meanwhile', async () => {
+    visit.site.lose(/loader-points-badge/);
+    await visit.open(
+      shopPage({ head: css, kit: kit(), body: `<div id="place">${badge}${badge}</div><p id="after">After</p>` }),
+    );
+    await until(visit.page, 'oracle.warnings.length > 0');
+    const top = () => visit.page.evaluate<number>('after.getBoundingClientRect().top');
+    const before = await top();
+    visit.site.lose(undefined);
+    await until(visit.page, hasPoints('#place'));
+    expect(await top()).to.equal(before);
+    const { warnings, errors } = await noted(visit.page);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('not loaded');
+  });
+
+  it('a part that never comes is asked for twice, and the page keeps its own words', async () => {
+    visit.site.lose(/loader-./);
+    const body = '<loyalty-points-badge><a class="fallback" href="/account">Your points</a></loyalty-points-badge>';
+    await visit.open(shopPage({ head: css, kit: kit(), body }));
+    await visit.page.evaluate('LoyaltyElements.ready.then(() => true)');
+    expect(files().filter((path) => /loader-page-\d/.test(path))).to.have.length(2);
+    expect(await visit.page.evaluate('oracle.fallbacks()')).to.equal(1);
+    const { warnings, errors } = await noted(visit.page);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('an element that came while the line was down is there when it is up again', async () => {
+    await visit.open(shopPage({ head: css, kit: kit(), body: '<div id="place"></div>' }));
+    await visit.page.context().setOffline(true);
+    await visit.page.evaluate(`place.append(document.createElement('loyalty-points-badge'))`);
+    await until(visit.page, 'oracle.warnings.length > 0');
+    expect(await visit.page.evaluate('place.firstChild.getBoundingClientRect().height')).to.be.above(20);
+    await visit.page.context().setOffline(false);
+    await until(visit.page, hasPoints('#place'));
+    const { warnings, errors } = await noted(visit.page);
+    expect([errors, warnings.length]).to.deep.equal([[], 1]);
+  });
+
+  for (const { name, tag } of [loader, oneFile]) {
+    describe(`a div that stands for an element, with ${name}`, () => {
+      const data = () => tag({ data: { 'base-url': backend() }, more: 'async' });
+
+      it('becomes it, with the attributes that the element knows and no others', async () => {
+        const body = `<div id="place" class="ours" data-loyalty="points-badge" data-show="value" data-onclick="oracle.errors.push('run')"
+          data-style="color: red" data-id="x" data-class="y"><a href="/account">Your points</a></div>
+          <div id="list" data-loyalty="rewards-list" data-pagesize="2" data-page-size="2"></div>`;
+        await visit.open(shopPage({ kit: data(), body }));
+        await until(visit.page, hasPoints('#place'));
+        await until(visit.page, 'oracle.text("#place loyalty-points-badge").includes("$")');
+        const names =
+          'document.querySelector("#place loyalty-points-badge").getAttributeNames().filter((name) => /on|style|id|class/.test(name))';
+        expect(await visit.page.evaluate(names)).to.deep.equal([]);
+        expect(await visit.page.evaluate('list.firstElementChild.pageSize')).to.equal(2);
+        expect(
+          await visit.page.evaluate('place.className + place.querySelector("a").parentElement.localName'),
+        ).to.equal('oursloyalty-points-badge');
+        expect(await noted(visit.page)).to.deep.equal(silent);
+      });
+
+      it('may come later, be copied and be moved', async () => {
+        await visit.open(shopPage({ kit: data(), body: '<main></main><aside></aside>' }));
+        await until(visit.page, 'LoyaltyElements.push');
+        await visit.page
+          .evaluate(`document.querySelector('main').append(Object.assign(document.createElement('div'), { id: 'place' }));
+          place.dataset.loyalty = 'points-badge'; document.querySelector('aside').append(place)`);
+        await until(visit.page, hasPoints('#place'));
+        await visit.page.evaluate(
+          `document.querySelector('main').append(place.cloneNode(true)); document.querySelector('aside').append(place)`,
+        );
+        await until(visit.page, hasPoints('main'));
+        expect(await visit.page.evaluate('document.querySelectorAll("loyalty-points-badge").length')).to.equal(2);
+        expect(await noted(visit.page)).to.deep.equal(silent);
+      });
+    });
+  }
+});
