@@ -41,6 +41,8 @@ const suites = {
   redis: { run: mocha('test/server/handler-keys.test.ts', 'test/server/key-stores.test.ts'), redis: true },
   chaos: { run: mocha('test/chaos/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
+  // What a merchant pastes, in pages with the limits of the platform it is for.
+  platforms: { run: mocha('test/platforms/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
 };
