@@ -67,24 +67,22 @@ function loyalty_elements_answer() {
 	 * @param WP_User $user The user.
 	 */
 	$member   = $user->exists() ? (string) apply_filters( 'loyalty_elements_member_id', (string) $user->ID, $user ) : '';
-	return rest_ensure_response( array( 'token' => '' === $member ? null : loyalty_elements_token( $member, $secret ) ) );
+	// What WordPress itself says of a signed-in answer lets a browser keep it.
+	add_filter( 'nocache_headers', 'loyalty_elements_keep_out_of_caches' );
+	$response = rest_ensure_response( array( 'token' => '' === $member ? null : loyalty_elements_token( $member, $secret ) ) );
+	$response->set_headers( loyalty_elements_keep_out_of_caches( array() ) );
+	return $response;
 }
 
 /**
- * Keeps a token out of every cache. WordPress has sent its own header by then.
+ * Keeps a token out of every cache.
  *
- * @param bool             $served  Whether the request has been answered.
- * @param WP_HTTP_Response $result  The answer.
- * @param WP_REST_Request  $request The request.
- * @return bool
+ * @param array<string, string|false> $headers Headers of an answer.
+ * @return array<string, string|false>
  */
-function loyalty_elements_keep_out_of_caches( $served, $result, $request ) {
-	if ( '/loyalty-elements/v1/token' === $request->get_route() && ! headers_sent() ) {
-		header( 'Cache-Control: private, no-store' );
-	}
-	return $served;
+function loyalty_elements_keep_out_of_caches( $headers ) {
+	return array_merge( $headers, array( 'Cache-Control' => 'private, no-store' ) );
 }
-add_filter( 'rest_pre_serve_request', 'loyalty_elements_keep_out_of_caches', 10, 3 );
 
 /**
  * Signs a token (JWT, HS256) that speaks for one member.
