@@ -9,7 +9,10 @@ const { 'cdn/loyalty-elements.iife.js': integrity } = JSON.parse(read('../../dis
 
 const footer = read('footer.html').replace('VERSION', version).replace('INTEGRITY', integrity);
 const attribute = (name) => new RegExp(` ${name}="([^"]+)"`).exec(footer.replaceAll(/\s+/g, ' '))?.[1];
-const inline = /<script>([^]*?)<\/script>/.exec(footer)?.[1].replaceAll(/\s*\n\s*(\/\/.*\n\s*)?/g, '\n').trim();
+const inline = /<script>([^]*?)<\/script>/
+  .exec(footer)?.[1]
+  .replaceAll(/\s*\n\s*(\/\/.*\n\s*)?/g, '\n')
+  .trim();
 
 const bodies = {
   inline: { sourceCode: inline, version, displayName: 'LoyaltyToken' },

@@ -1,5 +1,5 @@
 // Puts the built kit into the plugin: node examples/woocommerce/assets.mjs [folder of the plugin]
-import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +7,8 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const kit = join(process.argv[2] ?? fileURLToPath(new URL('loyalty-elements/', import.meta.url)), 'kit');
 
 rmSync(kit, { recursive: true, force: true });
-cpSync(join(dist, 'cdn'), kit, { recursive: true, filter: (file) => !file.endsWith('.map') });
-if (!existsSync(join(kit, 'loader.js'))) copyFileSync(join(kit, 'loyalty-elements.iife.js'), join(kit, 'loader.js'));
+mkdirSync(kit, { recursive: true });
+for (const file of readdirSync(join(dist, 'cdn')).filter((name) => /^loader\b.*\.js$/.test(name))) {
+  copyFileSync(join(dist, 'cdn', file), join(kit, file));
+}
 copyFileSync(join(dist, 'loyalty.css'), join(kit, 'loyalty.css'));

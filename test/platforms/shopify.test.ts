@@ -159,10 +159,10 @@ describe('The Shopify theme app extension', () => {
     });
   }
 
-  it('speaks the language of the storefront, from flat assets', async () => {
+  it('speaks the language of the storefront, with words from its assets', async () => {
     await open(['points-badge'], { language: 'de' });
     await seen(shopper.page.locator('loyalty-points-badge'), /Sterne|läuft|wert/);
-    expect(shopper.requests.filter((request) => /\/assets\/words-de-/.test(request))).not.to.be.empty;
+    expect(shopper.requests.filter((request) => /\/assets\/loader-words-de-/.test(request))).not.to.be.empty;
     expect(await renderBlock('embed', { assets: '', language: 'de' })).to.include('JavaScript eingeschaltet');
   }).timeout(30_000);
 
@@ -173,6 +173,7 @@ describe('The Shopify theme app extension', () => {
 
   it('loads within what Shopify suggests before an element is needed', () => {
     const weight = (file: string): number => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length;
+    expect(weight('loader.js')).to.be.at.most(2048);
     expect(weight('loyalty.css')).to.be.at.most(1024);
   });
 });
