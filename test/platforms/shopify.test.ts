@@ -171,9 +171,18 @@ describe('The Shopify theme app extension', () => {
     expect(answer.status).to.equal(401);
   });
 
-  it('loads within what Shopify suggests before an element is needed', () => {
-    const weight = (file: string): number => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length;
-    expect(weight('loader.js')).to.be.at.most(2048);
-    expect(weight('loyalty.css')).to.be.at.most(1024);
-  });
+  it('loads within what Shopify suggests, and nothing more on a page without an element', async () => {
+    const loaded = () => shopper.requests.flatMap((request) => /\/assets\/([^?]+)/.exec(request)?.[1] ?? []);
+    const weight = (files: readonly string[]): number =>
+      files.reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file)), { level: 9 }).length, 0);
+    await open([]);
+    await shopper.page.waitForLoadState('networkidle');
+    expect(loaded()).to.have.members(['loader.js', 'loyalty.css']);
+    expect(weight(['loader.js'])).to.be.at.most(2048);
+    expect(weight(loaded())).to.be.at.most(3072);
+    await open(['points-badge']);
+    await seen(shopper.page.locator('loyalty-points-badge [part~="balance"]'), await site.balance());
+    const ofBadge = [...new Set(loaded())].filter((file) => file.endsWith('.js'));
+    expect(weight(ofBadge)).to.be.at.most(35_000);
+  }).timeout(30_000);
 });
