@@ -11,8 +11,10 @@ export const loyaltyToken = webMethod(Permissions.Anyone, async () => {
   const member = await currentMember.getMember();
   if (!member) return '';
   const now = Math.floor(Date.now() / 1000);
-  const claims = { aud: 'loyalty', sub: member._id, iat: now, exp: now + 600 };
+  const claims = { aud: 'shop', sub: member._id, iat: now, exp: now + 600 };
   const signed = `${text({ alg: 'HS256', typ: 'JWT' })}.${text(claims)}`;
-  const signature = createHmac('sha256', await getSecret('loyalty-secret')).update(signed).digest('base64url');
+  const signature = createHmac('sha256', await getSecret('loyalty-secret'))
+    .update(signed)
+    .digest('base64url');
   return `${signed}.${signature}`;
 });

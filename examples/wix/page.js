@@ -10,7 +10,6 @@ $w.onReady(async () => {
 
   const tell = async () => badge.setAttribute('token', await loyaltyToken());
   badge.on('loyalty-token-wanted', tell);
-  badge.on('loyalty-join', () => authentication.promptLogin());
   authentication.onLogin(tell);
   await tell();
 });

@@ -97,6 +97,14 @@ describe('What is pasted into BigCommerce', () => {
     expect(shopper.requests).to.include(`GET /customer/current.jwt?app_client_id=${app.clientId}`);
   }).timeout(30_000);
 
+  it('shows it in a theme, to customers only', async () => {
+    const snippet = text('stencil-account.hbs');
+    const [, inside] = /^{{#if customer}}([^{}]*){{\/if}}\s*$/.exec(snippet) ?? [];
+    await open(inside ?? '');
+    await seen(shopper.page.locator('loyalty-points-badge [part~="balance"]'), await site.balance());
+    await shopper.page.locator('loyalty-points-badge').getByRole('button').waitFor();
+  }).timeout(30_000);
+
   it('invites a visitor, of whom current.jwt knows nothing', async () => {
     signedIn = false;
     await open(widget());

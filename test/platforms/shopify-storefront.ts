@@ -83,10 +83,6 @@ export function throughProxy(
   const headers = new Headers(request.headers);
   // Shopify keeps the shop's cookies to itself.
   headers.delete('cookie');
-  return new Request(url, {
-    method: request.method,
-    headers,
-    body: request.body,
-    ...(request.body && { duplex: 'half' }),
-  } as RequestInit);
+  const body = request.body && { body: request.body, duplex: 'half' };
+  return new Request(url, { method: request.method, headers, ...body });
 }

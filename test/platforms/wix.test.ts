@@ -11,7 +11,9 @@ import { build } from 'vite';
 import { jwtIdentity } from '../../src/server/identity/jwt.js';
 import { newShopper, openBrowser, seen, type Shopper } from '../e2e/shopper.js';
 import { tokenFor, tokenSecret } from '../support/tokens.js';
+import { addressed } from './pasted.js';
 import { customer, openSite, type Site } from './site.js';
+import { backendModules, bundled, imported, pageModules, runtime } from './wix-velo.js';
 
 describe('The custom elements for Wix', () => {
   let files: string;
@@ -25,16 +27,20 @@ describe('The custom elements for Wix', () => {
     site = await openSite({
       identify: jwtIdentity({ key: { secret: tokenSecret }, audience: 'shop' }),
       platform: (app) =>
-        app.use(
-          '/files/*',
-          // As the merchant's own host has to serve it.
-          async (c, next) => {
-            await next();
-            c.header('access-control-allow-origin', '*');
-          },
-          serveStatic({ root: files, rewriteRequestPath: (path) => path.replace('/files', '') }),
-        ),
+        app
+          .get('/velo/token', async (c) => c.text(await signed.loyaltyToken()))
+          .use(
+            '/files/*',
+            // As the merchant's own host has to serve it.
+            async (c, next) => {
+              await next();
+              c.header('access-control-allow-origin', '*');
+            },
+            serveStatic({ root: files, rewriteRequestPath: (path) => path.replace('/files', '') }),
+          ),
     });
+    Object.assign(globalThis, { wixBackend: { visitor, secret: tokenSecret } });
+    signed = await imported(await bundled('examples/wix/loyalty.web.js', backendModules));
     await build({ logLevel: 'error', build: { emptyOutDir: false } });
     execFileSync(process.execPath, ['examples/wix/build.mjs', files]);
     browser = await openBrowser();
@@ -53,6 +59,10 @@ describe('The custom elements for Wix', () => {
   });
 
   type Attributes = Readonly<Record<string, string>>;
+
+  /** Who is signed in on the site, as its backend knows. */
+  const visitor: { member: { readonly _id: string } | undefined } = { member: undefined };
+  let signed: { readonly loyaltyToken: () => Promise<string> };
 
   /** As Wix does: the tag in a box of fixed size, its file as a script of its own, attributes set later by their names in lower case. */
   async function open(noun: string, attributes: Attributes, type = 'text/javascript'): Promise<void> {
@@ -121,6 +131,20 @@ describe('The custom elements for Wix', () => {
     }, fresh);
     await set({ token: await tokenFor(customer, 'a secret of somebody else, also long enough') });
     await seen(shopper.page.locator(balance), await site.balance());
+  }).timeout(30_000);
+
+  it('are told by the code of the page who is there, and when somebody signs in', async () => {
+    const { page } = shopper;
+    visitor.member = undefined;
+    await page.addInitScript({ content: runtime });
+    await open('points-badge', {});
+    const code = addressed(await bundled('examples/wix/page.js', pageModules), site);
+    await page.addScriptTag({ type: 'module', content: code });
+    await seen(page.locator('loyalty-points-badge'), 'Join Coffee Stars');
+    visitor.member = { _id: customer };
+    await page.evaluate('wixLogin()');
+    await seen(page.locator(balance), await site.balance());
+    expect(await page.locator('loyalty-points-badge').getAttribute('show')).to.equal('value expiring');
   }).timeout(30_000);
 
   it('take every input as an attribute in lower case without dashes, and tell by events', async () => {
