@@ -186,7 +186,7 @@ describe('The plugin in WordPress', () => {
     expect(blog.run(`do_action('woocommerce_thankyou', 7);`)).to.equal('<div data-loyalty="nps-survey"></div>');
   }).timeout(30_000);
 
-  it('offers the block in the editor', async () => {
+  it('offers the block in the editor, with a field for each attribute', async () => {
     const { page } = shopper;
     await page.goto(`${blog.origin}/wp-login.php`);
     await page.locator('#user_login').fill('keeper');
@@ -194,12 +194,23 @@ describe('The plugin in WordPress', () => {
     await page.locator('#wp-submit').click();
     await page.locator('#wpadminbar').waitFor();
     await page.goto(`${blog.origin}/wp-admin/post-new.php?post_type=page`);
-    const type = await page.waitForFunction(() => {
-      const { wp } = window as unknown as {
-        readonly wp?: { readonly blocks?: { getBlockType(name: string): { readonly title: string } | undefined } };
-      };
-      return wp?.blocks?.getBlockType('loyalty-elements/element')?.title;
-    });
-    expect(await type.jsonValue()).to.equal('Loyalty');
+    await page.waitForFunction(`window.wp?.blocks?.getBlockType('loyalty-elements/element')`);
+    await page.evaluate(`
+      wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+      wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('loyalty-elements/element'));`);
+    const sidebar = page.getByRole('region', { name: 'Editor settings' });
+    await sidebar.getByLabel('Element').selectOption('rewards-list');
+    await sidebar.getByLabel('page-size').fill('4');
+    const written = await page.waitForFunction(`
+      const text = wp.data.select('core/editor').getEditedPostContent();
+      text.includes('page-size') && text`);
+    const content = (await written.jsonValue()) as string;
+    expect(content).to.equal(
+      '<!-- wp:loyalty-elements/element {"element":"rewards-list","says":{"page-size":"4"}} /-->',
+    );
+    await page.goto(publish(content));
+    const list = page.locator('loyalty-rewards-list');
+    await seen(list.getByRole('listitem'), /\d/);
+    expect(await list.getAttribute('page-size')).to.equal('4');
   }).timeout(60_000);
 });
