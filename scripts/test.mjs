@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ensureChromium, ensureFirefox, ensureWebKit } from './browsers.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
+import { startWordPress } from './wordpress.mjs';
 
 const mocha = (...files) => [
   'mocha',
@@ -37,10 +38,14 @@ const suites = {
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
   // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
   fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },
+  // The plugin in a real WordPress.
+  wordpress: { run: mocha('test/platforms/wordpress/*.test.ts'), browser: true, wordpress: true },
   postgres: { run: mocha('test/server/**/*.test.ts'), postgres: true },
   redis: { run: mocha('test/server/handler-keys.test.ts', 'test/server/key-stores.test.ts'), redis: true },
   chaos: { run: mocha('test/chaos/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
+  // What a merchant pastes, in pages with the limits of the platform it is for.
+  platforms: { run: mocha('test/platforms/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
 };
@@ -77,7 +82,7 @@ function ofChromium() {
   return files.flatMap((file) => readFileSync(join('test', file), 'utf8').match(/^ *it\(/gm) ?? []).length;
 }
 
-async function countsOf(name, { run, browser, engine, postgres, redis }) {
+async function countsOf(name, { run, browser, engine, postgres, redis, wordpress }) {
   const database = postgres && startPostgres();
   if (postgres && !database) {
     console.log(`\n${name}: left out, PostgreSQL is not here and cannot be installed`);
@@ -88,7 +93,12 @@ async function countsOf(name, { run, browser, engine, postgres, redis }) {
     console.log(`\n${name}: left out, Redis is not here and cannot be installed`);
     return undefined;
   }
-  const server = database || cache;
+  const blog = wordpress && startWordPress();
+  if (wordpress && !blog) {
+    console.log(`\n${name}: left out, WordPress is not here and cannot be installed`);
+    return undefined;
+  }
+  const server = database || cache || blog;
   if (server) console.log(`\n${name}: on ${server.version}`);
   const file = join(folder, `${name}.json`);
   const env = {
@@ -98,6 +108,7 @@ async function countsOf(name, { run, browser, engine, postgres, redis }) {
     ...(engine && { WTR_BROWSER: name }),
     ...(database && { DATABASE_URL: database.url }),
     ...(cache && { REDIS_SOCKET: cache.socket }),
+    ...(blog && { WORDPRESS: blog.path, WORDPRESS_DATABASE: blog.socket }),
   };
   const [command, ...options] = run;
   const { status } = spawnSync(join('node_modules', '.bin', command), options, { stdio: 'inherit', env });
