@@ -38,6 +38,8 @@ const suites = {
   redis: { run: mocha('test/server/handler-keys.test.ts', 'test/server/key-stores.test.ts'), redis: true },
   chaos: { run: mocha('test/chaos/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
+  // Store pages in frameworks, on the packed kit; EXAMPLES names some of them.
+  examples: { run: mocha('test/examples/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
 };

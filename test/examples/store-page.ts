@@ -1,0 +1,108 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { numberIn, seen } from '../e2e/shopper.js';
+import type { Place } from './example.js';
+
+/** What every example's page gives its elements: booleans, an array and an object. */
+export const given = {
+  attachments: true,
+  topics: ['Coffee', 'Delivery', 'Rewards'],
+  digitKeys: false,
+  trigger: { event: 'order-completed', maxPerDay: 5 },
+};
+
+/** What stood on the page when the kit was defined: no element, or one of a page that was not or that was the framework's. */
+export type Definition = 'no element' | 'markup' | 'mounted';
+
+/** The page of an example, as a customer has it. */
+export interface StorePage {
+  readonly page: Page;
+  /** What the console said that it should not, and what was thrown. */
+  readonly troubles: readonly string[];
+  visit(place: Place): Promise<void>;
+  /** The points in the page's head. */
+  balance(): Promise<number>;
+  given(): Promise<{ readonly properties: typeof given; readonly defined: Definition | undefined }>;
+  redeem(): Promise<void>;
+  /** What the page's own listener made of the event. */
+  heard(): Promise<string>;
+  speak(language: string): Promise<void>;
+  redeemButton(name: RegExp): Locator;
+  close(): Promise<void>;
+}
+
+export async function openStorePage(browser: Browser, origin: string): Promise<StorePage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.text()} ${message.location().url}`);
+  });
+  await page.addInitScript(noteDefinition);
+  const list = page.locator('loyalty-rewards-list');
+
+  return {
+    page,
+    troubles,
+    async visit({ path, link }) {
+      await page.goto(`${origin}${path}`);
+      if (link !== undefined) await page.getByRole('link', { name: link, exact: true }).click();
+      await page.locator('html[data-mounted]').waitFor();
+    },
+    async balance() {
+      return numberIn(await seen(page.locator('header loyalty-points-badge [part~="amount"]'), /\d/));
+    },
+    async given() {
+      const badge = page.locator('header loyalty-points-badge [part~="amount"]');
+      await badge.first().waitFor();
+      return page.evaluate(readGiven);
+    },
+    async redeem() {
+      await list.getByRole('button', { name: 'Redeem Any hot drink' }).click();
+      const dialog = list.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Redeem 100 stars', disabled: false }).click();
+      await seen(dialog, 'Any hot drink is yours');
+      await dialog.getByRole('button', { name: 'Close' }).click();
+    },
+    heard: () => seen(page.locator('#news'), /\S/),
+    async speak(language) {
+      await page.locator('select#language').selectOption(language);
+    },
+    redeemButton: (name) => list.getByRole('button', { name }).first(),
+    close: () => context.close(),
+  };
+}
+
+/** In the page, before any of its scripts. */
+function noteDefinition(): void {
+  const { define } = customElements;
+  customElements.define = function (name, ...rest) {
+    if (name === 'loyalty-feedback-form') {
+      const { dataset } = document.documentElement;
+      const isThere = document.querySelector(name) !== null;
+      Object.assign(window, {
+        definition: !isThere ? 'no element' : dataset['mounted'] === undefined ? 'markup' : 'mounted',
+      });
+    }
+    define.call(this, name, ...rest);
+  };
+}
+
+/** In the page. */
+function readGiven(): { properties: typeof given; defined: Definition | undefined } {
+  const form = document.querySelector('loyalty-feedback-form') as unknown as Pick<
+    typeof given,
+    'attachments' | 'topics'
+  >;
+  const survey = document.querySelector('loyalty-nps-survey') as unknown as Pick<typeof given, 'digitKeys' | 'trigger'>;
+  return {
+    properties: {
+      attachments: form.attachments,
+      topics: form.topics,
+      digitKeys: survey.digitKeys,
+      trigger: survey.trigger,
+    },
+    defined: (window as unknown as { readonly definition?: Definition }).definition,
+  };
+}
