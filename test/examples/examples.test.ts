@@ -33,10 +33,11 @@ describe('examples', () => {
     this.timeout(2 * minute);
     browser = await openBrowser();
   });
-  after(async () => {
-    await browser.close();
-    cleanUp();
+  after(async function () {
+    this.timeout(3 * minute);
     console.log(`\n${table.toString(examples)}`);
+    await browser.close();
+    await cleanUp();
   });
 
   it('are there', () => {
@@ -52,7 +53,7 @@ function drive(example: Example, browser: () => Browser, prepared: Promise<Prepa
   let built: Prepared | undefined;
   let shop: Shop | undefined;
   let site: Served | undefined;
-  let store: StorePage;
+  let store: StorePage | undefined;
 
   /** A test, and its place in the table; none where the framework has no such thing. */
   const check = (name: Check, test: () => Promise<void> | void): void => {
@@ -64,14 +65,20 @@ function drive(example: Example, browser: () => Browser, prepared: Promise<Prepa
     }).timeout(name === 'installs and builds' ? 15 * minute : 2 * minute);
   };
 
+  const open = (): StorePage => {
+    if (!store) throw new Error('There is no page: it was not built');
+    return store;
+  };
+
   const books = async (): Promise<Books> => {
     const answer = await fetch(`${shop?.origin ?? ''}/demo/coffee-stars/backend`);
     return (await answer.json()) as Books;
   };
   const home = states.map((state) => example.states[state]).find((place) => !isInapplicable(place)) ?? { why: '' };
 
-  after(async () => {
-    await store.close();
+  after(async function () {
+    this.timeout(minute);
+    await store?.close();
     await site?.close();
     await shop?.remove();
   });
@@ -96,34 +103,38 @@ function drive(example: Example, browser: () => Browser, prepared: Promise<Prepa
     check(state, async () => {
       const place = example.states[state];
       if (isInapplicable(place)) return;
-      await store.visit(place);
-      expect(await store.given()).to.deep.equal({ properties: given, defined: definitions[state] });
+      await open().visit(place);
+      expect(await open().given()).to.deep.equal({ properties: given, defined: definitions[state] });
     });
   }
 
   check('balance', async () => {
-    if (!isInapplicable(home)) await store.visit(home);
-    expect(await store.balance()).to.equal((await books()).points);
+    if (!isInapplicable(home)) await open().visit(home);
+    expect(await open().balance()).to.equal((await books()).points);
   });
 
   check('redeemed', async () => {
     const before = await books();
-    await store.redeem();
+    await open().redeem();
     expect(await books()).to.deep.equal({ redeemed: before.redeemed + 1, points: before.points - 100 });
   });
 
   check('event heard', async () => {
-    expect(await store.heard()).to.contain('Any hot drink');
+    expect(await open().heard()).to.contain('Any hot drink');
   });
 
   check('language', async () => {
-    await store.speak('de');
-    await store.redeemButton(/einlösen/i).waitFor();
-    await store.speak('en');
-    await store.redeemButton(/^Redeem/).waitFor();
+    await open().speak('de');
+    await open()
+      .redeemButton(/einlösen/i)
+      .waitFor();
+    await open().speak('en');
+    await open()
+      .redeemButton(/^Redeem/)
+      .waitFor();
   });
 
   check('console clean', () => {
-    expect(store.troubles).to.deep.equal([]);
+    expect(open().troubles).to.deep.equal([]);
   });
 }

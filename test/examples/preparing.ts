@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { isInapplicable, type Example } from './example.js';
@@ -18,7 +19,7 @@ const atOnce = 2;
 
 const workshop = mkdtempSync(join(tmpdir(), 'loyalty-examples-'));
 
-export const cleanUp = (): void => rmSync(workshop, { recursive: true, force: true });
+export const cleanUp = (): Promise<void> => rm(workshop, { recursive: true, force: true });
 
 /** Builds and packs the kit, once; EXAMPLES_KIT is one that is packed already. */
 async function packKit(): Promise<string> {
