@@ -105,12 +105,21 @@ function drive(example: Example, browser: () => Browser, prepared: Promise<Prepa
       if (isInapplicable(place)) return;
       await open().visit(place);
       expect(await open().given()).to.deep.equal({ properties: given, defined: definitions[state] });
+      expect(await open().offered()).to.deep.equal(given.topics);
     });
   }
 
   check('balance', async () => {
     if (!isInapplicable(home)) await open().visit(home);
     expect(await open().balance()).to.equal((await books()).points);
+  });
+
+  check('purchase', async () => {
+    const { points } = await books();
+    await open().buy();
+    // Two stars for a dollar.
+    await open().showsBalance(points + 9);
+    expect((await books()).points).to.equal(points + 9);
   });
 
   check('redeemed', async () => {

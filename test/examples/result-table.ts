@@ -4,10 +4,11 @@ export const checks = [
   'installs and builds',
   'types',
   'mistake found',
-  'balance',
   ...states,
-  'event heard',
+  'balance',
+  'purchase',
   'redeemed',
+  'event heard',
   'language',
   'console clean',
 ] as const;

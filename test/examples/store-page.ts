@@ -21,7 +21,12 @@ export interface StorePage {
   visit(place: Place): Promise<void>;
   /** The points in the page's head. */
   balance(): Promise<number>;
+  showsBalance(points: number): Promise<void>;
   given(): Promise<{ readonly properties: typeof given; readonly defined: Definition | undefined }>;
+  /** Begins a message to the shop, and waits until it takes photos; gives the topics that are offered. */
+  offered(): Promise<readonly string[]>;
+  /** Buys something; resolves when the survey has asked. */
+  buy(): Promise<void>;
   redeem(): Promise<void>;
   /** What the page's own listener made of the event. */
   heard(): Promise<string>;
@@ -40,6 +45,7 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
     if (['error', 'warning'].includes(message.type())) troubles.push(`${message.text()} ${message.location().url}`);
   });
   await page.addInitScript(noteDefinition);
+  const badge = page.locator('header loyalty-points-badge [part~="amount"]');
   const list = page.locator('loyalty-rewards-list');
 
   return {
@@ -51,12 +57,26 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
       await page.locator('html[data-mounted]').waitFor();
     },
     async balance() {
-      return numberIn(await seen(page.locator('header loyalty-points-badge [part~="amount"]'), /\d/));
+      return numberIn(await seen(badge, /\d/));
+    },
+    async showsBalance(points) {
+      await seen(badge, String(points));
     },
     async given() {
-      const badge = page.locator('header loyalty-points-badge [part~="amount"]');
-      await badge.first().waitFor();
+      await badge.waitFor();
       return page.evaluate(readGiven);
+    },
+    async offered() {
+      const form = page.locator('loyalty-feedback-form');
+      await form.getByRole('radio').first().check();
+      await form.locator('textarea').fill('The cup leaks.');
+      await form.locator('[part~="attach"]').waitFor();
+      const options = await form.locator('select option').allTextContents();
+      return options.filter(Boolean);
+    },
+    async buy() {
+      await page.getByRole('button', { name: 'Buy Flat white' }).click();
+      await page.locator('loyalty-nps-survey').getByRole('dialog').waitFor();
     },
     async redeem() {
       await list.getByRole('button', { name: 'Redeem Any hot drink' }).click();

@@ -24,7 +24,7 @@ import { afterPurchase, topics } from './shop';
       </section>
       <section>
         <h2>Rewards</h2>
-        <loyalty-rewards-list [pageSize]="6" (loyalty-redeemed)="redeemed($event.detail)" />
+        <loyalty-rewards-list [pageSize]="5" (loyalty-redeemed)="redeemed($event.detail)" />
       </section>
       <section>
         <h2>Yours to use</h2>

@@ -37,7 +37,7 @@ export function Store() {
         <section>
           <h2>Rewards</h2>
           <LoyaltyRewardsList
-            pageSize={6}
+            pageSize={5}
             onLoyaltyRedeemed={({ detail }) => setNews(`You redeemed: ${detail.redemption.rewardName ?? 'a reward'}`)}
           />
         </section>

@@ -45,7 +45,7 @@ export function TagStore() {
         <section>
           <h2>Rewards</h2>
           <loyalty-rewards-list
-            page-size={6}
+            page-size={5}
             onloyalty-redeemed={({ detail }) => setNews(`You redeemed: ${detail.redemption.rewardName ?? 'a reward'}`)}
           />
         </section>
