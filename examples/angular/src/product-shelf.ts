@@ -1,5 +1,5 @@
 import { CurrencyPipe } from '@angular/common';
-import { Component, output, signal, type OnInit } from '@angular/core';
+import { afterNextRender, Component, output, signal } from '@angular/core';
 import { buy, listProducts, type Product } from './shop';
 
 @Component({
@@ -21,12 +21,13 @@ import { buy, listProducts, type Product } from './shop';
     </section>
   `,
 })
-export class ProductShelf implements OnInit {
+export class ProductShelf {
   readonly bought = output<string>();
   protected readonly products = signal<readonly Product[]>([]);
 
-  async ngOnInit(): Promise<void> {
-    this.products.set(await listProducts());
+  constructor() {
+    // In the browser; a page that is rendered ahead knows no prices.
+    afterNextRender(async () => this.products.set(await listProducts()));
   }
 
   protected async order(product: Product): Promise<void> {
