@@ -11,6 +11,10 @@ const layers = {
   lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
   elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
   bridges: { below: ['domain', 'lit', 'elements'] },
+  ssr: {
+    below: ['domain', 'i18n', 'client', 'lit', 'elements'],
+    npm: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'],
+  },
   frameworks: {
     below: ['domain', 'client', 'lit', 'elements'],
     npm: ['@lit/react', 'react', '@types/react', 'preact', 'solid-js', 'svelte', 'vue', '@vue'],
@@ -24,6 +28,7 @@ const exceptions = {
   'src/lit/mapped-adapter.ts': { mapping: 'adapters' },
   'src/elements/provider/provider.ts': { npm: '@lit/context' },
   'src/lit/barcode-drawing.ts': { npm: 'lean-qr' },
+  'src/lit/hydrate.ts': { npm: '@lit-labs/ssr-client' },
   'src/server/identity/jwt.ts': { npm: 'jose' },
   'src/server/csv.ts': { node: 'fs' },
   'src/server/node.ts': { node: 'http' },
@@ -62,7 +67,7 @@ const layerRules = Object.entries(layers).flatMap(([name, { below, npm = [] }]) 
     from: {
       path: `^src/${name}/`,
       pathNot: [
-        ...['@lit/context', 'lean-qr', 'jose'].flatMap((name) => excepted('npm', name)),
+        ...['@lit/context', 'lean-qr', '@lit-labs/ssr-client', 'jose'].flatMap((name) => excepted('npm', name)),
         ...['fs', 'http'].flatMap((name) => excepted('node', name)),
       ],
     },
@@ -121,6 +126,20 @@ module.exports = {
       severity: 'error',
       from: { path: excepted('npm', 'lean-qr') },
       to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|lean-qr)/'] },
+    },
+    {
+      name: 'npm-of-the-hydration',
+      comment: 'What takes up what a server wrote takes nothing else from npm but Lit and its own way to do so.',
+      severity: 'error',
+      from: { path: excepted('npm', '@lit-labs/ssr-client') },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit-labs/ssr-client)/'] },
+    },
+    {
+      name: 'hydration-is-asked-for',
+      comment: 'A page that no server rendered downloads nothing to take it up.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: excepted('npm', '@lit-labs/ssr-client') },
     },
     {
       name: 'lazy-barcode',

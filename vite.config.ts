@@ -27,6 +27,8 @@ function entries(): Record<string, string> {
     'define',
     'client/loyalty-client',
     'conformance/conformance',
+    'lit/hydrate',
+    'ssr/ssr',
     'sandbox/sandbox',
     'sandbox/testing',
     'i18n/languages',
@@ -141,7 +143,7 @@ export default defineConfig(({ mode }) => ({
                   onLog: (level, log, tell) => {
                     if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
                   },
-                  external: [/^node:/, /^lit(\/|$)/, /^@lit\//, /^lean-qr\//, 'idb', 'jose', 'react'],
+                  external: [/^node:/, /^lit(\/|$)/, /^@lit(-labs)?\//, /^lean-qr\//, 'idb', 'jose', 'react'],
                   output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
                 },
               },

@@ -22,6 +22,7 @@ const suites = {
     run: mocha(
       'test/{bridges,domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
+      'test/ssr/{edge,example,rendering}.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',
@@ -30,7 +31,7 @@ const suites = {
   // Adapters, and the demo store on them, against vendors' own documents, where they stand beside the repository.
   specs: { run: mocha('--timeout', '180000', 'test/adapters/specs/*.test.ts'), browser: true },
   browser: { run: ['wtr'], browser: true },
-  e2e: { run: mocha('test/e2e/**/*.test.ts'), browser: true },
+  e2e: { run: mocha('test/e2e/**/*.test.ts', 'test/ssr/hydrating.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
   // Answers that are wrong in a few places, decoded and shown; FUZZ_SCALE makes it longer.
   fuzz: { run: mocha('test/hostile/fuzz-*.test.ts'), browser: true },

@@ -1,6 +1,7 @@
 import { forget } from '../i18n/cached.js';
 import { candidates, catalogues, listeners, loader, type Speaker, type Words } from '../i18n/catalogue.js';
 import { next, partOf, type Language, type Part } from '../i18n/parts.js';
+import { awaitsWords } from './awaited-words.js';
 
 /** How long an element waits for its words before it speaks English, in milliseconds. */
 const patience = 3000;
@@ -38,10 +39,6 @@ function announce(): void {
   listeners.forEach((listener) => listener());
 }
 
-/** `loyalty-points-badge` has `pointsBadge`. */
-const groupOf = ({ localName }: Speaker): string =>
-  localName.replace('loyalty-', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Elements that have words on screen: these stay while another language is on its way. */
 const spoken = new WeakSet<Speaker>();
 
@@ -50,10 +47,11 @@ let unseen: CSSStyleSheet | undefined;
 /** Keeps an element in its place and out of sight until its words are there: no flash of another language. */
 function keepUnseen(element: Speaker): void {
   if (spoken.has(element)) return;
-  const { shadowRoot } = element as Speaker & Element;
-  const isWaiting = loader.awaits?.(element.language, groupOf(element)) === true;
+  const { shadowRoot } = element as Speaker & { readonly shadowRoot?: Partial<ShadowRoot> | null };
+  const isWaiting = awaitsWords(element);
   if (!isWaiting) spoken.add(element);
-  if (!shadowRoot) return;
+  // A stand-in for a browser may have no sheets.
+  if (!shadowRoot?.adoptedStyleSheets) return;
   if (!unseen) {
     unseen = new CSSStyleSheet();
     unseen.replaceSync(':host{visibility:hidden}');

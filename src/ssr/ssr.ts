@@ -1,0 +1,130 @@
+import { takeBack } from './before-lit.js';
+import type { LoyaltyClient } from '../client/client.js';
+import type { Dehydrated } from '../client/query-state.js';
+import { LoyaltyError } from '../domain/errors.js';
+import { Asking } from './asking.js';
+import { givenClient, type GivenData } from './given-client.js';
+import { attributesText, attributeTexts, scriptJson, type AttributeValue } from './markup.js';
+import { servedElement, type Noun } from './nouns.js';
+import { ServedElement } from './served.js';
+import { unscripted } from './unscripted.js';
+
+takeBack();
+
+export type { AttributeValue, GivenData, Noun };
+
+export interface RenderOptions {
+  /** Asks a backend, in the name of this request's member alone. Not with `data`. */
+  readonly client?: LoyaltyClient | undefined;
+  /** What elements read, as the HTTP contract answers it, by operation. */
+  readonly data?: GivenData | undefined;
+  /** Language and region, as a BCP 47 tag; written as `lang`. Default: English, and no `lang`. */
+  readonly locale?: string | undefined;
+  /** Direction of the text; written as `dir`. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Address of the page, which relative links start from. Default `https://localhost/`. */
+  readonly url?: string | undefined;
+  /** For the styles, where the page's policy asks for one. */
+  readonly nonce?: string | undefined;
+  /** Milliseconds that an element waits for a backend before it is left to the browser. Default 3,000. */
+  readonly patience?: number | undefined;
+  /** Hears what a backend could not answer; the element says so on the page. */
+  readonly onError?: ((error: LoyaltyError) => void) | undefined;
+}
+
+export interface ElementOptions {
+  /** Its attributes. True is there without a value, an object is written as JSON. */
+  readonly attributes?: Readonly<Record<string, AttributeValue>> | undefined;
+  /** Markup inside it, for its slots. It is the page's own and not looked at. */
+  readonly children?: string | undefined;
+}
+
+/** What was rendered for one request: elements that share what they know. */
+export interface RenderedPage {
+  /** @throws LoyaltyError `invalid-configuration`, or `invalid-response` for data that could not be read. */
+  render(noun: Noun, options?: ElementOptions): Promise<string>;
+  /** The answers so far, for `initialData` of the browser's client. */
+  initialData(): Dehydrated;
+  /** The same as a script element of JSON, for the end of the page; `hydrationData()` of `loyalty-elements/hydrate` reads it. */
+  dataScript(): string;
+}
+
+/**
+ * Renders elements of one page for one request. Nothing of it outlives the request, and nothing is shared with another.
+ *
+ * ```ts
+ * import { createPage } from 'loyalty-elements/ssr';
+ *
+ * const page = createPage({ client, locale: 'de', url: request.url });
+ * const badge = await page.render('points-badge', { attributes: { show: 'value expiring' } });
+ * const list = await page.render('rewards-list', { attributes: { 'page-size': 6 } });
+ * return `<!doctype html><html lang="de">…${badge}${list}${page.dataScript()}<script type="module" src="/page.js"></script>`;
+ * ```
+ *
+ * And in the browser, before anything else of the kit:
+ *
+ * ```ts
+ * import { hydrationData } from 'loyalty-elements/hydrate';
+ * import { configure } from 'loyalty-elements';
+ * import 'loyalty-elements/define';
+ *
+ * configure({ baseUrl: '/loyalty', ...hydrationData() });
+ * ```
+ *
+ * @throws LoyaltyError `invalid-configuration`.
+ */
+export function createPage(options: RenderOptions = {}): RenderedPage {
+  const { data, locale, dir, nonce, patience = 3000, onError } = options;
+  const fail = (message: string): never => {
+    throw new LoyaltyError('invalid-configuration', message, { operation: 'ssr.render' });
+  };
+  if (data && options.client) fail('either a client asks, or data is given');
+  const url = URL.canParse(options.url ?? 'https://localhost/')
+    ? (options.url ?? 'https://localhost/')
+    : fail('url is no address');
+  const problems: LoyaltyError[] = [];
+  const client = data ? givenClient(data, { onProblem: (problem) => problems.push(problem) }) : options.client;
+  const isKnown = (operation: string) => !data || operation in data;
+
+  async function render(noun: Noun, { attributes = {}, children = '' }: ElementOptions = {}): Promise<string> {
+    const { load, parts } = servedElement(noun);
+    const tag = `loyalty-${noun}`;
+    const around = { ...(locale && { lang: locale }), ...(dir && { dir }) };
+    const texts = attributeTexts({ ...around, ...attributes });
+    const [make] = await Promise.all([load(), parts()]);
+    const asking = client && new Asking(client, isKnown);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const element = new ServedElement(tag, make, texts, { url, locale: locale ?? 'en', asking });
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+      await Promise.race([element.settle(parts), late]);
+      const [failure] = asking?.failures ?? [];
+      if (failure && data) throw failure;
+      asking?.failures.forEach((error) => onError?.(error));
+      const { css, html, attributes: all } = element.finish();
+      const style = `<style${attributesText(nonce ? [['nonce', nonce]] : [])}>${css}${unscripted}</style>`;
+      return `<${tag}${attributesText(all)} data-served><template shadowrootmode="open">${style}${html}</template>${children}</${tag}>`;
+    } finally {
+      clearTimeout(timer);
+      asking?.end();
+    }
+  }
+
+  const initialData = () => client?.dehydrate() ?? {};
+  return {
+    render,
+    initialData,
+    dataScript: () =>
+      `<script type="application/json" id="loyalty-data">${dehydrate({ locale, initialData: initialData() })}</script>`,
+  };
+}
+
+/** One element with data of its own, for a page that has no other. */
+export const renderElement = (noun: Noun, options: RenderOptions & ElementOptions = {}): Promise<string> =>
+  createPage(options).render(noun, options);
+
+/** What a client knows, or anything else that is JSON, as text that is safe in a `<script type="application/json">`. */
+export const dehydrate = (known: Pick<LoyaltyClient, 'dehydrate'> | object): string =>
+  scriptJson(
+    'dehydrate' in known && typeof known.dehydrate === 'function' ? (known as LoyaltyClient).dehydrate() : known,
+  );

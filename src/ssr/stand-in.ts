@@ -1,0 +1,37 @@
+const nothing = (): undefined => undefined;
+
+/** What an element may look at while it renders, and what a server has none of. */
+const pageAt = (url: string) => ({
+  document: {
+    baseURI: url,
+    visibilityState: 'visible',
+    activeElement: null,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    dispatchEvent: () => true,
+    createElement: () => ({}),
+  },
+  location: new URL(url),
+  addEventListener: nothing,
+  HTMLElement: { prototype: { popover: null } },
+});
+
+/**
+ * Runs something that does not wait as if it were in a page. Before anything else can run, the server is none again: what
+ * belongs to one request is never there for another.
+ */
+export function inPage<T>(url: string, run: () => T): T {
+  const page = pageAt(url);
+  const before = Object.keys(page).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of Object.entries(page)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  try {
+    return run();
+  } finally {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  }
+}
