@@ -74,7 +74,9 @@ function drive(example: Example, browser: () => Browser, prepared: Promise<Prepa
     const answer = await fetch(`${shop?.origin ?? ''}/demo/coffee-stars/backend`);
     return (await answer.json()) as Books;
   };
-  const home = states.map((state) => example.states[state]).find((place) => !isInapplicable(place)) ?? { why: '' };
+  const { hydrated } = example.states;
+  const places = [hydrated, ...states.map((state) => example.states[state])];
+  const home = places.find((place) => !isInapplicable(place)) ?? { why: '' };
 
   after(async function () {
     this.timeout(minute);
@@ -108,6 +110,15 @@ function drive(example: Example, browser: () => Browser, prepared: Promise<Prepa
       expect(await open().offered()).to.deep.equal(given.topics);
     });
   }
+
+  check('without scripts', async () => {
+    if (isInapplicable(hydrated)) return;
+    expect(await open().withoutScripts(hydrated)).to.equal((await books()).points);
+  });
+
+  check('asked once', async () => {
+    if (!isInapplicable(hydrated)) expect(await open().askedAgain(hydrated)).to.deep.equal([]);
+  });
 
   check('balance', async () => {
     if (!isInapplicable(home)) await open().visit(home);

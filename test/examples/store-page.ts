@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { numberIn, seen } from '../e2e/shopper.js';
 import type { Place } from './example.js';
 
@@ -19,6 +19,10 @@ export interface StorePage {
   /** What the console said that it should not, and what was thrown. */
   readonly troubles: readonly string[];
   visit(place: Place): Promise<void>;
+  /** The points in the head of the page where no script runs. */
+  withoutScripts(place: Place): Promise<number>;
+  /** What the elements that a server has rendered ask for when they are taken up. */
+  askedAgain(place: Place): Promise<readonly string[]>;
   /** The points in the page's head. */
   balance(): Promise<number>;
   showsBalance(points: number): Promise<void>;
@@ -48,13 +52,35 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
   const badge = page.locator('header loyalty-points-badge [part~="amount"]');
   const list = page.locator('loyalty-rewards-list');
 
+  const visit = async ({ path, link }: Place): Promise<void> => {
+    await page.goto(`${origin}${path}`);
+    if (link !== undefined) await page.getByRole('link', { name: link, exact: true }).click();
+    await page.locator('html[data-mounted]').waitFor();
+  };
+
   return {
     page,
     troubles,
-    async visit({ path, link }) {
-      await page.goto(`${origin}${path}`);
-      if (link !== undefined) await page.getByRole('link', { name: link, exact: true }).click();
-      await page.locator('html[data-mounted]').waitFor();
+    visit,
+    async withoutScripts({ path }) {
+      const plain = await browser.newContext({ javaScriptEnabled: false });
+      const still = await plain.newPage();
+      await still.goto(`${origin}${path}`);
+      const points = numberIn(await still.locator('header loyalty-points-badge [part~="amount"]').innerText());
+      await plain.close();
+      return points;
+    },
+    async askedAgain(place) {
+      const asked: string[] = [];
+      const note = (request: Request) => {
+        const { pathname } = new URL(request.url());
+        if (/\/(member|program|rewards)$/.test(pathname)) asked.push(pathname);
+      };
+      page.on('request', note);
+      await visit(place);
+      await page.waitForFunction(isTakenUp);
+      page.off('request', note);
+      return asked;
     },
     async balance() {
       return numberIn(await seen(badge, /\d/));
@@ -64,6 +90,8 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
     },
     async given() {
       await badge.waitFor();
+      // A server's markup is there before any element.
+      await page.waitForFunction(() => customElements.get('loyalty-nps-survey') !== undefined);
       return page.evaluate(readGiven);
     },
     async offered() {
@@ -107,6 +135,12 @@ function noteDefinition(): void {
     }
     define.call(this, name, ...rest);
   };
+}
+
+/** In the page: the elements have put their own styles in place of the server's. */
+function isTakenUp(): boolean {
+  const served = ['header loyalty-points-badge', 'loyalty-tier-progress', 'loyalty-rewards-list'];
+  return served.every((each) => document.querySelector(each)?.shadowRoot?.querySelector('style') === null);
 }
 
 /** In the page. */
