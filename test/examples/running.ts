@@ -24,6 +24,8 @@ const start = (command: string, options: readonly string[], { cwd, tools = [], e
       ...process.env,
       ...env,
       PATH: [...tools, process.env['PATH']].join(':'),
+      // Vite, which builds the kit in this process, says "production", and npm would leave out what an example is built with.
+      NODE_ENV: undefined,
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       NEXT_TELEMETRY_DISABLED: '1',
