@@ -54,8 +54,9 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
 
   const visit = async ({ path, link }: Place): Promise<void> => {
     await page.goto(`${origin}${path}`);
-    if (link !== undefined) await page.getByRole('link', { name: link, exact: true }).click();
     await page.locator('html[data-mounted]').waitFor();
+    // Sooner it would be the browser that follows it, and not the framework.
+    if (link !== undefined) await page.getByRole('link', { name: link, exact: true }).click();
   };
 
   return {
