@@ -22,7 +22,7 @@ const suites = {
     run: mocha(
       'test/{bridges,domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
-      'test/ssr/{edge,example,rendering}.test.ts',
+      'test/ssr/{beside-hydrate,edge,example,rendering}.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',
