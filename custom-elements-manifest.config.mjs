@@ -47,6 +47,7 @@ function tidy(element) {
   // `emit(type)` of the base class is read as an event of that name.
   element.events = element.events?.filter(({ name }) => name !== 'type').map(tidyOwn);
   element.cssParts = element.cssParts?.map(relocated);
+  element.cssStates = element.cssStates?.map(relocated);
   if (element.superclass?.module) element.superclass.module = built(element.superclass.module);
 }
 

@@ -31,5 +31,9 @@ export const controls: ArgTypesEnhancer = ({ argTypes, component }) => {
   // Storybook lists each attribute again under its own name, without a control that stories would hear.
   const dashed = new Set(element.attributes.map(({ name }) => name).filter((name) => name.includes('-')));
   const others = Object.entries(argTypes).filter(([name]) => !dashed.has(name));
-  return { ...Object.fromEntries(others), ...Object.fromEntries(made) };
+  const states = element.cssStates.map(({ name, description }) => {
+    const table = { category: 'states' };
+    return [`:state(${name})`, { name: `:state(${name})`, description, table, control: false }] as const;
+  });
+  return { ...Object.fromEntries(others), ...Object.fromEntries(made), ...Object.fromEntries(states) };
 };

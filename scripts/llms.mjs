@@ -23,7 +23,7 @@ const methodRow = ({ name: what, description: says }) => `${quoted(`${what}()`)}
 
 const part = (element) => {
   const { tagName, description: says, attributes = [], members = [], events = [], slots = [] } = element;
-  const { cssParts = [], cssProperties = [] } = element;
+  const { cssParts = [], cssProperties = [], cssStates = [] } = element;
   return `## <${tagName}>
 
 ${says}
@@ -32,7 +32,7 @@ Import: ${quoted(`${name}/${tagName.replace('loyalty-', '')}/define`)}
 ${section('Attributes', attributes.map(attributeRow))}${section('Events', events.map(eventRow))}${section(
     'Methods',
     members.filter(({ kind }) => kind === 'method').map(methodRow),
-  )}${section('Slots', slots.map(row))}${section('CSS parts', cssParts.map(row))}${section('CSS custom properties', cssProperties.map(row))}`;
+  )}${section('Slots', slots.map(row))}${section('CSS parts', cssParts.map(row))}${section('CSS custom properties', cssProperties.map(row))}${section('CSS states, for `:state()`', cssStates.map(row))}`;
 };
 
 const text = `# ${name}

@@ -20,7 +20,7 @@ const mocha = (...files) => [
 const suites = {
   node: {
     run: mocha(
-      'test/{bridges,domain,i18n,client,adapters,sandbox,server}/**/*.test.ts',
+      'test/{bridges,domain,i18n,client,adapters,sandbox,server,tokens}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
       'test/ssr/{beside-hydrate,edge,example,rendering}.test.ts',
       'test/hostile/fuzz-decoders.test.ts',

@@ -6,14 +6,15 @@ export default css`
     --_accent: var(--loyalty-color-accent, LinkText);
     --_on-accent: var(--loyalty-color-on-accent, Canvas);
     --_surface: var(--loyalty-color-surface, Canvas);
-    --_quiet: color-mix(in srgb, currentColor 68%, transparent);
-    --_line: color-mix(in srgb, currentColor 18%, transparent);
-    --_fill: color-mix(in srgb, currentColor 7%, transparent);
+    --_quiet: var(--loyalty-color-quiet, color-mix(in srgb, currentColor 68%, transparent));
+    --_line: var(--loyalty-color-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_fill: var(--loyalty-color-fill, color-mix(in srgb, currentColor 7%, transparent));
     --_danger: var(--loyalty-color-danger, currentColor);
     --_radius: var(--loyalty-radius, 0.5em);
     --_motion: var(--loyalty-motion, 200ms);
 
     color: var(--loyalty-color-text, inherit);
+    color-scheme: var(--loyalty-color-scheme, inherit);
     text-align: start;
     /* A container has no width of its own where the page floats it or lays it out in a row. */
     contain-intrinsic-inline-size: 15em;

@@ -64,6 +64,7 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
+    box-shadow: var(--loyalty-shadow);
     color: var(--loyalty-color-text, CanvasText);
     overflow: auto;
     overscroll-behavior: contain;

@@ -6,6 +6,7 @@ import { loader, sayIn, speakable, type Catalogue, type SayGroup } from '../i18n
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
 import { failedNotice } from './notices.js';
+import { states } from './states.js';
 import styles from './base.styles.js';
 
 export interface LoyaltyErrorDetail {
@@ -32,6 +33,7 @@ export class LoyaltyElement extends LitElement {
   language = 'en';
 
   #given: Provided;
+  #internals: ElementInternals | undefined;
   #isOff = false;
   #wasHidden: HTMLElement['hidden'] = false;
   #ways: readonly (() => void)[] = [];
@@ -145,6 +147,17 @@ export class LoyaltyElement extends LitElement {
         this.renderRoot.replaceChildren(document.createElement('slot'));
       }
       this.report(error);
+    }
+    this.#mark();
+  }
+
+  #mark(): void {
+    try {
+      this.#internals ??= this.attachInternals();
+      for (const [state, selector] of states)
+        this.#internals.states[this.renderRoot.querySelector(selector) ? 'add' : 'delete'](state);
+    } catch {
+      // An engine without such states goes without.
     }
   }
 }

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { LoyaltyElement } from '../../src/lit/loyalty-element.js';
+import { states } from '../../src/lit/states.js';
 import { documented, nounOf, type Attribute, type Described, type ElementDoc } from '../support/manifest.js';
 import { elementsIn, show, storiesOf } from '../support/stories.js';
 
 const isSentence = ({ description = '' }: Described): boolean => /^[\p{Lu}`"].*\.$/su.test(description);
+
+/** Older engines have no `:state()`. */
+const canMatchStates = CSS.supports('selector(:state(pending))');
 
 /** A value that is not the default, as it would stand in a page. */
 function sampleOf({ type, parsedType, default: usual }: Attribute): string {
@@ -38,24 +42,35 @@ for (const element of documented) {
       expect(isSentence(element), element.description).to.equal(true);
     });
 
-    for (const group of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'] as const) {
+    for (const group of [
+      'attributes',
+      'members',
+      'events',
+      'slots',
+      'cssParts',
+      'cssProperties',
+      'cssStates',
+    ] as const) {
       it(`has a sentence for each of its ${group}`, () => {
         const wanting = element[group].filter((item) => !isSentence(item)).map(({ name }) => name);
         expect(wanting).to.deep.equal([]);
       });
     }
 
-    it('has the parts that it documents, and no others', async function () {
+    it('has the parts and the states that it documents, and no others', async function () {
       this.timeout(60_000);
       const shown = new Set<string>();
+      const had = new Set<string>();
       for (const story of await storiesOf(element)) {
         const canvas = await show(story);
         for (const each of elementsIn(canvas).filter(({ localName }) => localName === tagName)) {
           for (const part of each.renderRoot.querySelectorAll('[part]')) part.part.forEach((name) => shown.add(name));
+          for (const [state] of states) if (canMatchStates && each.matches(`:state(${state})`)) had.add(state);
         }
         canvas.remove();
       }
       expect([...shown].sort()).to.deep.equal(element.cssParts.map(({ name }) => name).sort());
+      if (canMatchStates) expect([...had].sort()).to.deep.equal(element.cssStates.map(({ name }) => name).sort());
     });
 
     it('reads the custom properties that it documents, and no others of its own', () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/shopper.js';
 import { loaded, loadedLanguages } from './loaded.js';
-import { elements, others, start } from './shown.js';
+import { differing, elements, inProvider, others, start } from './shown.js';
 import { openServedSite, type ServedSite } from './served-site.js';
 
 describe('A page that a server has rendered', function () {
@@ -40,14 +40,14 @@ describe('A page that a server has rendered', function () {
         .every(({ shadowRoot }) => shadowRoot !== null && !shadowRoot.querySelector('style')),
     );
 
-  async function takenUp(html: string, token: string | null): Promise<void> {
+  async function takenUp(html: string, script: string): Promise<void> {
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
     });
-    await page.goto(site.page(html, { script: start(token), isHeld: true }), {
+    await page.goto(site.page(html, { script, isHeld: true }), {
       waitUntil: 'commit',
     });
     await page.waitForSelector('loyalty-feedback-form');
@@ -74,19 +74,24 @@ describe('A page that a server has rendered', function () {
     expect(gone).to.deep.equal([]);
     expect(site.asked).to.deep.equal([]);
     expect(troubles).to.deep.equal([]);
-    expect(before.equals(after)).to.equal(true);
+    expect(differing(before, after)).to.equal(0);
   }
 
   it('is taken up in place: the same nodes, the same pixels, and nothing is asked again', async () => {
-    await takenUp(await rendered('coffee-mid'), await site.tokenOf('coffee-mid'));
+    await takenUp(await rendered('coffee-mid'), start(await site.tokenOf('coffee-mid')));
   });
 
   it('is taken up in place in whatever form its elements have', async () => {
-    await takenUp(await rendered('coffee-mid', others), await site.tokenOf('coffee-mid'));
+    await takenUp(await rendered('coffee-mid', others), start(await site.tokenOf('coffee-mid')));
   });
 
   it('is taken up in place for a guest', async () => {
-    await takenUp(await rendered(undefined, [...elements, ...others]), null);
+    await takenUp(await rendered(undefined, [...elements, ...others]), start(null));
+  });
+
+  it('is taken up in place inside a provider', async () => {
+    const html = `<loyalty-provider base-url="/api/coffee-stars">${await rendered('coffee-mid')}</loyalty-provider>`;
+    await takenUp(html, inProvider(await site.tokenOf('coffee-mid')));
   });
 
   it('can be read where scripts are off, and shows nothing that would need one', async () => {
@@ -206,7 +211,7 @@ describe('A page that a server has rendered', function () {
     site.release();
     await isTakenUp(page);
     expect(await page.evaluate(() => (window as unknown as { readonly seen: string[] }).seen)).to.deep.equal([]);
-    expect((await page.screenshot()).equals(before)).to.equal(true);
+    expect(differing(before, await page.screenshot())).to.equal(0);
     expect(troubles).to.deep.equal([]);
     expect(site.asked).to.deep.equal([]);
   });

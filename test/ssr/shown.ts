@@ -1,3 +1,5 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
 import type { AttributeValue, Noun } from '../../src/ssr/ssr.js';
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -36,3 +38,18 @@ export const start = (token: string | null, more = '') => `
   ${more}
   configure({ baseUrl: '/api/coffee-stars', getToken: () => Promise.resolve(${JSON.stringify(token)}), ...hydrationData() });
 `;
+
+/** The same with a provider in the page. */
+export const inProvider = (token: string): string => `
+  import { hydrationData } from '../../src/lit/hydrate.ts';
+  const getToken = () => Promise.resolve(${JSON.stringify(token)});
+  Object.assign(document.querySelector('loyalty-provider'), { options: { ...hydrationData(), getToken } });
+  await import('../../src/define.ts');
+`;
+
+/** How many pixels are others; how the edge of a picture is smoothed is no difference. */
+export function differing(before: Buffer, after: Buffer): number {
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
+  if (a.width !== b.width || a.height !== b.height) return Infinity;
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
+}

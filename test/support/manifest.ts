@@ -23,9 +23,10 @@ export interface ElementDoc extends Described {
   readonly slots: readonly Described[];
   readonly cssParts: readonly Described[];
   readonly cssProperties: readonly Described[];
+  readonly cssStates: readonly Described[];
 }
 
-const none = { attributes: [], members: [], events: [], slots: [], cssParts: [], cssProperties: [] };
+const none = { attributes: [], members: [], events: [], slots: [], cssParts: [], cssProperties: [], cssStates: [] };
 
 /** Every element of the kit, as `custom-elements.json` documents it. */
 export const documented: readonly ElementDoc[] = manifest.modules

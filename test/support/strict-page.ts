@@ -50,6 +50,22 @@ if (tag === 'map-your-api') {
   shown.push(now);
 }
 
+if (tag === 'theme-editor') {
+  now = tag;
+  const { ThemeEditor } = await import('../../stories/guides/theme-editor/editor.js');
+  customElements.define(tag, ThemeEditor);
+  const editor = new ThemeEditor();
+  const page = document.createElement('div');
+  page.dataset['page'] = '';
+  page.append(document.createElement('loyalty-points-badge'));
+  editor.append(page);
+  document.body.append(editor);
+  await editor.updateComplete;
+  editor.shadowRoot?.querySelector<HTMLElement>('[part=choices] button:last-child')?.click();
+  await editor.updateComplete;
+  shown.push(now);
+}
+
 // A violation is told in a task of its own.
 setTimeout(() => {
   const report: StrictReport = { shown, violations };

@@ -91,7 +91,7 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 12%);
+    box-shadow: var(--loyalty-shadow, 0 2px 8px rgb(0 0 0 / 12%));
     color: inherit;
     white-space: normal;
   }

@@ -59,6 +59,10 @@ export interface BadgeSelectDetail {
  * @csspart skeleton - Shown while the badge loads.
  * @csspart spoken - What is said to a screen reader only.
  * @csspart icon - Each icon.
+ * @cssState pending - It loads, and holds its place.
+ * @cssState failed - It could not be loaded; there is a button to try again.
+ * @cssState guest - It is shown to somebody who is no member, or not signed in.
+ * @cssState open - The popover with the details is open.
  * @cssproperty [--loyalty-points-badge-size=1em] - Font size of the number.
  * @cssproperty [--loyalty-points-badge-min-inline-size=9ch] - Width kept free before the number is known.
  */

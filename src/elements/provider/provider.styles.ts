@@ -6,10 +6,14 @@ export default css`
   }
 
   :host([theme='light']) {
+    --loyalty-color-scheme: light;
+
     color-scheme: light;
   }
 
   :host([theme='dark']) {
+    --loyalty-color-scheme: dark;
+
     color-scheme: dark;
   }
 `;

@@ -120,6 +120,11 @@ const long = 100;
  * @csspart primary - Each button that is the main one.
  * @csspart secondary - Each other button.
  * @csspart icon - Each icon.
+ * @cssState pending - It loads, and holds its place.
+ * @cssState failed - It could not be loaded; there is a button to try again.
+ * @cssState guest - It is shown to somebody who is no member, or not signed in.
+ * @cssState empty - There is nothing to list; the reason is in its place.
+ * @cssState open - The dialog of a redemption is open.
  * @cssproperty [--loyalty-rewards-list-column=12em] - Narrowest width of a card where several stand side by side.
  * @cssproperty [--loyalty-rewards-list-picture=4 / 3] - Shape of a picture there.
  */

@@ -74,6 +74,9 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
  * @csspart skeleton - Shown while the progress loads.
  * @csspart spoken - What is said to a screen reader only.
  * @csspart icon - Each icon.
+ * @cssState pending - It loads, and holds its place.
+ * @cssState failed - It could not be loaded; there is a button to try again.
+ * @cssState guest - It is shown to somebody who is no member, or not signed in.
  * @cssproperty [--loyalty-tier-progress-min-block-size] - Height kept free before the tiers are known.
  * @cssproperty [--loyalty-tier-progress-size=0.5em] - Thickness of the bar.
  * @cssproperty [--loyalty-tier-progress-color=var(--loyalty-color-accent)] - Colour of what is done.

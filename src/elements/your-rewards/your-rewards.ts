@@ -88,6 +88,10 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  * @csspart reference - The number of a failed request, for support.
  * @csspart skeleton - What is shown while the list loads.
  * @csspart icon - Each icon.
+ * @cssState pending - It loads, and holds its place.
+ * @cssState failed - It could not be loaded; there is a button to try again.
+ * @cssState guest - It is shown to somebody who is no member, or not signed in.
+ * @cssState empty - There is nothing to list; the reason is in its place.
  */
 export class LoyaltyYourRewards extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, control, issuedStyles, styles];

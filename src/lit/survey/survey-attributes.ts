@@ -8,7 +8,13 @@ import { LoyaltyElement } from '../loyalty-element.js';
 /** Where on the page. */
 export type SurveyCorner = `${'bottom' | 'top'}-${'end' | 'start'}`;
 
-/** What a page says of a survey: where, when and which. */
+/**
+ * What a page says of a survey: where, when and which.
+ *
+ * @cssState pending - It loads, and holds its place.
+ * @cssState failed - It could not be loaded; there is a button to try again.
+ * @cssState open - Its dialog, or its box in a corner, is open.
+ */
 export class SurveyAttributes extends LoyaltyElement {
   /**
    * Where it is asked: in the page, in a dialog over it, or in a corner of it. What comes to a corner takes no focus and
