@@ -44,6 +44,7 @@ export async function openShop() {
   const language = document.getElementById('language');
   language.addEventListener('change', () => {
     document.documentElement.lang = language.value;
+    document.documentElement.dir = language.value === 'ar' ? 'rtl' : 'ltr';
   });
   const { items } = await call('/products');
   document.querySelector('.products').replaceChildren(...items.map(card));

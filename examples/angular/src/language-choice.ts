@@ -17,5 +17,6 @@ import { Component } from '@angular/core';
 export class LanguageChoice {
   protected speak(language: string): void {
     document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   }
 }

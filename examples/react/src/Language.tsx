@@ -5,6 +5,7 @@ export function Language() {
   const [language, setLanguage] = useState('en');
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   }, [language]);
   return (
     <label>
