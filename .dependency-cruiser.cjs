@@ -189,7 +189,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'custom-elements\\.json$' },
+    // Store pages in frameworks import the packed kit, which `npm run examples` installs beside them.
+    exclude: { path: ['custom-elements\\.json$', '^examples/(?!adapter/|server/|ssr/)'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

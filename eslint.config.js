@@ -46,6 +46,8 @@ const today = [
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'storybook-static', '.scratch', '.data', 'test/contract/wire.d.ts'] },
+  // A store page in a framework has tools of its own, which `npm run examples` installs and runs.
+  { ignores: ['examples/*', '!examples/adapter', '!examples/server', '!examples/ssr'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -23,7 +23,7 @@ const suites = {
     run: mocha(
       'test/{bridges,domain,i18n,client,adapters,sandbox,server,tokens}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
-      'test/ssr/{edge,example,rendering}.test.ts',
+      'test/ssr/{beside-hydrate,edge,example,rendering}.test.ts',
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',
@@ -46,6 +46,8 @@ const suites = {
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
   // What a merchant pastes, in pages with the limits of the platform it is for.
   platforms: { run: mocha('test/platforms/*.test.ts'), browser: true },
+  // Store pages in frameworks, on the packed kit; EXAMPLES names some of them.
+  examples: { run: mocha('test/examples/*.test.ts'), browser: true },
   firefox: { run: ['wtr'], engine: { name: 'Firefox', find: ensureFirefox } },
   webkit: { run: ['wtr'], engine: { name: 'WebKitGTK', find: ensureWebKit } },
 };

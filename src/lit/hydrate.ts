@@ -8,7 +8,7 @@
 //
 // Until an element shows the same by itself, what the server wrote stays on screen; then the two become one, in place.
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, LitElement, nothing, ReactiveElement, render, type PropertyValues } from 'lit';
+import { adoptStyles, nothing, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
 import type { Dehydrated } from '../client/query-state.js';
 import { loader, type Speaker } from '../i18n/catalogue.js';
 import { warnOnce } from './attributes.js';
@@ -48,12 +48,13 @@ interface Lifecycle extends Pick<LoyaltyElement, keyof LoyaltyElement> {
 }
 
 const lifecycle = LoyaltyElement.prototype as unknown as Lifecycle;
-const lit = LitElement.prototype as unknown as Lifecycle;
+// As it was before: on a server, where frameworks import the page, too, `loyalty-elements/ssr` may have come first.
+const { update, createRenderRoot } = lifecycle;
 const reactive = ReactiveElement.prototype as unknown as Lifecycle;
 
 lifecycle.createRenderRoot = function () {
   const { shadowRoot } = this;
-  if (!shadowRoot) return lit.createRenderRoot.call(this);
+  if (!shadowRoot) return createRenderRoot.call(this);
   held.set(this, {});
   return shadowRoot;
 };
@@ -61,7 +62,7 @@ lifecycle.createRenderRoot = function () {
 lifecycle.update = function (changed) {
   const holding = held.get(this);
   if (!holding || !(this.renderRoot instanceof ShadowRoot)) {
-    lit.update.call(this, changed);
+    update.call(this, changed);
     return;
   }
   const { renderRoot: root } = this;
@@ -85,7 +86,7 @@ lifecycle.update = function (changed) {
   }
   held.delete(this);
   release(this, root, isSame);
-  lit.update.call(this, changed);
+  update.call(this, changed);
 };
 
 /** Parts come within moments; what still differs then is newer than what the server knew. */

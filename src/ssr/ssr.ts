@@ -110,7 +110,8 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
     }
   }
 
-  const initialData = () => client?.dehydrate() ?? {};
+  // Plain objects: a framework that hands them to the browser takes no others.
+  const initialData = () => JSON.parse(JSON.stringify(client?.dehydrate() ?? {})) as Dehydrated;
   return {
     render,
     initialData,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../e2e/shopper.js';
@@ -73,6 +74,18 @@ describe('Bundled with the page of a shop', function () {
       it('a React component brings its own element alone', async () => {
         await first("import { LoyaltyPointsBadge } from 'loyalty-elements/react'; console.log(LoyaltyPointsBadge);");
         expect(await known(name)).to.deep.equal(['loyalty-points-badge']);
+      });
+
+      it('a React component weighs at most a kilobyte more than its element', async () => {
+        const bytes = async (code: string) => {
+          const text = await first(`import * as React from 'react'; console.log(React);${code}`);
+          return gzipSync(text, { level: 9 }).length;
+        };
+        const element = await bytes("import 'loyalty-elements/points-badge/define';");
+        const component = await bytes(
+          "import { LoyaltyPointsBadge } from 'loyalty-elements/react/points-badge'; console.log(LoyaltyPointsBadge);",
+        );
+        expect(component - element).to.be.within(1, 1024);
       });
     });
   }

@@ -1,0 +1,33 @@
+// What the page does in the browser, whichever framework draws it.
+import { addLanguages, configure } from 'loyalty-elements';
+import { hydrationData } from 'loyalty-elements/hydrate';
+import { languages } from 'loyalty-elements/locales';
+
+/**
+ * Each time that the router has brought a page. The session cookie says who asks: no token is in the page. What the
+ * server has asked for it is not asked again.
+ */
+export function start(): void {
+  configure({ baseUrl: '/loyalty', ...hydrationData() });
+  addLanguages(languages);
+}
+
+/** What a message to the shop may be about. */
+export const topics: readonly string[] = ['Coffee', 'Delivery', 'Rewards'];
+
+/** When to ask: after a purchase. */
+export const afterPurchase = { event: 'order-completed', maxPerDay: 5 };
+
+/** Places an order; then tells the kit that points have changed, and that it may ask how it was. */
+export async function buy(product: string): Promise<boolean> {
+  const headers = { 'content-type': 'application/json' };
+  const { ok } = await fetch('/buy', { method: 'POST', headers, body: JSON.stringify({ product }) });
+  document.dispatchEvent(new Event('loyalty-refresh'));
+  if (ok) document.dispatchEvent(new CustomEvent('loyalty-trigger', { detail: { name: 'order-completed' } }));
+  return ok;
+}
+
+/** The kit speaks the language of the page. */
+export function speak(language: string): void {
+  Object.assign(document.documentElement, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
+}

@@ -1,0 +1,1 @@
+export { placeOrder as POST } from '../../server/shop';

@@ -1,0 +1,3 @@
+import { loyalty } from '../../../lib/server/shop';
+
+export const fallback = ({ request }: { request: Request }) => loyalty(request);

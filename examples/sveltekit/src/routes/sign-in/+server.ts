@@ -1,0 +1,3 @@
+import { signIn } from '../../lib/server/shop';
+
+export const GET = ({ request }: { request: Request }) => signIn(request);
