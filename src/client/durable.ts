@@ -98,7 +98,7 @@ export async function openDurable({
       return wishes.confirm(request);
     },
   };
-  void forgetOld(store, scope(), Date.now()).catch(() => undefined);
+  void forgetOld(store, scope(), Date.now(), wishes.settle).catch(() => undefined);
   return {
     store,
     files,

@@ -3,6 +3,7 @@ import type { RecordStore } from '../browser/record-store.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import { isOpen, type Redemption } from '../domain/redemption.js';
 import {
+  isFresh,
   isNews,
   isRefusal,
   nextIntentState,
@@ -123,7 +124,9 @@ export function createRedemptionIntents(
     const { key, rewardId, amount, tries } = intent;
     try {
       const what = { rewardId, ...(amount && { amount }) };
-      const redemption = await send(redeem, what, { idempotencyKey: key, ...(tries > 1 && { isAgain: true }) });
+      // A page may be frozen for days between the press and the request.
+      const isTheirs = () => isFresh(intent, recourse, now());
+      const redemption = await send(redeem, what, { idempotencyKey: key, isAgain: tries > 1, isTheirs });
       return await answered(scope, intent, 'acknowledged', redemption);
     } catch (thrown) {
       const error = asError(thrown);
@@ -170,7 +173,8 @@ export function createRedemptionIntents(
     event: IntentEvent,
     more?: Partial<RedemptionIntent>,
   ): Promise<RedemptionIntent> {
-    const next = { ...intent, ...more, state: nextIntentState(intent.state, event) };
+    const state = nextIntentState(intent.state, event);
+    const next = { ...intent, ...more, state, ...(!isOpen(state) && { ended: now() }) };
     const stored = await keep(scope, next);
     // Its end was seen elsewhere, where it may also have been sent: here nobody can say any more.
     if (stored === null && (event === 'retry' || event === 'refused')) return step(scope, intent, 'given-up', more);

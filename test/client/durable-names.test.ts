@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { memoryStore } from '../../src/browser/record-store.js';
 import { scopeOf } from '../../src/client/scope.js';
 import { LoyaltyError } from '../../src/domain/errors.js';
+import type { Transport } from '../../src/client/transport/transport.js';
 import { SharedDevice } from '../support/shared-device.js';
 
 /** A member with an opaque token, on a device whose records are in the hands of the test. */
@@ -46,5 +47,30 @@ describe('what must outlive the page, of a member who is not named yet', () => {
     await storage.update(`${start}draft/form`, () => 'half a sentence');
     await device.page('ada', { storage }).signOut({ unsent: 'discard' });
     expect(await keys()).to.deep.equal([]);
+  });
+});
+
+describe('a wish that its member has not looked at for a month', () => {
+  it('is asked for by any page of theirs, never sent again, and then not confirmed [A7]', async () => {
+    const { device, storage, start } = bench();
+    const old = { key: 'k', rewardId: 'mug', state: 'unknown', at: Date.now() - 40 * 86_400_000, tries: 1 };
+    await storage.update(`${start}intent/mug`, () => JSON.stringify(old));
+    const asked: string[] = [];
+    const transport: Transport = (request, signal) => {
+      if (request.operation === 'member.get') return device.transport(request, signal);
+      asked.push(request.operation);
+      return Promise.resolve({ status: 200, body: { items: [] }, headers: { get: () => null } });
+    };
+    const ended = new Promise<string>((resolve) => {
+      const { update } = storage;
+      storage.update = async (key, next) => {
+        const text = await update(key, next);
+        if (text?.includes('ended')) resolve(text);
+        return text;
+      };
+    });
+    await device.page('ada', { storage, transport }).durable();
+    expect(JSON.parse(await ended)).to.include({ key: 'k', state: 'unconfirmed' });
+    expect(asked).to.deep.equal(['redemptions.find']);
   });
 });
