@@ -60,9 +60,18 @@ export async function openDurable({
   if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
   const send = sendAsTheirs(session, write, scope);
-  const store =
+  const records =
     storage ??
     besideStore(await openRecordStore({ isExpendable: (key) => recordKind(key) === 'draft', lost: tellUnsafe }));
+  let isDiscarded = false;
+  const store: RecordStore = {
+    get mode() {
+      return records.mode;
+    },
+    list: (prefix) => records.list(prefix),
+    // What was on its way to be stored when all was discarded must not come there after it.
+    update: (key, next) => records.update(key, (text) => (isDiscarded && text === undefined ? text : next(text))),
+  };
   let opened: Promise<FileStore> | undefined;
   const files = () =>
     (opened ??= import('../browser/file-store.js').then(
@@ -105,7 +114,10 @@ export async function openDurable({
     outbox,
     intents,
     drafts: createDrafts(store, scope),
-    leave: (unsent) => takeLeave({ store, outbox, intents, files, starts: [scope(), scope('guest')] }, unsent),
+    leave(unsent) {
+      isDiscarded = unsent === 'discard';
+      return takeLeave({ store, outbox, intents, files, starts: [scope(), scope('guest')] }, unsent);
+    },
     exportLocal: async () => Object.fromEntries(await store.list(scope())),
   };
 }

@@ -223,7 +223,9 @@ export function createRedemptionIntents(
       const text = await store.update(idOf(scope, rewardId), (known) =>
         waiting(known) ? known : JSON.stringify(wish),
       );
-      const intent = parse(text) ?? wish;
+      const intent = parse(text);
+      // Taken away already: who was here has signed out.
+      if (!intent) throw failure('unauthorized', 'discarded');
       return settle(scope, intent, intent.key === key);
     },
     settle: (intent) => settle(scopeNow(), intent, false),

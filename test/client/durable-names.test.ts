@@ -74,3 +74,25 @@ describe('a wish that its member has not looked at for a month', () => {
     expect(asked).to.deep.equal(['redemptions.find']);
   });
 });
+
+describe('what is on its way to be stored when all is discarded', () => {
+  it('is not stored after that, and a wish is then not sent [C4]', async () => {
+    const { device, storage, keys, start } = bench();
+    await storage.update(`${start}draft/form`, () => 'half a sentence');
+    const { drafts, intents, leave } = await device.page('ada', { storage }).durable();
+    const { update } = storage;
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    storage.update = (key, next) => held.then(() => update(key, next));
+    const written = drafts.write('another', 'words');
+    const pressed = intents.confirm({ rewardId: 'mug' }).catch((error: unknown) => error);
+    const left = leave('discard');
+    goOn();
+    await Promise.all([written, left]);
+    expect(await pressed)
+      .to.be.instanceOf(LoyaltyError)
+      .with.property('code', 'unauthorized');
+    expect(await keys()).to.deep.equal([]);
+    expect(device.redeemed).to.deep.equal([]);
+  });
+});
