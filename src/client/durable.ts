@@ -8,6 +8,7 @@ import type { Capabilities } from './adapter.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import { forgetOld, takeLeave } from './leaving.js';
 import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
+import { failure } from './redemption-failure.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
@@ -101,9 +102,8 @@ export async function openDurable({
     ...wishes,
     async confirm(request) {
       // A wish of nobody would be found by whoever comes next, and made once more by the member, once they are named.
-      await unnamed.name().catch((error: unknown) => {
-        throw (error as Error).cause;
-      });
+      if (session.memberKey === 'guest') await read(getMember, undefined);
+      if (session.memberKey === 'guest') throw failure('unauthorized', 'nobody is signed in');
       return wishes.confirm(request);
     },
   };

@@ -33,6 +33,25 @@ describe('what must outlive the page, of a member who is not named yet', () => {
     expect(await keys()).to.deep.equal([]);
   });
 
+  for (const [what, who, status, body, code] of [
+    ['the backend answers with a page of a hotel’s network', 'ada', 200, '<html>', 'invalid-response'],
+    ['it knows no such member', 'ada', 403, {}, 'forbidden'],
+    ['it takes the token for nobody’s', 'ada', 401, {}, 'unauthorized'],
+    ['nobody is signed in', null, 200, {}, 'unauthorized'],
+  ] as const) {
+    it(`is no wish of a guest, and is not sent as anybody’s: ${what} [C3]`, async () => {
+      const { device, storage, keys } = bench();
+      const transport: Transport = (request, signal) =>
+        request.operation === 'member.get'
+          ? Promise.resolve({ status, body, headers: { get: () => null } })
+          : device.transport(request, signal);
+      const { intents } = await device.page(who, { storage, transport }).durable();
+      const error: unknown = await intents.confirm({ rewardId: 'mug' }).catch((thrown: unknown) => thrown);
+      expect(error).to.be.instanceOf(LoyaltyError).with.property('code', code);
+      expect([await keys(), device.redeemed]).to.deep.equal([[], []]);
+    });
+  }
+
   it('is kept under their name where a server has fetched who is here', async () => {
     const { device, storage, keys, start } = bench();
     const value = { id: 'ada', balances: [], status: 'enrolled' };
