@@ -1,7 +1,6 @@
 import { recordKind } from '../domain/record-kind.js';
 import type { RecordStore } from './record-store.js';
-
-const isWish = (key: string): boolean => recordKind(key) === 'intent';
+import { isWish, wishesBeside } from './wishes-beside.js';
 
 /**
  * Before a wish that is on disk, too; JSON may begin with it. Where the disk has it no more it is over: a browser that was
@@ -74,16 +73,6 @@ type Next = Parameters<RecordStore['update']>[1];
 
 /** Tells a wish from the next one for the same reward. */
 const keyOf = (text: string | undefined): string | undefined => /"key":"([^"]*)/.exec(text ?? '')?.[1];
-
-/** Keys of the wishes that stand there. */
-export function wishesBeside(prefix: string): readonly string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix) && isWish(key));
-  } catch {
-    // Refused, or none.
-    return [];
-  }
-}
 
 /** `isOwn`: only what no disk has had. */
 function read(key: string, isOwn = false): string | undefined {

@@ -4,7 +4,7 @@ import { within } from '../browser/within.js';
 import { lapse } from '../domain/record-age.js';
 import { recordKind } from '../domain/record-kind.js';
 import { isOpen } from '../domain/redemption.js';
-import { isForgotten, keptWish } from '../domain/redemption-intent.js';
+import { keptWish } from '../domain/redemption-intent.js';
 import { isForeign, parse } from './outbox-entry.js';
 import type { Outbox } from './outbox.js';
 import { parse as parseWish } from './redemption-intent-record.js';
@@ -86,7 +86,7 @@ export async function forgetOld(
     const isHere = key.startsWith(scope);
     const wish = recordKind(key) === 'intent' && parseWish(text);
     if (isHere && wish && isOpen(wish.state)) {
-      if (isForgotten(wish, now)) await settle?.(wish);
+      if (keptWish(wish, now) !== wish) await settle?.(wish);
       continue;
     }
     const next = (known: string | undefined) => remembered(key, known, isHere, now);

@@ -1,6 +1,7 @@
 import { nextChance } from '../browser/next-chance.js';
 import type { RecordStore } from '../browser/record-store.js';
 import type { LoyaltyError } from '../domain/errors.js';
+import { day } from '../domain/instant.js';
 import { isOpen, type Redemption } from '../domain/redemption.js';
 import {
   isFresh,
@@ -37,9 +38,6 @@ const waits = [300, 700, 1500, 3000, 5000, 8000, 12_000];
 /** The longest a server may make a member wait for the next question. */
 const patience = 20_000;
 
-/** How long a backend remembers a key that does not say, in milliseconds. */
-const day = 24 * 3_600_000;
-
 /**
  * Spends points once for each wish, whatever the network does.
  *
@@ -72,6 +70,7 @@ export function createRedemptionIntents(
   scopeNow: () => string,
   { capabilities = contractCapabilities, now = Date.now, pause: wait = pause, chance = nextChance }: IntentOptions = {},
 ): RedemptionIntents {
+  // A backend that does not say remembers a key for a day.
   const { idempotency, redeemStatus: hasStatus, keyLife = day } = capabilities;
   const recourse: Recourse = { hasKeys: idempotency !== 'none', hasStatus, keyLife };
   const listeners = new Set<Listener>();
@@ -225,7 +224,7 @@ export function createRedemptionIntents(
       );
       const intent = parse(text);
       // Taken away already: who was here has signed out.
-      if (!intent) throw failure('unauthorized', 'discarded');
+      if (!intent) throw failure('unauthorized', 'nobody is signed in');
       return settle(scope, intent, intent.key === key);
     },
     settle: (intent) => settle(scopeNow(), intent, false),

@@ -1,4 +1,5 @@
 import type { LoyaltyError } from './errors.js';
+import { day } from './instant.js';
 import { lapse } from './record-age.js';
 import { isOpen, type IntentState } from './redemption.js';
 
@@ -62,7 +63,7 @@ export type Move = 'send' | 'ask' | 'resend' | 'wait' | 'give-up' | 'tell';
 const grace = 30_000;
 
 /** Nobody waits longer for a question that is never answered, in milliseconds. */
-const week = 7 * 24 * 3_600_000;
+const week = 7 * day;
 
 interface Pressed {
   /** Milliseconds since the epoch, of the press. */
@@ -138,9 +139,6 @@ interface Dated extends Pressed {
   /** Milliseconds since the epoch, of its outcome. */
   readonly ended?: number;
 }
-
-/** Whether nobody has looked at it for so long that it must come to an end. */
-export const isForgotten = ({ at, ended }: Dated, now: number): boolean => lapse(ended ?? at, now) !== 'kept';
 
 /**
  * What stays of a stored wish that nobody looks at; undefined: nothing, a month after its outcome, or after the press of
