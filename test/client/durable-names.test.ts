@@ -56,8 +56,10 @@ describe('what must outlive the page, of a member who is not named yet', () => {
     const { device, storage, keys, start } = bench();
     const value = { id: 'ada', balances: [], status: 'enrolled' };
     const initialData = { 'member.get null': { value, asOf: Date.now() } };
-    const { drafts } = await device.page('ada', { storage, initialData }).durable();
+    const client = device.page('ada', { storage, initialData });
+    const { drafts } = await client.durable();
     await drafts.write('form', 'half a sentence');
+    expect(client.storageMode).to.equal('memory');
     expect(await keys()).to.deep.equal([`${start}draft/form`]);
   });
 
