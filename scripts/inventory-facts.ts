@@ -16,7 +16,7 @@ export const inventory = {
     'litPropertyMetadata',
   ],
   symbols: ['loyalty-elements', 'loyalty-elements/page'],
-  databases: ['loyalty-elements'],
+  databases: ['loyalty-elements', 'loyalty-elements-files'],
   localStorage: ['loyalty-elements/v1/surveys', 'loyalty-elements/v1/<backend>/<member>/intent/<reward>'],
   channels: ['loyalty-elements/v1', 'loyalty-elements/surveys'],
   events: [

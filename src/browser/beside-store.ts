@@ -1,7 +1,6 @@
 import { recordKind } from '../domain/record-kind.js';
 import type { RecordStore } from './record-store.js';
-
-const isWish = (key: string): boolean => recordKind(key) === 'intent';
+import { isWish, wishesBeside } from './wishes-beside.js';
 
 /**
  * Before a wish that is on disk, too; JSON may begin with it. Where the disk has it no more it is over: a browser that was
@@ -25,51 +24,55 @@ export function besideStore(store: RecordStore): RecordStore {
   const newest = (key: string, text: string | undefined) =>
     isMemory() ? (read(key) ?? text) : (text ?? read(key, true));
 
+  // One after the other on this page: nobody sends a wish before it is known which of two tabs' wishes stands.
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = turn.then(task);
+    turn = run.catch(() => undefined);
+    return run;
+  }
+
+  async function list(prefix: string): Promise<readonly (readonly [string, string])[]> {
+    const all = new Map(await store.list(prefix));
+    for (const key of wishesBeside(prefix)) {
+      // What the disk has no more goes from here, too, unless it has come there meanwhile.
+      const text = newest(key, all.get(key)) ?? (await update(key, (known) => known));
+      if (text !== undefined) all.set(key, text);
+    }
+    return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  async function update(key: string, next: Next): Promise<string | undefined> {
+    let isNew = false as boolean;
+    const text = await store.update(key, (known) => {
+      const before = newest(key, known);
+      const after = next(before);
+      // A wish that somebody has taken away is not put there again by a page that still knows it: they may have signed out.
+      const isGone = isMemory() && before !== undefined && read(key) === undefined && keyOf(before) === keyOf(after);
+      const isThere = !isGone && write(key, after && (isMemory() ? '' : onDisk) + after);
+      // A disk that fails in between has this asked once more.
+      isNew ||= isThere && before === undefined && after !== undefined;
+      return after;
+    });
+    if (!isNew || !isMemory()) return text;
+    // Nothing keeps two tabs from beginning at once: what stands there in the end is what both go on with.
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    return store.update(key, (known) => newest(key, known));
+  }
+
   return {
     get mode() {
       return store.mode;
     },
-    async list(prefix) {
-      const all = new Map(await store.list(prefix));
-      for (const key of wishesBeside(prefix)) {
-        const text = newest(key, all.get(key));
-        if (text !== undefined) all.set(key, text);
-      }
-      return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
-    },
-    async update(key, next) {
-      if (!isWish(key)) return store.update(key, next);
-      let isNew = false as boolean;
-      const text = await store.update(key, (known) => {
-        const before = newest(key, known);
-        const after = next(before);
-        // A wish that somebody has taken away is not put there again by a page that still knows it: they may have signed out.
-        const isGone = isMemory() && before !== undefined && read(key) === undefined && keyOf(before) === keyOf(after);
-        const isThere = !isGone && write(key, after && (isMemory() ? '' : onDisk) + after);
-        // A disk that fails in between has this asked once more.
-        isNew ||= isThere && before === undefined && after !== undefined;
-        return after;
-      });
-      if (!isNew || !isMemory()) return text;
-      // Nothing keeps two tabs from beginning at once: what stands there in the end is what both go on with.
-      await new Promise((resolve) => setTimeout(resolve, moment));
-      return store.update(key, (known) => newest(key, known));
-    },
+    list: (prefix) => (/^(intent)?$/.test(recordKind(prefix) ?? '') ? inTurn(() => list(prefix)) : store.list(prefix)),
+    update: (key, next) => (isWish(key) ? inTurn(() => update(key, next)) : store.update(key, next)),
   };
 }
 
+type Next = Parameters<RecordStore['update']>[1];
+
 /** Tells a wish from the next one for the same reward. */
 const keyOf = (text: string | undefined): string | undefined => /"key":"([^"]*)/.exec(text ?? '')?.[1];
-
-/** Keys of the wishes that stand there. */
-export function wishesBeside(prefix: string): readonly string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix) && isWish(key));
-  } catch {
-    // Refused, or none.
-    return [];
-  }
-}
 
 /** `isOwn`: only what no disk has had. */
 function read(key: string, isOwn = false): string | undefined {

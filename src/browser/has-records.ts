@@ -1,4 +1,4 @@
-import { wishesBeside } from './beside-store.js';
+import { wishesBeside } from './wishes-beside.js';
 
 /**
  * Whether this browser holds records of ours, found out without making a database. One that does not answer within two

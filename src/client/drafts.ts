@@ -1,7 +1,8 @@
 import type { RecordStore } from '../browser/record-store.js';
+import { day } from '../domain/instant.js';
 import { storedRecord } from './stored-record.js';
 
-const week = 7 * 86_400_000;
+const week = 7 * day;
 
 interface Draft {
   readonly at: number;

@@ -8,6 +8,7 @@ import type { Capabilities } from './adapter.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import { forgetOld, takeLeave } from './leaving.js';
 import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
+import { failure } from './redemption-failure.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
@@ -60,9 +61,18 @@ export async function openDurable({
   if (session.memberKey === 'guest') await read(getMember, undefined).catch(() => undefined);
   const scope = (member = session.memberKey) => scopeOf(baseUrl, member);
   const send = sendAsTheirs(session, write, scope);
-  const store =
+  const records =
     storage ??
     besideStore(await openRecordStore({ isExpendable: (key) => recordKind(key) === 'draft', lost: tellUnsafe }));
+  let isDiscarded = false;
+  const store: RecordStore = {
+    get mode() {
+      return records.mode;
+    },
+    list: (prefix) => records.list(prefix),
+    // What was on its way to be stored when all was discarded must not come there after it.
+    update: (key, next) => records.update(key, (text) => (isDiscarded && text === undefined ? text : next(text))),
+  };
   let opened: Promise<FileStore> | undefined;
   const files = () =>
     (opened ??= import('../browser/file-store.js').then(
@@ -92,20 +102,22 @@ export async function openDurable({
     ...wishes,
     async confirm(request) {
       // A wish of nobody would be found by whoever comes next, and made once more by the member, once they are named.
-      await unnamed.name().catch((error: unknown) => {
-        throw (error as Error).cause;
-      });
+      if (session.memberKey === 'guest') await read(getMember, undefined);
+      if (session.memberKey === 'guest') throw failure('unauthorized', 'nobody is signed in');
       return wishes.confirm(request);
     },
   };
-  void forgetOld(store, scope(), Date.now()).catch(() => undefined);
+  void forgetOld(store, scope(), Date.now(), wishes.settle).catch(() => undefined);
   return {
     store,
     files,
     outbox,
     intents,
     drafts: createDrafts(store, scope),
-    leave: (unsent) => takeLeave({ store, outbox, intents, files, starts: [scope(), scope('guest')] }, unsent),
+    leave(unsent) {
+      isDiscarded = unsent === 'discard';
+      return takeLeave({ store, outbox, intents, files, starts: [scope(), scope('guest')] }, unsent);
+    },
     exportLocal: async () => Object.fromEntries(await store.list(scope())),
   };
 }

@@ -1,19 +1,18 @@
 import type { FileStore } from '../browser/file-store.js';
 import type { RecordStore } from '../browser/record-store.js';
 import { within } from '../browser/within.js';
+import { lapse } from '../domain/record-age.js';
 import { recordKind } from '../domain/record-kind.js';
+import { isOpen } from '../domain/redemption.js';
+import { keptWish } from '../domain/redemption-intent.js';
 import { isForeign, parse } from './outbox-entry.js';
 import type { Outbox } from './outbox.js';
+import { parse as parseWish } from './redemption-intent-record.js';
 import type { RedemptionIntents } from './redemption-intents.js';
 import { isUnsettled } from './unsettled.js';
 
 /** Milliseconds that a sign-out may take to send what waits. */
 const patience = 3000;
-
-const month = 30 * 86_400_000;
-
-/** No record is older than this: its time, or the device's, was wrong. */
-const tooOld = 400 * 86_400_000;
 
 export interface Leaving {
   readonly store: RecordStore;
@@ -71,22 +70,40 @@ const fileIdsOf = (key: string, text: string): readonly string[] =>
   recordKind(key) === 'draft' ? (text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []) : [];
 
 /**
- * Deletes answers of any member that are a month old: refused, or parked by whoever did not come back.
+ * Deletes what is a month old, of any member: what was refused, or has its outcome, and what was parked by whoever did not
+ * come back.
  *
- * A clock that is years off must lose nothing: what seems older than can be, or is of the future, begins its month anew.
+ * What waits for who is here is never deleted: answers are sent, however old, and wishes are brought to an end, which is
+ * then kept for a month.
  */
-export async function forgetOld(store: RecordStore, scope: string, now: number): Promise<void> {
+export async function forgetOld(
+  store: RecordStore,
+  scope: string,
+  now: number,
+  settle?: RedemptionIntents['settle'],
+): Promise<void> {
   for (const [key, text] of await store.list('loyalty-elements/v1/')) {
-    // What waits for who is here is sent, however old.
-    const isWaiting = key.startsWith(scope) && recordKind(key) !== 'rejected';
-    const at = parse(text)?.at;
-    if (isWaiting || at === undefined || !/\/(answer|rejected)\//.test(key)) continue;
-    const age = now - at;
-    if (age >= 0 && age < month) continue;
-    await store.update(key, (known) => {
-      const entry = parse(known);
-      if (entry?.at !== at) return known;
-      return age >= month && age < tooOld ? undefined : JSON.stringify({ ...entry, at: now });
-    });
+    const isHere = key.startsWith(scope);
+    const wish = recordKind(key) === 'intent' && parseWish(text);
+    if (isHere && wish && isOpen(wish.state)) {
+      if (keptWish(wish, now) !== wish) await settle?.(wish);
+      continue;
+    }
+    const next = (known: string | undefined) => remembered(key, known, isHere, now);
+    if (next(text) !== text) await store.update(key, next);
   }
+}
+
+/** What stays of a record. */
+function remembered(key: string, text: string | undefined, isHere: boolean, now: number): string | undefined {
+  const kind = recordKind(key);
+  if (kind === 'intent') {
+    const wish = parseWish(text);
+    const kept = wish && keptWish(wish, now);
+    return kept === wish ? text : kept && JSON.stringify(kept);
+  }
+  const entry = parse(text);
+  if (!entry || (kind !== 'rejected' && (isHere || kind !== 'answer'))) return text;
+  const fate = lapse(entry.at, now);
+  return fate === 'kept' ? text : fate === 'gone' ? undefined : JSON.stringify({ ...entry, at: now });
 }

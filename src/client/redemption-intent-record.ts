@@ -13,6 +13,8 @@ export interface RedemptionIntent extends RedemptionRequest {
   readonly state: IntentState;
   /** Milliseconds since the epoch, of the press. */
   readonly at: number;
+  /** Milliseconds since the epoch, of its outcome. */
+  readonly ended?: number;
   /** How often it was sent, by any tab. */
   readonly tries: number;
   readonly redemption?: Redemption;

@@ -1,8 +1,10 @@
 import { nextChance } from '../browser/next-chance.js';
 import type { RecordStore } from '../browser/record-store.js';
 import type { LoyaltyError } from '../domain/errors.js';
+import { day } from '../domain/instant.js';
 import { isOpen, type Redemption } from '../domain/redemption.js';
 import {
+  isFresh,
   isNews,
   isRefusal,
   nextIntentState,
@@ -36,9 +38,6 @@ const waits = [300, 700, 1500, 3000, 5000, 8000, 12_000];
 /** The longest a server may make a member wait for the next question. */
 const patience = 20_000;
 
-/** How long a backend remembers a key that does not say, in milliseconds. */
-const day = 24 * 3_600_000;
-
 /**
  * Spends points once for each wish, whatever the network does.
  *
@@ -71,6 +70,7 @@ export function createRedemptionIntents(
   scopeNow: () => string,
   { capabilities = contractCapabilities, now = Date.now, pause: wait = pause, chance = nextChance }: IntentOptions = {},
 ): RedemptionIntents {
+  // A backend that does not say remembers a key for a day.
   const { idempotency, redeemStatus: hasStatus, keyLife = day } = capabilities;
   const recourse: Recourse = { hasKeys: idempotency !== 'none', hasStatus, keyLife };
   const listeners = new Set<Listener>();
@@ -123,7 +123,9 @@ export function createRedemptionIntents(
     const { key, rewardId, amount, tries } = intent;
     try {
       const what = { rewardId, ...(amount && { amount }) };
-      const redemption = await send(redeem, what, { idempotencyKey: key, ...(tries > 1 && { isAgain: true }) });
+      // A page may be frozen for days between the press and the request.
+      const isTheirs = () => isFresh(intent, recourse, now());
+      const redemption = await send(redeem, what, { idempotencyKey: key, isAgain: tries > 1, isTheirs });
       return await answered(scope, intent, 'acknowledged', redemption);
     } catch (thrown) {
       const error = asError(thrown);
@@ -170,7 +172,8 @@ export function createRedemptionIntents(
     event: IntentEvent,
     more?: Partial<RedemptionIntent>,
   ): Promise<RedemptionIntent> {
-    const next = { ...intent, ...more, state: nextIntentState(intent.state, event) };
+    const state = nextIntentState(intent.state, event);
+    const next = { ...intent, ...more, state, ...(!isOpen(state) && { ended: now() }) };
     const stored = await keep(scope, next);
     // Its end was seen elsewhere, where it may also have been sent: here nobody can say any more.
     if (stored === null && (event === 'retry' || event === 'refused')) return step(scope, intent, 'given-up', more);
@@ -219,7 +222,9 @@ export function createRedemptionIntents(
       const text = await store.update(idOf(scope, rewardId), (known) =>
         waiting(known) ? known : JSON.stringify(wish),
       );
-      const intent = parse(text) ?? wish;
+      const intent = parse(text);
+      // Taken away already: who was here has signed out.
+      if (!intent) throw failure('unauthorized', 'nobody is signed in');
       return settle(scope, intent, intent.key === key);
     },
     settle: (intent) => settle(scopeNow(), intent, false),

@@ -11,13 +11,13 @@ import type { Session } from './session.js';
  */
 export const sendAsTheirs =
   (session: Session, write: Send, scope: () => string): Send =>
-  async (endpoint, params, { asGuest = false, isAgain, ...more } = {}) => {
+  async (endpoint, params, { asGuest = false, isAgain, isTheirs: mayGo, ...more } = {}) => {
     const own = scope();
-    const isTheirs = () => asGuest || (!session.isDoubtful && scope() === own);
+    const isTheirs = () => mayGo?.() !== false && (asGuest || (!session.isDoubtful && scope() === own));
     /** By no cache: its answer is learnt by the session. */
     const askWho = () => write(getMember, undefined, { once: true });
     if (!asGuest && (session.isDoubtful || (isAgain && (await session.token()) === ''))) await askWho();
-    const attempt = () => write(endpoint, params, { isTheirs, ...more, asGuest, once: true });
+    const attempt = () => write(endpoint, params, { ...more, isTheirs, asGuest, once: true });
     try {
       return await attempt();
     } catch (error) {

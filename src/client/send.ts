@@ -10,7 +10,7 @@ export interface SendOptions {
   readonly once?: boolean;
   /** The page is being left: the request may outlive it. */
   readonly keepalive?: boolean | undefined;
-  /** Asked once the token is there: whether the page still speaks for whoever this is of. */
+  /** Asked once the token is there: whether it may still go out, and the page still speaks for whoever this is of. */
   readonly isTheirs?: (() => boolean) | undefined;
 }
 

@@ -7,10 +7,14 @@ import type { Session } from './session.js';
 export interface Unnamed {
   /** Remembers an answer of whoever is signed in, if the backend has not named them yet. */
   note(id: string): Promise<void>;
-  /** Asks who is signed in, if nobody knows yet. Rejects where the backend cannot say it now. */
-  name(): Promise<void>;
   readonly send: Send;
 }
+
+/**
+ * Words of a backend on a member: it knows none of this token, or has no place for members at all. Whatever else goes wrong
+ * says nothing of them, such as the page of a hotel's network in place of an answer.
+ */
+const nobody = /^(unauthorized|forbidden|not-enrolled|not-found|unsupported)$/;
 
 /**
  * Keeps apart a guest and a member whom the backend could not name, because the network was down when they came.
@@ -22,21 +26,23 @@ export function createUnnamed(session: Session, read: Send, send: Send): Unnamed
   const said = new Set<unknown>();
 
   async function name(): Promise<void> {
+    if (session.memberKey !== 'guest') return;
+    // A page that fails to give a token now may give one later.
+    await session.token();
     try {
-      if (session.memberKey === 'guest') await read(getMember, undefined);
-    } catch (error) {
-      const isSilent = error instanceof LoyaltyError && error.transient;
-      if (isSilent)
-        throw new LoyaltyError('unauthorized', 'not named yet', { operation: 'answers.send', cause: error });
+      await read(getMember, undefined);
+    } catch (cause) {
+      if (cause instanceof LoyaltyError && nobody.test(cause.code)) return;
+      throw new LoyaltyError('unauthorized', 'not named yet', { operation: 'answers.send', cause });
     }
   }
 
   return {
-    name,
     async note(id) {
       const isSignedIn = async () => (await session.token().catch(() => undefined)) !== undefined;
       if (session.memberKey === 'guest' && (await isSignedIn())) said.add(id);
     },
+    /** Asks first who is signed in, if nobody knows yet; waits where nobody can say it now. */
     async send(endpoint, params, more) {
       if (!more?.asGuest || !said.has((params as { readonly id?: unknown }).id)) return send(endpoint, params, more);
       await name();

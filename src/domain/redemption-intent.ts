@@ -1,4 +1,6 @@
 import type { LoyaltyError } from './errors.js';
+import { day } from './instant.js';
+import { lapse } from './record-age.js';
 import { isOpen, type IntentState } from './redemption.js';
 
 /**
@@ -61,7 +63,23 @@ export type Move = 'send' | 'ask' | 'resend' | 'wait' | 'give-up' | 'tell';
 const grace = 30_000;
 
 /** Nobody waits longer for a question that is never answered, in milliseconds. */
-const week = 7 * 24 * 3_600_000;
+const week = 7 * day;
+
+interface Pressed {
+  /** Milliseconds since the epoch, of the press. */
+  readonly at: number;
+}
+
+/**
+ * Whether a request may still go out for a wish: its key is surely remembered, or without keys it goes out at once.
+ *
+ * A sixth of the key's life is for the way there, and for clocks that differ. One that was put back says nothing of an
+ * age, except where seconds were put right.
+ */
+export function isFresh({ at }: Pressed, { hasKeys, keyLife }: Recourse, now: number): boolean {
+  const age = now - at;
+  return age >= -grace && age <= (hasKeys ? (keyLife * 5) / 6 : grace);
+}
 
 /**
  * What to do next for a wish, so that it is never sent in a way that could spend twice.
@@ -72,19 +90,18 @@ const week = 7 * 24 * 3_600_000;
  * it ends as `unconfirmed`, never as `refused`, because it may have been redeemed.
  */
 export function nextMove(
-  { state, at }: { readonly state: IntentState; readonly at: number },
-  { hasKeys, hasStatus, keyLife }: Recourse,
+  wish: Pressed & { readonly state: IntentState },
+  recourse: Recourse,
   heard: Heard,
   now: number,
 ): Move {
-  if (!isOpen(state)) return 'tell';
+  const { hasKeys, hasStatus } = recourse;
+  if (!isOpen(wish.state)) return 'tell';
   if (heard === 'press') return 'send';
   // A clock that was put back must keep no wish for ever.
-  const age = Math.abs(now - at);
-  if (heard === 'silence') return (hasKeys || hasStatus) && age < week ? 'wait' : 'give-up';
+  if (heard === 'silence') return (hasKeys || hasStatus) && Math.abs(now - wish.at) < week ? 'wait' : 'give-up';
   if (heard === 'again' && hasStatus) return 'ask';
-  // A sixth for the way there, and for clocks that differ.
-  if (age > (hasKeys ? (keyLife * 5) / 6 : grace)) return 'give-up';
+  if (!isFresh(wish, recourse, now)) return 'give-up';
   return hasKeys ? 'resend' : 'wait';
 }
 
@@ -115,4 +132,24 @@ export function isNews(stored: Kept, next: Kept): boolean {
   if (next.state === 'redeemed') return true;
   const canChange = isOpen(stored.state) || (stored.state === 'unconfirmed' && next.state === 'refused');
   return canChange && stored.tries <= next.tries;
+}
+
+interface Dated extends Pressed {
+  readonly state: IntentState;
+  /** Milliseconds since the epoch, of its outcome. */
+  readonly ended?: number;
+}
+
+/**
+ * What stays of a stored wish that nobody looks at; undefined: nothing, a month after its outcome, or after the press of
+ * one whose member did not come back.
+ *
+ * One whose time cannot be true begins its month anew. While it is open it is then as old as what is asked for once
+ * more, and never sent.
+ */
+export function keptWish<T extends Dated>(wish: T, now: number): T | undefined {
+  const fate = lapse(wish.ended ?? wish.at, now);
+  if (fate === 'gone') return undefined;
+  if (fate === 'kept') return wish;
+  return isOpen(wish.state) ? { ...wish, at: now - week } : { ...wish, ended: now };
 }

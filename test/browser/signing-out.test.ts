@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { getMember } from '../../src/client/resources/member.js';
-import { complain, dumpOfBrowser, secret, SharedDevice } from '../support/shared-device.js';
+import { isOpen } from '../../src/domain/redemption.js';
+import { complain, dumpOfBrowser, secret, SharedDevice, wishInVain } from '../support/shared-device.js';
 
 /** A page of Ada's, with half a sentence typed. */
 async function adasPage() {
@@ -96,4 +97,82 @@ describe('signOut, in the storage of a real browser', () => {
     expect(device.filed).to.deep.equal([]);
     expect(await dumpOfBrowser()).to.include(id);
   });
+});
+
+/** A page of Ada's with a wish that is open, and one that is fulfilled, whose code she has not closed. */
+async function adasWishes() {
+  const { device, client } = await adasPage();
+  const { intents } = await client.durable();
+  await intents.confirm({ rewardId: 'fulfilled-mug' });
+  await wishInVain(device, client, 'open-latte');
+  const before = await dumpOfBrowser();
+  for (const text of [device.code, 'fulfilled-mug', 'open-latte']) expect(before).to.include(text);
+  expect(Object.keys(localStorage).filter((key) => key.startsWith(device.start))).to.have.length(2);
+  return { device, client };
+}
+
+describe('signOut, of wishes to spend points', () => {
+  it('leaves nothing of them, and sends none, when it is told to discard [C4]', async () => {
+    const { device, client } = await adasWishes();
+    await client.signOut({ unsent: 'discard' });
+    const left = await dumpOfBrowser();
+    for (const text of [device.start, device.code, 'fulfilled-mug', 'open-latte']) expect(left).not.to.include(text);
+    device.network = 'up';
+    expect(device.redeemed.map(({ rewardId }) => rewardId)).to.deep.equal(['fulfilled-mug']);
+    expect(await (await device.page('ada').durable()).intents.list()).to.deep.equal([]);
+  });
+
+  it('keeps the open one alone, for its member, and no code [C3 C4]', async () => {
+    const { device, client } = await adasWishes();
+    await client.signOut();
+    const left = await dumpOfBrowser();
+    for (const text of [device.code, 'fulfilled-mug']) expect(left).not.to.include(text);
+    // In the database and beside it.
+    expect(left.split(device.start)).to.have.length(3);
+    expect(left).to.include('open-latte');
+    device.network = 'up';
+    for (const who of ['bo', null]) {
+      expect(await (await device.page(who).durable()).intents.list()).to.deep.equal([]);
+    }
+    const back = await device.page('ada').durable();
+    const [wish] = await back.intents.list();
+    expect(wish).to.include({ rewardId: 'open-latte' });
+    expect(isOpen(wish!.state)).to.equal(true);
+    expect(await back.intents.settle(wish!)).to.include({ state: 'redeemed' });
+    expect(device.redeemed.map(({ by, rewardId }) => [by, rewardId])).to.deep.equal([
+      ['ada', 'fulfilled-mug'],
+      ['ada', 'open-latte'],
+    ]);
+  });
+
+  it('brings the open one to its outcome first, where the shop answers, and then keeps nothing [C4]', async () => {
+    const { device, client } = await adasWishes();
+    device.network = 'up';
+    await client.signOut();
+    const left = await dumpOfBrowser();
+    for (const text of [device.start, device.code, 'fulfilled-mug']) expect(left).not.to.include(text);
+    expect(device.redeemed).to.have.length(2);
+  });
+
+  for (const unsent of ['park', 'discard'] as const) {
+    it(`leaves no copy that a browser has brought back which was killed: ${unsent} [C4]`, async () => {
+      const { device, client } = await adasWishes();
+      const { intents } = await client.durable();
+      const copies = Object.entries(localStorage).filter(([key]) => key.startsWith(device.start));
+      for (const wish of await intents.list()) await intents.close(wish);
+      for (const [key, text] of copies) localStorage.setItem(key, text as string);
+      await client.signOut({ unsent });
+      expect(await dumpOfBrowser()).not.to.include(device.start);
+    });
+
+    it(`leaves nothing of a wish that is made while it signs out, and sends it for nobody: ${unsent} [C4]`, async () => {
+      const { device, client } = await adasPage();
+      const { intents } = await client.durable();
+      const pressed = intents.confirm({ rewardId: 'late-mug' }).catch(() => undefined);
+      await client.signOut({ unsent });
+      await pressed;
+      expect(device.redeemed.filter(({ by }) => by !== 'ada')).to.deep.equal([]);
+      if (unsent === 'discard') expect(await dumpOfBrowser()).not.to.include(device.start);
+    });
+  }
 });

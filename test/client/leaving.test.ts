@@ -133,7 +133,7 @@ describe('a sign-out, on what the device keeps', () => {
   });
 });
 
-describe('answers that nobody came back for', () => {
+describe('what nobody came back for', () => {
   const own = 'loyalty-elements/v1/shop/ada/';
   const other = 'loyalty-elements/v1/shop/bo/';
   const now = 1000 * day;
@@ -151,7 +151,7 @@ describe('answers that nobody came back for', () => {
     ['half a sentence', `${other}draft/a`, 31 * day, 'kept'],
     ['of another kit', 'elsewhere/answer/a', 31 * day, 'kept'],
   ] as const) {
-    it(`are ${outcome}: ${what}`, async () => {
+    it(`is ${outcome}, of answers: ${what}`, async () => {
       const store = memoryStore();
       const entry = { answer: complaint, at: now - age, attempts: 3, nextAt: 9 };
       await store.update(key, () => JSON.stringify(entry));
@@ -163,7 +163,41 @@ describe('answers that nobody came back for', () => {
     });
   }
 
-  it('are left alone where they cannot be read, or were said anew meanwhile', async () => {
+  for (const [what, key, wish, outcome] of [
+    ['open, a month old', `${other}intent/a`, { state: 'unknown', at: now - 30 * day }, 'gone'],
+    ['open, of this month', `${other}intent/a`, { state: 'unknown', at: now - 29 * day }, 'kept'],
+    ['open, of a clock that was ahead', `${other}intent/a`, { state: 'unknown', at: now + day }, 'dated anew'],
+    ['over for a month', `${own}intent/a`, { state: 'redeemed', at: now, ended: now - 30 * day }, 'gone'],
+    ['not confirmed, for a month', `${own}intent/a`, { state: 'unconfirmed', at: 0, ended: now - 30 * day }, 'gone'],
+    ['over today', `${own}intent/a`, { state: 'redeemed', at: now - 40 * day, ended: now }, 'kept'],
+    ['open, of who is here, however old', `${own}intent/a`, { state: 'unknown', at: 0 }, 'brought to its end'],
+    [
+      'open, of who is here, of another time',
+      `${own}intent/a`,
+      { state: 'sending', at: 2 * now },
+      'brought to its end',
+    ],
+    ['open, of who is here, of this month', `${own}intent/a`, { state: 'unknown', at: now - 29 * day }, 'kept'],
+    ['no wish', `${own}intent/a`, { at: 0 }, 'kept'],
+  ] as const) {
+    it(`is ${outcome}, of wishes: ${what}`, async () => {
+      const store = memoryStore();
+      const settled: unknown[] = [];
+      const record = { key: 'k', rewardId: 'a', tries: 1, ...wish };
+      await store.update(key, () => JSON.stringify(record));
+      await forgetOld(store, own, now, (intent) => {
+        settled.push(intent);
+        return Promise.resolve(intent);
+      });
+      const [[, text] = []] = await store.list('');
+      const expected =
+        outcome === 'gone' ? undefined : { ...record, ...(outcome === 'dated anew' && { at: now - 7 * day }) };
+      expect(text && (JSON.parse(text) as unknown)).to.deep.equal(expected);
+      expect(settled).to.deep.equal(outcome === 'brought to its end' ? [record] : []);
+    });
+  }
+
+  it('is left alone where it cannot be read, or was said anew meanwhile', async () => {
     const store = memoryStore();
     const entry = { answer: complaint, at: now - 31 * day, attempts: 0, nextAt: 0 };
     await store.update(`${other}answer/a`, () => '{');

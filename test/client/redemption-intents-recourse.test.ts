@@ -145,6 +145,18 @@ describe('a wish that has its outcome', () => {
     expect([sent(), states()]).to.deep.equal([['POST'], ['sending', 'redeemed']]);
   });
 
+  it('keeps when that was, besides when it was pressed for', async () => {
+    const { clock, shop, page, kept } = bench();
+    shop.faults.push('cut');
+    await page().confirm(latte);
+    expect(clock.now).to.be.greaterThan(0);
+    expect(await kept()).to.include({ state: 'redeemed', at: 0, ended: clock.now });
+    const open = bench();
+    open.silent();
+    await open.page().confirm(latte);
+    expect(await open.kept()).not.to.have.property('ended');
+  });
+
   it('makes room only for itself: the wish that came after it stays', async () => {
     const { page, kept } = bench();
     const intents = page();

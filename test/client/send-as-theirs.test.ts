@@ -109,6 +109,19 @@ describe('what was sent before, where a cookie says who is here', () => {
     });
   }
 
+  it('goes out only as long as it may, whoever is here', async () => {
+    for (const [mayGo, outcome] of [
+      [true, 'sent'],
+      [false, 'unauthorized'],
+    ] as const) {
+      const session = createSession({}, true, () => undefined);
+      session.learn('ada');
+      const { wish } = bench(session, () => 'ada');
+      expect(await wish({ idempotencyKey: 'k', isTheirs: () => mayGo })).to.equal(outcome);
+      expect(await wish({ asGuest: true, isTheirs: () => mayGo })).to.equal(outcome);
+    }
+  });
+
   it('is not asked about at its first press', async () => {
     const session = createSession({}, true, () => undefined);
     session.learn('ada');

@@ -76,4 +76,73 @@ describe('A store that steps down', () => {
     await stepping.update('a', () => undefined);
     expect(await records.list('')).to.deep.equal([]);
   });
+
+  it('takes along what stands on a disk that can still be read, and what it has seen of one that is gone or silent [B12]', async () => {
+    const late = new Error('failed', { cause: 'late' });
+    for (const [name, fate, known] of [
+      ['full', { writes: full() }, ['a', 'b', 'c', 'new']],
+      ['gone', { writes: new Error('odd'), reads: new Error('connection lost') }, ['b', 'c', 'new']],
+      ['silent', { writes: late }, ['b', 'c', 'new']],
+    ] as const) {
+      const { store, records, fault } = disk();
+      await records.update('a', () => 'of an earlier page');
+      await records.update('b', () => 'of an earlier page');
+      const stepping = steppingStore(store);
+      await stepping.list('b');
+      await stepping.update('c', () => 'mine');
+      await stepping.update('d', () => 'mine');
+      await stepping.update('d', () => undefined);
+      Object.assign(fault, fate);
+      await stepping.update('new', () => 'mine');
+      expect(
+        (await stepping.list('')).map(([key]) => key),
+        name,
+      ).to.deep.equal(known);
+    }
+  });
+
+  it('steps down by a failure to look, too, and does not look at that disk again', async () => {
+    const { store, records, fault } = disk();
+    const stepping = steppingStore(store);
+    await stepping.update('a', () => 'one');
+    fault.reads = new Error('failed', { cause: 'late' });
+    expect(await stepping.list('')).to.deep.equal([['a', 'one']]);
+    expect(stepping.mode).to.equal('memory');
+    await records.update('a', () => 'of another tab');
+    expect(await stepping.update('a', (text) => `${String(text)}, two`)).to.equal('one, two');
+    expect(await stepping.list('')).to.deep.equal([['a', 'one, two']]);
+    expect(await records.list('')).to.deep.equal([['a', 'of another tab']]);
+  });
+
+  it('drops nothing where the disk fails for another reason, and never what is being written [B13]', async () => {
+    for (const [fault, isDropped] of [
+      [new Error('odd'), false],
+      [null, false],
+      [new DOMException('', 'InvalidStateError'), false],
+      [new DOMException('', 'QuotaExceededError'), true],
+      [full(), true],
+    ] as const) {
+      const { store, records } = disk();
+      for (const name of ['answer/1', 'draft/x', 'draft/y']) await records.update(`m/${name}`, () => 'kept');
+      let isFull = true;
+      const stepping = steppingStore(
+        {
+          ...store,
+          update: (key, next) => {
+            if (next(undefined) === undefined) isFull = false;
+            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a browser may reject with anything
+            return isFull ? Promise.reject(fault) : records.update(key, next);
+          },
+        },
+        { isExpendable },
+      );
+      expect(await stepping.update('m/draft/y', () => 'anew')).to.equal('anew');
+      expect(stepping.mode).to.equal(isDropped ? 'indexeddb' : 'memory');
+      expect(await records.list('')).to.deep.equal([
+        ['m/answer/1', 'kept'],
+        ...(isDropped ? [] : [['m/draft/x', 'kept']]),
+        ['m/draft/y', isDropped ? 'anew' : 'kept'],
+      ]);
+    }
+  });
 });

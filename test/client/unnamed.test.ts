@@ -39,19 +39,51 @@ describe('what is said before it is known who says it', () => {
     expect([sent.length, asked()]).to.deep.equal([2, 1]);
   });
 
-  it('waits while the backend is silent, for a reason that says that it was surely not taken', async () => {
-    const { unnamed, sent } = page('opaque', 'network');
+  for (const code of ['network', 'server', 'invalid-response', 'invalid-configuration', 'invalid-request'] as const) {
+    it(`waits while the backend says nothing of them, for a reason that it was surely not taken: ${code}`, async () => {
+      const { unnamed, sent } = page('opaque', code);
+      await unnamed.note('a1');
+      const error = await unnamed.send(submitSurveyResponse, answer, more).catch((thrown: unknown) => thrown);
+      expect(error).to.include({ code: 'unauthorized', operation: 'answers.send' });
+      expect(error).to.have.nested.property('cause.code', code);
+      expect(sent).to.deep.equal([]);
+    });
+  }
+
+  for (const code of ['unauthorized', 'forbidden', 'not-enrolled', 'not-found', 'unsupported'] as const) {
+    it(`is a guest’s where the backend knows no such member: ${code}`, async () => {
+      const { unnamed, sent } = page('opaque', code);
+      await unnamed.note('a1');
+      await unnamed.send(submitSurveyResponse, answer, more);
+      expect(sent).to.deep.equal([more]);
+    });
+  }
+
+  it('waits where the host’s own client breaks', async () => {
+    const session = createSession({ getToken: () => Promise.resolve('opaque') }, false, () => undefined);
+    const sent: unknown[] = [];
+    const send: Send = (_, __, how) => Promise.resolve(sent.push(how) as never);
+    const unnamed = createUnnamed(session, () => Promise.reject(new TypeError('odd')), send);
     await unnamed.note('a1');
     const error = await unnamed.send(submitSurveyResponse, answer, more).catch((thrown: unknown) => thrown);
-    expect(error).to.include({ code: 'unauthorized', operation: 'answers.send' });
+    expect(error).to.include({ code: 'unauthorized' });
     expect(sent).to.deep.equal([]);
   });
 
-  it('is a guest’s where the backend knows no such member', async () => {
-    const { unnamed, sent } = page('opaque', 'forbidden');
+  it('waits where the page had a token and fails to give the next one', async () => {
+    let isBroken = false;
+    // It is always about to expire.
+    const getToken = () =>
+      isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(`e30.${btoa('{"exp":1}')}.`);
+    const session = createSession({ getToken }, false, () => undefined);
+    const sent: unknown[] = [];
+    const send: Send = (_, __, how) => Promise.resolve(sent.push(how) as never);
+    const unnamed = createUnnamed(session, () => Promise.resolve(null as never), send);
     await unnamed.note('a1');
-    await unnamed.send(submitSurveyResponse, answer, more);
-    expect(sent).to.deep.equal([more]);
+    isBroken = true;
+    const error = await unnamed.send(submitSurveyResponse, answer, more).catch((thrown: unknown) => thrown);
+    expect(error).to.include({ code: 'unauthorized' });
+    expect(sent).to.deep.equal([]);
   });
 
   it('is sent at once, and nobody is asked, for a guest, for others than are meant, and for a member who is known', async () => {

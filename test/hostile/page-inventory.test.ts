@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inventory } from '../../scripts/inventory-facts.js';
 import { shopPage } from './page-site.js';
 import { launch, noted, settled, until, visits } from './page-visit.js';
@@ -37,6 +37,17 @@ const watch = `{
 /** The key of a wish: backend and member are hashed. */
 const ofWish = /\w+\/\w+\/intent\/.+$/;
 
+/** A member complains and adds a file, which is kept before it is sent. */
+async function attach(form: Locator): Promise<void> {
+  await form.getByRole('radio').first().click();
+  await form.getByRole('textbox').first().fill('The coffee was cold');
+  await form
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'bill.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  await form.getByText('bill.pdf').first().waitFor();
+}
+
 describe('What the kit does to a page', () => {
   const visit = visits();
 
@@ -44,11 +55,13 @@ describe('What the kit does to a page', () => {
   async function live(page: Page): Promise<void> {
     await page.addInitScript(watch);
     const survey = '<loyalty-nps-survey mode="popover" trigger=\'{"minVisits":99}\'></loyalty-nps-survey>';
-    const body = ['points-badge', 'tier-progress', 'rewards-list', 'your-rewards', 'feedback-form'].map(
+    const body = ['points-badge', 'tier-progress', 'rewards-list', 'your-rewards'].map(
       (noun) => `<loyalty-${noun}></loyalty-${noun}>`,
     );
-    await visit.open(shopPage({ body: body.join('') + survey }));
+    const form = '<loyalty-feedback-form attachments></loyalty-feedback-form>';
+    await visit.open(shopPage({ body: body.join('') + form + survey }));
     await settled(page);
+    await attach(page.locator('loyalty-feedback-form'));
     const list = page.locator('loyalty-rewards-list');
     await list
       .getByRole('button', { name: /^Redeem/ })
@@ -86,8 +99,10 @@ describe('What the kit does to a page', () => {
         seen.stored.map(([where, key]) => `${where} ${key.replace(ofWish, '<backend>/<member>/intent/<reward>')}`),
       ),
     ).to.deep.equal(new Set(inventory.localStorage.map((key) => `local ${key}`)));
-    const databases = await page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))');
-    expect(databases).to.deep.equal(inventory.databases);
+    const databases = await page.evaluate<readonly string[]>(
+      'indexedDB.databases().then((all) => all.map(({ name }) => name))',
+    );
+    expect(databases.toSorted()).to.deep.equal(inventory.databases);
     expect(await page.evaluate('document.cookie + sessionStorage.length')).to.equal('0');
     expect([...origins].filter((origin) => origin !== 'null')).to.deep.equal([site.origin]);
     expect((await noted(page)).errors).to.deep.equal([]);

@@ -214,7 +214,7 @@ export class World {
       return name;
     };
     return `${records} ${both} ${JSON.stringify(keys)}`
-      .replace(/at\\*":(\d+)/g, (_, at: string) => `at ${this.clock - Number(at)}`)
+      .replace(/(at|ended)\\*":(\d+)/g, (_, of: string, at: string) => `${of} ${this.clock - Number(at)}`)
       .replace(/,?\\*"error\\*":\{[^}]*\}/g, '')
       .replace(/[\da-f]{8}-[\da-f-]{27}/g, nameOf);
   }

@@ -19,6 +19,10 @@ interface Filed {
 export class SharedDevice {
   readonly baseUrl = `https://${newId()}.shop.test/loyalty`;
   readonly filed: Filed[] = [];
+  /** What every redemption gives. */
+  readonly code = newId();
+  /** Whose points were spent, and on what. */
+  readonly redeemed: { readonly by: string; readonly rewardId: string }[] = [];
   network: 'up' | 'cut' | 'silent' = 'up';
 
   readonly transport: Transport = async ({ operation, headers, body }) => {
@@ -28,6 +32,12 @@ export class SharedDevice {
       return by === 'guest' ? answer(401) : answer(200, { id: by, balances: [], status: 'enrolled' });
     }
     if (this.network === 'silent') return new Promise(() => undefined);
+    if (operation === 'redemptions.find') return answer(200, { items: [] });
+    if (operation === 'redemptions.create') {
+      const { rewardId } = JSON.parse(body as string) as { readonly rewardId: string };
+      this.redeemed.push({ by, rewardId });
+      return answer(201, { id: newId(), rewardId, status: 'issued', code: this.code });
+    }
     const { id, kind, message } = JSON.parse(body as string) as Readonly<Record<string, string>>;
     this.filed.push({ by, id: id ?? '' });
     const at = '2026-11-27T00:00:00Z';
@@ -86,4 +96,19 @@ export async function dumpOfBrowser(): Promise<string> {
     for (const request of await cache.keys()) all.push(request.url, await (await cache.match(request))?.text());
   }
   return JSON.stringify(all);
+}
+
+/** A member presses Redeem, and the shop says nothing. */
+export async function wishInVain(device: SharedDevice, client: LoyaltyClient, rewardId: string): Promise<void> {
+  const { intents } = await client.durable();
+  device.network = 'cut';
+  const isLost = new Promise<void>((resolve) => {
+    const leave = intents.watch((intent) => {
+      if (intent.rewardId !== rewardId || intent.state !== 'unknown') return;
+      leave();
+      resolve();
+    });
+  });
+  void intents.confirm({ rewardId });
+  await isLost;
 }
