@@ -30,7 +30,7 @@ const order = [/\.styles\.ts$/, /^i18n\//, /^domain\//, /^browser\//, /^client\/
 /**
  * Puts the modules in the file kind by kind: gzip looks back no further than 32 KiB, and finds what it knows.
  *
- * Only names them, in that order; a module that nothing else imports has no effects, and is left out.
+ * Only names them, in that order; a module that nothing else imports has no effects, and is left out. Those that have are not named.
  */
 export const likeBesideLike = (): Plugin => ({
   name: 'like-beside-like',
@@ -39,7 +39,7 @@ export const likeBesideLike = (): Plugin => ({
     if (!id.endsWith('/src/cdn/global.ts')) return null;
     const rank = (name: string) => order.findIndex((kind) => kind.test(name));
     const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('/define.ts') && rank(name) >= 0)
+      .filter((name) => name.endsWith('.ts') && !/\/define\.ts$|^lit\/hydrate\.ts$/.test(name) && rank(name) >= 0)
       .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
     return { code: `${names.map((name) => `import '/src/${name}';`).join('')}${code}`, map: null };
   },

@@ -5,7 +5,7 @@ interface Copy {
   isTold?: boolean;
 }
 
-interface Policy {
+export interface Policy {
   readonly createHTML: (html: string) => unknown;
 }
 

@@ -8,5 +8,6 @@ export const loaded = (): Promise<typeof Ssr> => import('../../src/ssr/ssr.js');
 
 export const loadedLanguages = async (): Promise<void> => {
   const { addLanguages } = await import('../../src/lit/language-loading.js');
-  addLanguages(await import('../../src/i18n/languages.js'));
+  const { languages } = await import('../../src/i18n/languages.js');
+  addLanguages(languages);
 };

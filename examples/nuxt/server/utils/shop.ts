@@ -104,4 +104,5 @@ export async function placeOrder(request: Request): Promise<Response> {
 }
 
 /** The demo's pictures; yours are in your own folder. */
-export const picture = (request: Request): Promise<Response> => fetch(new URL(new URL(request.url).pathname, LOYALTY_API));
+export const picture = (request: Request): Promise<Response> =>
+  fetch(new URL(new URL(request.url).pathname, LOYALTY_API));
