@@ -148,6 +148,7 @@ describe('the database of <loyalty-feedback-form>', () => {
   before(
     () =>
       new Promise<void>((resolve, reject) => {
+        localStorage.clear();
         const gone = indexedDB.deleteDatabase('loyalty-elements');
         gone.onsuccess = () => resolve();
         gone.onerror = () => reject(new Error('the database is not deleted'));
