@@ -22,8 +22,11 @@ const rows = files.map((file) => {
 });
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 const script = rows.find(({ file }) => file === 'cdn/loyalty-elements.iife.js');
-/** What the loader loads, too: an import map can name their hashes. */
-const loaded = readdirSync('dist/cdn').filter((file) => /^loader-.*\.js$/.test(file));
+/** What the scripts load, too: an import map can name their hashes. */
+const loaded = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(loader-|loyalty-elements\.mapping-|words\/).*\.js$/.test(file))
+  .sort();
 
 const text = `# What is on the page
 

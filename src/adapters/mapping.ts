@@ -18,7 +18,7 @@ const names =
  * be harmless has it not.
  */
 const secret =
-  /^\[\{(?!.*\{token\})|"(?!(accept(-\w+)?|content-type|x-requested-with|[^"]*version)":)[^"]*":"(?![^"]*\{token\})/i;
+  /^\[[[{](?!.*\{token\})|"(?!(accept(-\w+)?|content-type|x-requested-with|[^"]*version)":)[^"]*":(?!\{|"[^"]*\{token\})/i;
 
 /**
  * A shop's own API, whatever it looks like, described as data and without code: where each operation is asked, and where in
@@ -37,7 +37,8 @@ const secret =
  * operation: then the adapter runs on a server alone, behind `createLoyaltyFetch`, and `createLoyaltyClient` refuses it. What
  * is accepted, the type of the content, a version and `x-requested-with` are known to be none. Of a key that everybody may
  * know say so in code: `{ ...mapping(spec), runsIn: 'browser' }`. Headers of which none has `{token}` prove the shop and not
- * the member, so they belong on a server, too.
+ * the member, so they belong on a server, too. A secret in a query or a body is not found but by its name, as `api_key`, and the
+ * console warns of it: it belongs on a server as well.
  */
 export function mapping(spec: MappingSpec, { fetch }: Pick<ReachOptions, 'fetch'> = {}): Adapter {
   // It may have come as JSON: nothing in it is sure.

@@ -9,6 +9,7 @@ import { createDrafts, type Drafts } from './drafts.js';
 import { forgetOld, takeLeave } from './leaving.js';
 import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
 import { failure } from './redemption-failure.js';
+import type { RedemptionIntent } from './redemption-intent-record.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
 import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
@@ -107,7 +108,10 @@ export async function openDurable({
       return wishes.confirm(request);
     },
   };
-  void forgetOld(store, scope(), Date.now(), wishes.settle).catch(() => undefined);
+  const here = scope();
+  /** Whoever has come meanwhile must not hear of it, nor be asked about it. */
+  const settle = async (wish: RedemptionIntent) => scope() === here && wishes.settle(wish);
+  void forgetOld(store, here, Date.now(), settle).catch(() => undefined);
   return {
     store,
     files,

@@ -7,7 +7,7 @@ import { isOpen } from '../domain/redemption.js';
 import { keptWish } from '../domain/redemption-intent.js';
 import { isForeign, parse } from './outbox-entry.js';
 import type { Outbox } from './outbox.js';
-import { parse as parseWish } from './redemption-intent-record.js';
+import { parse as parseWish, type RedemptionIntent } from './redemption-intent-record.js';
 import type { RedemptionIntents } from './redemption-intents.js';
 import { isUnsettled } from './unsettled.js';
 
@@ -80,7 +80,7 @@ export async function forgetOld(
   store: RecordStore,
   scope: string,
   now: number,
-  settle?: RedemptionIntents['settle'],
+  settle?: (wish: RedemptionIntent) => Promise<unknown>,
 ): Promise<void> {
   for (const [key, text] of await store.list('loyalty-elements/v1/')) {
     const isHere = key.startsWith(scope);

@@ -1,6 +1,6 @@
 import type { Adapter } from '../client/adapter.js';
 import type { Caller } from '../client/endpoint.js';
-import type { Layer } from '../client/transport/transport.js';
+import type { Layer, TransportRequest } from '../client/transport/transport.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { breakerOf, type Breaker, type BreakerOptions } from './breaker.js';
 import { sharingOf, type SharingOptions } from './sharing.js';
@@ -33,12 +33,12 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
       (request, signal) => {
         const backend = backendOf(request.operation);
         const breaker = breakerFor(backend);
-        const send = async () => {
+        const send = async (asked: TransportRequest) => {
           if (!isThrough) breaker.enter();
           isThrough = true;
           onExchange('sent');
           try {
-            const response = await next(request, signal);
+            const response = await next(asked, signal);
             if (response.status >= 500) breaker.failed(caller?.id);
             else breaker.worked();
             return response;

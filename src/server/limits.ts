@@ -27,8 +27,8 @@ export interface Limits {
   readonly sharedMs?: number;
   /**
    * Reads a minute that guests may come to at the backend, in this process, with what is not kept already: what they make up
-   * must not use up what the backend allows. One too many is answered as it was known before, or with 429 and `Retry-After`.
-   * Members are not counted. Default 120.
+   * must not use up what the backend allows. One too many is answered as it was known before, the programme in the
+   * backend's own language, and the rest with 429 and `Retry-After`. Members are not counted. Default 120.
    */
   readonly guestReadsPerMinute?: number;
 }

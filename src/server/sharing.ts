@@ -21,7 +21,7 @@ export interface Exchange {
   readonly request: TransportRequest;
   /** The backend that is asked, where there are several. */
   readonly backend: string;
-  readonly send: () => Promise<TransportResponse>;
+  readonly send: (asked: TransportRequest) => Promise<TransportResponse>;
   /** Told where the answer was known, or on its way already. */
   readonly onSpared: () => void;
 }
@@ -32,7 +32,8 @@ export interface Exchange {
  * Equal reads of one caller that come at once are one request. What was asked in nobody's name is the same for everybody
  * and is kept a while; what was asked in a member's name is never kept, and never another's. After a write of theirs no
  * read is joined that began before. What guests ask that is not known is counted: with cursors that they make up they must not
- * use up what the backend allows, and members not wait for it.
+ * use up what the backend allows, and members not wait for it. The programme has no cursors, and is asked in nobody's name for
+ * members, too: where there are too many languages, it is told in the backend's own.
  */
 export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: SharingOptions) {
   const countRead = guestReads(most, now);
@@ -53,13 +54,14 @@ export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: Sharin
     kept.set(name, { answer, until: now() + sharedMs });
   };
 
-  return async ({ caller, isGuest, request, backend, send, onSpared }: Exchange): Promise<TransportResponse> => {
+  const share = async (exchange: Exchange): Promise<TransportResponse> => {
+    const { caller, isGuest, request, backend, send, onSpared } = exchange;
     const owner = caller?.id;
     if (request.method !== 'GET') {
       // An estimate spends nothing, and costs the backend as much as a read.
       if (isGuest && request.operation === 'earnings.estimate') countRead();
       forget(owner);
-      return send().finally(() => forget(owner));
+      return send(request).finally(() => forget(owner));
     }
     const name = JSON.stringify([backend, owner, caller?.token, request.path, request.headers]);
     const known = caller ? undefined : kept.get(name);
@@ -73,12 +75,17 @@ export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: Sharin
         countRead();
       } catch (refusal) {
         // What is older than it should be is better than nothing.
-        if (!known) throw refusal;
-        onSpared();
-        return known.answer;
+        if (known) {
+          onSpared();
+          return known.answer;
+        }
+        const { 'accept-language': language, ...headers } = request.headers;
+        // Kept, this is one read for everybody.
+        if (request.operation !== 'program.get' || sharedMs <= 0) throw refusal;
+        if (language !== undefined) return share({ ...exchange, request: { ...request, headers } });
       }
     }
-    const flight = { owner, answer: send() };
+    const flight = { owner, answer: send(request) };
     flights.set(name, flight);
     try {
       const answer = await flight.answer;
@@ -88,4 +95,5 @@ export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: Sharin
       if (flights.get(name) === flight) flights.delete(name);
     }
   };
+  return share;
 }

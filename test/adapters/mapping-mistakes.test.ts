@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { mistakesIn, mistakesOf } from '../../src/adapters/mapping/check.js';
+import { exposedIn } from '../../src/adapters/mapping/exposed.js';
 import type { MappingSpec } from '../../src/adapters/mapping/spec.js';
 
 const fields = { id: '/id', status: { constant: 'enrolled' }, balances: { constant: [] } };
@@ -84,5 +85,26 @@ describe('A slip of the pen in a mapping', () => {
   it('is not seen where there is none', () => {
     expect(mistakesOf(good)).to.deep.equal([]);
     expect(mistakesOf(id({ at: '/id', money: { currency: { at: '/unit' } } }) as MappingSpec)).to.deep.equal([]);
+  });
+});
+
+describe('What looks like a secret in a mapping, outside its headers', () => {
+  const places: readonly (readonly [name: string, asks: object, found: readonly string[]])[] = [
+    ['in a query', { query: { api_key: 'sk', apiKey: 'sk', limit: '{limit}' } }, ['query.api_key', 'query.apiKey']],
+    ['deep in a body', { body: { auth: [{ client_secret: 4711 }] } }, ['body.auth.0.client_secret']],
+    ['not of what the kit fills in', { body: { auth_token: '{key}', idempotency_key: '{key}' } }, []],
+    ['not of other constants', { query: { include: 'tiers', sort_key: 'date' }, body: 'as it is' }, []],
+    ['not of fields of an answer', { fields: { secret: { constant: true } } }, []],
+  ];
+  for (const [name, asks, found] of places) {
+    it(`is found by its name: ${name}`, () => {
+      expect(exposedIn(member(asks) as MappingSpec)).to.deep.equal(found.map((each) => `member.get.${each}`));
+    });
+  }
+
+  it('is not looked for in what is no mapping', () => {
+    for (const odd of [null, 'x', { operations: [null] }, { operations: { a: null } }]) {
+      expect(exposedIn(odd as never)).to.deep.equal([]);
+    }
   });
 });

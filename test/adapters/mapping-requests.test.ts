@@ -158,6 +158,8 @@ describe('the requests of a mapping', () => {
   });
 
   const op = (headers: Readonly<Record<string, string>>) => ({ 'referral.get': { path: '/r', headers, fields: {} } });
+  /** As it may come in JSON, where nothing holds it against the types. */
+  const written = (spec: object) => spec as MappingSpec;
   const places: readonly (readonly [name: string, where: 'server' | 'browser', spec: MappingSpec])[] = [
     ['the token alone', 'browser', { headers: { 'x-auth': 'Token {token}' }, operations: {} }],
     ['no headers', 'browser', { operations: {} }],
@@ -172,6 +174,13 @@ describe('the requests of a mapping', () => {
     ['a secret of one operation', 'server', { operations: op({ authorization: 'Basic c2s6' }) }],
     ['a secret with a quote in it', 'server', { headers: { auth: '{token}', key: 's"k' }, operations: {} }],
     ['a secret whose name begins well', 'server', { operations: op({ 'accept-key"': 'sk' }) }],
+    [
+      'a secret that is a number',
+      'server',
+      written({ headers: { auth: '{token}', 'x-api-key': 4711 }, operations: {} }),
+    ],
+    ['a secret in a list', 'server', written({ headers: { auth: '{token}', 'x-api-key': ['sk'] }, operations: {} })],
+    ['a list of headers', 'server', written({ headers: [['x-api-key', 'sk']], operations: {} })],
     ['a secret under no name', 'server', { operations: op({ '': 'sk' }) }],
   ];
   for (const [name, where, spec] of places) {

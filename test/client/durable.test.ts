@@ -13,6 +13,7 @@ import type { Transport } from '../../src/client/transport/transport.js';
 import { LoyaltyError } from '../../src/domain/errors.js';
 import { picture } from '../support/complaint-with-files.js';
 import { secret, SharedDevice } from '../support/shared-device.js';
+import { touched } from '../support/touched.js';
 
 const devices: SharedDevice[] = [];
 
@@ -60,6 +61,10 @@ function bench() {
   const startOf = (who: string) => scopeOf(device.baseUrl, who);
   return { device, storage, open, complain, heard, keys, startOf };
 }
+
+const part = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '');
+/** A token that is always about to expire: each request asks for another. */
+const brief = (who: string) => Promise.resolve(`${part({})}.${part({ sub: who, exp: 1 })}.`);
 
 describe('what must outlive the page', () => {
   // What still waits is sent within a second: no timer of the outbox goes on for ever.
@@ -161,22 +166,34 @@ describe('what must outlive the page', () => {
     const params = { id: 'old', kind: 'idea', message: secret };
     const entry = { answer: { kind: 'feedback', params }, at: Date.now() - 40 * 86_400_000, attempts: 1, nextAt: 0 };
     await storage.update(`${startOf('bo')}answer/old`, () => JSON.stringify(entry));
-    const gone = new Promise<void>((resolve) => {
-      const { update } = storage;
-      storage.update = (key, next) => update(key, next).finally(resolve);
-    });
+    const gone = touched(storage, `${startOf('bo')}answer/old`);
     await open('ada');
     await gone;
     expect(await storage.list('')).to.deep.equal([]);
   });
 
+  it('says nothing of the old wishes of one member to the next, who comes while they are looked at', async () => {
+    const { storage, open, startOf } = bench();
+    let who = 'ada';
+    const at = Date.now() - 40 * 86_400_000;
+    const wish = (rewardId: string) => JSON.stringify({ key: rewardId, rewardId, state: 'unknown', at, tries: 1 });
+    for (const id of ['a', 'b']) await storage.update(`${startOf('ada')}intent/${id}`, () => wish(id));
+    const last = 'loyalty-elements/v1/~/~/answer/old';
+    await storage.update(last, () => JSON.stringify({ answer: { kind: 'feedback', params: { id: 'old' } }, at }));
+    const heard: string[] = [];
+    const done = touched(storage, last);
+    const { intents } = await open(null, { getToken: () => brief(who) });
+    who = 'bo';
+    intents.watch(({ key }) => heard.push(key));
+    await done;
+    expect(heard).to.not.include('b');
+    expect(Object.fromEntries(await storage.list(''))[`${startOf('ada')}intent/b`]).to.equal(wish('b'));
+  });
+
   it('goes nowhere when somebody else signs in before its token is there', async () => {
     const { device, open, complain } = bench();
     let who = 'ada';
-    const part = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '');
-    // A token that is always about to expire: each request asks for another.
-    const getToken = () => Promise.resolve(`${part({})}.${part({ sub: who, exp: 1 })}.`);
-    const durable = await open(null, { getToken });
+    const durable = await open(null, { getToken: () => brief(who) });
     who = 'bo';
     await complain(durable);
     expect(device.filed).to.deep.equal([]);

@@ -57,6 +57,22 @@ describe('files of <loyalty-feedback-form>', () => {
     expect(hasPart(form, 'note')).to.equal(false);
   });
 
+  it('are shown, and said to be left out, where they come before the first word', async () => {
+    for (const [file, sees] of [
+      [picture(), (form: LoyaltyFeedbackForm) => names(form).join() === 'cup.png'],
+      [
+        picture('a.exe', 'text/exe'),
+        (form: LoyaltyFeedbackForm) => form.shadowRoot?.textContent.includes('a.exe was left out'),
+      ],
+    ] as const) {
+      const form = await new FeedbackPage().show(
+        html`<loyalty-feedback-form kind="problem" attachments></loyalty-feedback-form>`,
+      );
+      await waitUntil(() => drag(form, 'drop', file), 'does not take it');
+      await waitUntil(() => sees(form), `does not tell of ${file.name}`);
+    }
+  });
+
   it('are dropped on the form, which shows that it would take them', async () => {
     const form = await ready(new FeedbackPage());
     expect(drag(form, 'dragover', picture())).to.equal(true);

@@ -64,6 +64,27 @@ describe('What guests make up', () => {
     expect([(await get('/program')).status, asked.length - before]).to.deep.equal([200, 0]);
   });
 
+  it('takes the programme from no member, however long it goes on and whatever the process has kept', async () => {
+    const { asked, state, get } = shop();
+    const told: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      for (let each = 0; each < 130; each += 1) await get(`/rewards?cursor=${round}-${each}`);
+      told.push((await get('/program', 'de')).status, (await get('/program', 'fr')).status);
+      state.time += minute;
+    }
+    expect(told).to.deep.equal(Array.from(told, () => 200));
+    // In the backend's own language, and not once for each who asks.
+    const programmes = asked.filter(({ path }) => path === '/api/program');
+    expect(programmes).to.have.length.within(1, 4);
+    expect(programmes.every(({ language }) => language === null)).to.equal(true);
+  });
+
+  it('is no more reads of the programme than one, in languages that are made up', async () => {
+    const { asked, get } = shop({ limits: { guestReadsPerMinute: 5 } });
+    for (let each = 0; each < 26; each += 1) await get('/program', `q${String.fromCharCode(97 + each)}`);
+    expect(asked).to.have.length(6);
+  });
+
   it('is one language, in one spelling', async () => {
     const { asked, get } = shop();
     for (const language of ['de-AT', 'DE-at', 'de-AT,de;q=0.9', 'de-at;q=1', 'fr;q=0.1,de-AT']) {

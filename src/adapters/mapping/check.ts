@@ -1,12 +1,17 @@
 import { LoyaltyError } from '../../domain/errors.js';
 import { contract, isList } from './contract.js';
+import { warnOfExposed } from './exposed.js';
 import { fieldMistakes } from './field-mistakes.js';
 import { fieldsAgainst, isOneOf, known, type Mistake } from './mistakes.js';
 import { requestMistakes, textsIn } from './request-mistakes.js';
 import type { MappingSpec, OperationSpec } from './spec.js';
 
-/** Rejects with a `LoyaltyError` of code `invalid-configuration` that names every mistake. */
+/**
+ * Rejects with a `LoyaltyError` of code `invalid-configuration` that names every mistake. On a page it warns of what looks
+ * like a secret of the shop's.
+ */
 export async function refuseWrong(spec: MappingSpec): Promise<void> {
+  if ('document' in globalThis) warnOfExposed(spec);
   const mistakes = await mistakesIn(spec);
   if (!mistakes.length) return;
   const message = mistakes.map(({ field, problem }) => `${field}: ${problem}`).join('; ');

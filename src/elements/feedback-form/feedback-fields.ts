@@ -16,6 +16,8 @@ export interface FieldsView {
   readonly orderHint: string | undefined;
   /** The files, and the ways to add some. */
   readonly files: TemplateResult | undefined;
+  /** There are some, or some were left out: before the message is begun, too. */
+  readonly hasFiles: boolean | undefined;
   readonly isBusy: boolean;
 }
 
@@ -31,7 +33,7 @@ export function feedbackFields(view: FieldsView): TemplateResult {
     say.kind(),
     kinds.map((each) => [each, say[each]()]),
   )}
-  ${kind && messageFields(view)} ${kind && (message || rating || by) && moreFields(view)}`;
+  ${kind && messageFields(view)} ${kind && (message || rating || by || view.hasFiles) && moreFields(view)}`;
 }
 
 function messageFields(view: FieldsView): TemplateResult {

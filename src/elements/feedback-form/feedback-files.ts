@@ -51,6 +51,10 @@ export class FeedbackFiles implements FilesView {
     return attachmentsOf(this.#delivery.values);
   }
 
+  get isUsed(): boolean {
+    return this.said !== '' || this.list.length + this.refused.length > 0;
+  }
+
   get limits(): AttachmentLimits {
     const { accept, maxFiles, maxFileSize } = this.#host;
     const { types, fileBytes, totalBytes, count } = defaultAttachmentLimits;

@@ -152,6 +152,7 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
       withOrder: this.orderNumber || this.order !== undefined,
       orderHint: this.orderHint,
       files: files?.render(language),
+      hasFiles: files?.isUsed,
       isBusy,
     });
     return html`<form
