@@ -19,8 +19,9 @@ import { standardTransport } from './transport/standard-transport.js';
  */
 export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
   const { adapter } = options;
-  if (adapter?.runsIn === 'server') {
-    const message = `the adapter '${adapter.name}' needs a secret: it runs on a server, behind createLoyaltyFetch`;
+  if (adapter && adapter.runsIn !== 'browser') {
+    // In plain JavaScript it may also be the name that markup takes.
+    const message = `the adapter '${adapter.name}' is none, or needs a secret: it runs on a server, behind createLoyaltyFetch`;
     throw new LoyaltyError('invalid-configuration', message, { operation: 'client.create' });
   }
   const { baseUrl, sameOrigin, isPlain } = baseUrlOf(adapter?.baseUrl ?? options.baseUrl);

@@ -4,6 +4,7 @@ import { smile } from '../../src/adapters/smile.js';
 import { square } from '../../src/adapters/square.js';
 import { talonOne } from '../../src/adapters/talon-one.js';
 import { voucherify } from '../../src/adapters/voucherify.js';
+import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { LoyaltyError } from '../../src/domain/errors.js';
 
 const program = { name: 'Stars', timeZone: 'UTC' };
@@ -25,4 +26,10 @@ describe('an adapter whose secret is missing', () => {
         .with.property('code', 'invalid-configuration');
     });
   }
+});
+
+it('the name that markup takes is no adapter in code', () => {
+  expect(() => createLoyaltyClient({ baseUrl: 'https://shop.example', adapter: 'mapping' as never }))
+    .to.throw(LoyaltyError, /is none/)
+    .with.property('code', 'invalid-configuration');
 });
