@@ -126,6 +126,35 @@ describe('What comes to a page, and when', () => {
         expect(await noted(visit.page)).to.deep.equal(silent);
       });
 
+      it('of a provider has its look and its language and nothing that a token would follow', async () => {
+        const address = backend();
+        const fields = { id: '/id', status: { constant: 'member' }, balances: { constant: [] } };
+        const spend = JSON.stringify({
+          operations: { 'member.get': { method: 'POST', path: '/redemptions', body: {}, fields } },
+        });
+        const place = (data: string): string =>
+          `<div data-loyalty="provider" ${data}><div data-loyalty="points-badge"></div></div>`;
+        await visit.open(
+          shopPage({
+            before: `<script>LoyaltyElements = [{ getToken: async () => 'TOKEN' }];</script>`,
+            kit: tag({ data: { 'base-url': address } }),
+            body: `<main>${place(`data-theme="dark" data-locale="de" data-mapping='${spend}'`)}
+              ${place('data-token="theirs"')}${place('data-scenario="coffee-stars/mid"')}
+              ${place(`data-base-url="${visit.site.elsewhere}/sandbox" data-baseurl="${visit.site.elsewhere}/sandbox"`)}</main>`,
+          }),
+        );
+        await until(visit.page, 'document.querySelectorAll("main loyalty-points-badge").length === 4');
+        await settled(visit.page);
+        const asked = visit.site.asked.filter(({ path }) => path.includes('/sandbox'));
+        const said = (name: 'host' | 'method' | 'authorization') => [...new Set(asked.map((each) => each[name] ?? ''))];
+        expect([said('host'), said('method')]).to.deep.equal([[new URL(visit.site.origin).host], ['GET']]);
+        // What everybody may know is asked without a token.
+        expect(said('authorization')).to.have.members(['', 'Bearer TOKEN']);
+        const written = `[...document.querySelectorAll('loyalty-provider')].flatMap((each) => each.getAttributeNames()).join()`;
+        expect(await visit.page.evaluate(written)).to.equal('theme,locale,theme,theme,theme');
+        expect((await noted(visit.page)).errors).to.deep.equal([]);
+      });
+
       it('may come later, be copied and be moved', async () => {
         await visit.open(shopPage({ kit: data(), body: '<main></main><aside></aside>' }));
         await until(visit.page, 'LoyaltyElements.push');
