@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { backend, shopPage } from '../hostile/page-site.js';
 import { noted, settled, until, visits } from '../hostile/page-visit.js';
@@ -75,6 +76,16 @@ describe('What comes to a page, and when', () => {
     visit.site.lose(undefined);
     await until(visit.page, hasPoints('#place'));
     expect(await top()).to.equal(before);
+    const { warnings, errors } = await noted(visit.page);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('not loaded');
+  });
+
+  it('a loader that stands in the page itself, with nothing beside it, breaks nothing', async () => {
+    const code = await readFile('dist/cdn/loader.js', 'utf8');
+    await visit.open(shopPage({ kit: `<script>${code}</script>`, body: `${badge}${badge}` }));
+    await visit.page.evaluate('LoyaltyElements.ready.then(() => true)');
     const { warnings, errors } = await noted(visit.page);
     expect(errors).to.deep.equal([]);
     expect(warnings).to.have.length(1);
