@@ -21,8 +21,9 @@ let isTold = false;
 const calls: page.Call[] = [];
 const parts = new Map<string, Promise<unknown>>();
 
+/** A loader that stands in the page itself has nothing beside it: that too is a promise that is broken. */
 const load = (name: string): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(`loader-${name}-${kitVersion}.js`, tag.address).href);
+  Promise.resolve().then(() => import(/* @vite-ignore */ new URL(`loader-${name}-${kitVersion}.js`, tag.address).href));
 
 /** When it may be worth trying again. */
 const later = (): Promise<unknown> =>

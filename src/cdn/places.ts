@@ -5,7 +5,8 @@ const selector = 'div[data-loyalty]:not([data-loyalty-ready])';
  * Puts the element into each `<div data-loyalty="points-badge">`, with what stood there inside it.
  *
  * It takes from the `div` those attributes that it observes, `data-page-size`, and nothing else: who may write a `div` into
- * a page may not write every attribute. Elements that are not defined yet are left for later, and so is a page that is
+ * a page may not write every attribute. A provider takes its look and its language alone, or a shopper's review could say
+ * where, as whom and what the page asks. Elements that are not defined yet are left for later, and so is a page that is
  * still arriving: half of what stands in the `div` may be missing.
  */
 export function fillPlaces(): void {
@@ -22,7 +23,8 @@ export function fillPlaces(): void {
     const element = document.createElement(tag);
     for (const { name, value } of place.attributes) {
       const own = name.replace(/^data-/, '');
-      if (own !== name && observedAttributes.includes(own)) element.setAttribute(own, value);
+      const isOpen = tag !== 'loyalty-provider' || /^(theme|locale)$/.test(own);
+      if (own !== name && isOpen && observedAttributes.includes(own)) element.setAttribute(own, value);
     }
     element.append(...place.childNodes);
     place.append(element);

@@ -32,7 +32,11 @@ function typed({ off, consent, ...words }: Record<string, unknown>): TagOptions 
 export const ofAttributes = (data: Readonly<Record<string, string | undefined>>): TagOptions =>
   typed(known(Object.entries(data) as [string, string][]));
 
+const withoutQuery = (address: string): string => address.replace(/[?#].*/, '');
+
+/** A script that stands in the page has the page's address, or none: that may be anybody's link, so it says nothing. */
 export function ofAddress(address: string): TagOptions {
-  const { token: _, ...options } = known(new URL(address, document.baseURI).searchParams);
+  if (!address || withoutQuery(address) === withoutQuery(location.href)) return {};
+  const { token: _, ...options } = known(new URL(address).searchParams);
   return typed(options);
 }

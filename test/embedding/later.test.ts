@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { backend, shopPage } from '../hostile/page-site.js';
 import { noted, settled, until, visits } from '../hostile/page-visit.js';
@@ -81,6 +82,16 @@ describe('What comes to a page, and when', () => {
     expect(warnings[0]).to.contain('not loaded');
   });
 
+  it('a loader that stands in the page itself, with nothing beside it, breaks nothing', async () => {
+    const code = await readFile('dist/cdn/loader.js', 'utf8');
+    await visit.open(shopPage({ kit: `<script>${code}</script>`, body: `${badge}${badge}` }));
+    await visit.page.evaluate('LoyaltyElements.ready.then(() => true)');
+    const { warnings, errors } = await noted(visit.page);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('not loaded');
+  });
+
   it('a part that never comes is asked for twice, and the page keeps its own words', async () => {
     visit.site.lose(/loader-./);
     const body = '<loyalty-points-badge><a class="fallback" href="/account">Your points</a></loyalty-points-badge>';
@@ -124,6 +135,35 @@ describe('What comes to a page, and when', () => {
           await visit.page.evaluate('place.className + place.querySelector("a").parentElement.localName'),
         ).to.equal('oursloyalty-points-badge');
         expect(await noted(visit.page)).to.deep.equal(silent);
+      });
+
+      it('of a provider has its look and its language and nothing that a token would follow', async () => {
+        const address = backend();
+        const fields = { id: '/id', status: { constant: 'member' }, balances: { constant: [] } };
+        const spend = JSON.stringify({
+          operations: { 'member.get': { method: 'POST', path: '/redemptions', body: {}, fields } },
+        });
+        const place = (data: string): string =>
+          `<div data-loyalty="provider" ${data}><div data-loyalty="points-badge"></div></div>`;
+        await visit.open(
+          shopPage({
+            before: `<script>LoyaltyElements = [{ getToken: async () => 'TOKEN' }];</script>`,
+            kit: tag({ data: { 'base-url': address } }),
+            body: `<main>${place(`data-theme="dark" data-locale="de" data-mapping='${spend}'`)}
+              ${place('data-token="theirs"')}${place('data-scenario="coffee-stars/mid"')}
+              ${place(`data-base-url="${visit.site.elsewhere}/sandbox" data-baseurl="${visit.site.elsewhere}/sandbox"`)}</main>`,
+          }),
+        );
+        await until(visit.page, 'document.querySelectorAll("main loyalty-points-badge").length === 4');
+        await settled(visit.page);
+        const asked = visit.site.asked.filter(({ path }) => path.includes('/sandbox'));
+        const said = (name: 'host' | 'method' | 'authorization') => [...new Set(asked.map((each) => each[name] ?? ''))];
+        expect([said('host'), said('method')]).to.deep.equal([[new URL(visit.site.origin).host], ['GET']]);
+        // What everybody may know is asked without a token.
+        expect(said('authorization')).to.have.members(['', 'Bearer TOKEN']);
+        const written = `[...document.querySelectorAll('loyalty-provider')].flatMap((each) => each.getAttributeNames()).join()`;
+        expect(await visit.page.evaluate(written)).to.equal('theme,locale,theme,theme,theme');
+        expect((await noted(visit.page)).errors).to.deep.equal([]);
       });
 
       it('may come later, be copied and be moved', async () => {

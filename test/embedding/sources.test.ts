@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { backend, shopPage } from '../hostile/page-site.js';
 import { noted, settled, until, visits } from '../hostile/page-visit.js';
@@ -108,4 +109,20 @@ describe('Where a page says its configuration', () => {
       });
     });
   }
+
+  it('the address of the page says nothing, also where the script stands in the page', async () => {
+    const code = await readFile('dist/cdn/loyalty-elements.iife.js', 'utf8');
+    const evil = `${visit.site.elsewhere}/sandbox`;
+    const query = new URLSearchParams({ 'base-url': evil, consent: 'granted', locale: 'de' }).toString();
+    const before = queued(`{ getToken: async () => 'TOKEN' }`);
+    const path = visit.site.page(shopPage({ before, kit: `<script>${code}</script>`, body: badge }));
+    await visit.page.goto(`${visit.site.origin}${path}?${query}`);
+    await until(visit.page, 'LoyaltyElements.configure');
+    const address = backend();
+    await visit.page.evaluate(`LoyaltyElements.configure({ baseUrl: '${address}' })`);
+    await until(visit.page, language('en'));
+    expect(members(address)).to.have.length(1);
+    expect(visit.site.asked.filter(({ host }) => host.startsWith('localhost'))).to.deep.equal([]);
+    expect((await noted(visit.page)).events).to.deep.equal([]);
+  });
 });

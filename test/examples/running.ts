@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { endGroup, freePort, startGroup } from '../support/engines/processes.js';
 
 export interface Surroundings {
   readonly cwd: string;
@@ -14,14 +14,12 @@ interface Ended {
   readonly output: string;
 }
 
+/** All that it starts ends with it, and with the tests. */
 const start = (command: string, options: readonly string[], { cwd, tools = [], env }: Surroundings): ChildProcess =>
-  spawn(command, options, {
-    cwd,
-    // A group of its own, so that all that it starts ends with it.
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
+  startGroup(
+    command,
+    options,
+    {
       ...env,
       PATH: [...tools, process.env['PATH']].join(':'),
       // Vite, which builds the kit in this process, says "production", and npm would leave out what an example is built with.
@@ -33,12 +31,8 @@ const start = (command: string, options: readonly string[], { cwd, tools = [], e
       ASTRO_TELEMETRY_DISABLED: '1',
       NG_CLI_ANALYTICS: 'false',
     },
-  });
-
-function stop({ pid, exitCode, signalCode }: ChildProcess): void {
-  if (pid === undefined || exitCode !== null || signalCode !== null) return;
-  process.kill(-pid, 'SIGTERM');
-}
+    { cwd, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
 
 /** Runs it to its end; more than `minutes` is an end, too. */
 export async function attempt(
@@ -52,10 +46,11 @@ export async function attempt(
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (output += data.toString()));
   const tooLong = setTimeout(() => {
     output += `\nstopped after ${minutes} minutes`;
-    stop(child);
+    void endGroup(child);
   }, minutes * 60_000);
   const [status] = (await once(child, 'close')) as [number | null];
   clearTimeout(tooLong);
+  await endGroup(child);
   return { status, output };
 }
 
@@ -65,6 +60,9 @@ export async function run(command: string, options: readonly string[], around: S
   if (status !== 0) throw new Error(`${command} ${options.join(' ')} ended with ${String(status)}:\n${output}`);
   return output;
 }
+
+/** A server that has not printed its address by then never will. */
+const startMinutes = 2;
 
 export interface Served {
   readonly origin: string;
@@ -76,31 +74,21 @@ export async function serve(command: string, options: readonly string[], around:
   const port = await freePort();
   const child = start(command, options, { ...around, env: { ...around.env, PORT: String(port), HOST: '127.0.0.1' } });
   let output = '';
-  await new Promise<void>((resolve, reject) => {
+  const printed = new Promise<void>((resolve) => {
     const hear = (data: Buffer): void => {
       output += data.toString();
       if (new RegExp(`:${port}\\b`).test(output)) resolve();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('close', () => reject(new Error(`The server has ended:\n${output}`)));
   });
+  const tooLong = setTimeout(() => void endGroup(child), startMinutes * 60_000);
+  const ended = once(child, 'close').then(() => Promise.reject(new Error(`The server has ended:\n${output}`)));
+  await Promise.race([printed, ended]);
+  clearTimeout(tooLong);
+  ended.catch(() => undefined);
   return {
     origin: `http://127.0.0.1:${port}`,
-    async close() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const closed = once(child, 'close');
-      stop(child);
-      await closed;
-    },
+    close: () => endGroup(child),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,10 +1,8 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listen } from '../../../demo/listen.js';
+import { endGroup, freePort, startGroup } from '../../support/engines/processes.js';
 
 export const plugin = 'examples/woocommerce/loyalty-elements';
 
@@ -21,14 +19,6 @@ export interface BlogOptions {
   readonly programme: string;
   /** What the shop itself adds in PHP. */
   readonly more: string;
-}
-
-/** Asked for by name and never bound: the port is free when PHP takes it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server as Parameters<typeof listen>[0], 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Installs WordPress over an empty database, as its own installer does. */
@@ -74,22 +64,20 @@ export async function openBlog({ secret, programme, more }: BlogOptions): Promis
     update_option('loyalty_elements', array('base_url' => '', 'programme' => '${programme}'));`,
     `define('WP_INSTALLING', true); `,
   );
-  const server = spawn('php', ['-S', new URL(origin).host, '-t', root], {
-    stdio: 'ignore',
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
-    detached: true,
+  // Its workers end with it, too.
+  const server = startGroup('php', ['-S', new URL(origin).host, '-t', root], { PHP_CLI_SERVER_WORKERS: '3' });
+  const close = async (): Promise<void> => {
+    await endGroup(server);
+    await rm(root, { recursive: true, force: true });
+  };
+  await answered(server, origin).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
-  await answered(server, origin);
   return {
     origin,
     run: (code) => php(code),
-    close: async () => {
-      const ended = once(server, 'exit');
-      // Its workers, too.
-      process.kill(-(server.pid ?? 0), 'SIGTERM');
-      await ended;
-      await rm(root, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

@@ -40,8 +40,8 @@ describe('The plugin in WordPress', () => {
     expect(shopper.troubles).to.deep.equal([]);
   });
   after(async () => {
-    await browser.close();
     await blog.close();
+    await browser.close();
     await site.close();
   });
 

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
@@ -7,8 +7,13 @@ const groups = new Set<number>();
 process.once('exit', () => groups.forEach(killGroup));
 
 /** Starts a process as the head of a group of its own, which goes with this process. */
-export function startGroup(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const child = spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+export function startGroup(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  more: Pick<SpawnOptions, 'cwd' | 'stdio'> = { stdio: 'ignore' },
+): ChildProcess {
+  const child = spawn(command, args, { ...more, detached: true, env: { ...process.env, ...env } });
   if (child.pid !== undefined) groups.add(child.pid);
   return child;
 }
