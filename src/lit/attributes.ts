@@ -6,6 +6,8 @@ const warned = new Set<string>();
 /** Tells the developer once, however many elements have the same fault. */
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
+  // A server hears of more faults than it can remember.
+  if (warned.size >= 1000) warned.clear();
   warned.add(message);
   console.warn(`loyalty-elements: ${message}`);
 }
