@@ -44,7 +44,7 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
       params,
       listeners: new Set(),
       // By the clock of a server that is ahead of this one, it would stay fresh for too long.
-      state: given ? { status: 'ready', value: given.value, asOf: Math.min(given.asOf, now()) } : pending,
+      state: given ? { status: 'ready', ...given, asOf: Math.min(given.asOf, now()) } : pending,
       stale: old.has(endpoint.name.split('.')[0] ?? ''),
     };
     entries.set(key, entry);

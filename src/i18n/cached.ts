@@ -1,15 +1,9 @@
-const made = new Map<string, unknown>();
-
-/** A server is asked for any locale that a header can have: what it has made must not grow with them. */
-const most = 1000;
+/** What was made, by key. */
+export const made = new Map<string, unknown>();
 
 /** Making an `Intl` object costs a hundred times as much as using one. */
 export function cached<T>(key: string, make: () => T): T {
-  if (!made.has(key)) {
-    const value = make();
-    if (made.size >= most) made.clear();
-    made.set(key, value);
-  }
+  if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
 }
 

@@ -1,13 +1,12 @@
 import type { ComplexAttributeConverter } from 'lit';
 import type { Report } from '../client/endpoint.js';
 
-const warned = new Set<string>();
+/** What was said. */
+export const warned = new Set<string>();
 
 /** Tells the developer once, however many elements have the same fault. */
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
-  // A server hears of more faults than it can remember.
-  if (warned.size >= 1000) warned.clear();
   warned.add(message);
   console.warn(`loyalty-elements: ${message}`);
 }
