@@ -32,7 +32,7 @@ const suites = {
   // Adapters, and the demo store on them, against vendors' own documents, where they stand beside the repository.
   specs: { run: mocha('--timeout', '180000', 'test/adapters/specs/*.test.ts'), browser: true },
   browser: { run: ['wtr'], browser: true },
-  e2e: { run: mocha('test/e2e/**/*.test.ts', 'test/ssr/hydrating.test.ts'), browser: true },
+  e2e: { run: mocha('test/e2e/**/*.test.ts', 'test/ssr/{hydrating,before-script}.test.ts'), browser: true },
   // The three builds on pages as merchants have them.
   embedding: { run: mocha('test/embedding/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { createLoyaltyClient } from 'loyalty-elements/client';
 import { createPage } from 'loyalty-elements/ssr';
 
-const { LOYALTY_URL = '', PORT = '3000' } = process.env;
+// Not the address that a request names: behind a proxy it is another one, and anybody can write one.
+const { LOYALTY_URL = '', PORT = '3000', ORIGIN = `http://localhost:${PORT}` } = process.env;
 
 /** Whom the shop's own session belongs to; here a cookie has the token itself. Null for a guest. */
 const tokenOf = ({ headers }: IncomingMessage): string | null =>
@@ -11,7 +12,7 @@ const tokenOf = ({ headers }: IncomingMessage): string | null =>
 async function accountPage(request: IncomingMessage): Promise<string> {
   // One client and one page for each request: what they know is this member's alone.
   const client = createLoyaltyClient({ baseUrl: LOYALTY_URL, getToken: () => Promise.resolve(tokenOf(request)) });
-  const page = createPage({ client, locale: 'en', url: `http://${request.headers.host ?? 'localhost'}/account` });
+  const page = createPage({ client, locale: 'en', url: `${ORIGIN}/account` });
   const [badge, tier, rewards] = await Promise.all([
     page.render('points-badge', { attributes: { show: 'value expiring' } }),
     page.render('tier-progress'),

@@ -43,7 +43,8 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
       endpoint: endpoint as Endpoint<unknown, unknown>,
       params,
       listeners: new Set(),
-      state: given ? { status: 'ready', ...given } : pending,
+      // By the clock of a server that is ahead of this one, it would stay fresh for too long.
+      state: given ? { status: 'ready', ...given, asOf: Math.min(given.asOf, now()) } : pending,
       stale: old.has(endpoint.name.split('.')[0] ?? ''),
     };
     entries.set(key, entry);

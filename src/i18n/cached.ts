@@ -1,4 +1,5 @@
-const made = new Map<string, unknown>();
+/** What was made, by key. */
+export const made = new Map<string, unknown>();
 
 /** Making an `Intl` object costs a hundred times as much as using one. */
 export function cached<T>(key: string, make: () => T): T {

@@ -1,7 +1,8 @@
 import type { ComplexAttributeConverter } from 'lit';
 import type { Report } from '../client/endpoint.js';
 
-const warned = new Set<string>();
+/** What was said. */
+export const warned = new Set<string>();
 
 /** Tells the developer once, however many elements have the same fault. */
 export function warnOnce(message: string): void {

@@ -24,7 +24,8 @@ export interface HydrationData {
 
 /** What `dataScript()` of the server has written, for `configure`. Nothing where there is none. */
 export function hydrationData(id = 'loyalty-data'): HydrationData {
-  const text = document.getElementById(id)?.textContent;
+  // Not what somebody else has written into the page under this name.
+  const text = [...document.scripts].find((script) => script.id === id)?.textContent;
   if (!text) return {};
   try {
     const { initialData, locale } = JSON.parse(text) as HydrationData;

@@ -61,7 +61,9 @@ export function configure(options: PageOptions): void {
     if (asked.baseUrl && asked.baseUrl !== baseUrl) {
       throw otherAddress();
     }
-    const all = { ...here.options, ...asked };
+    // Whoever comes with another token has nothing of what a server knew of the one before.
+    const forgotten = asked.getToken && here.options.initialData && { initialData: {} };
+    const all = { ...here.options, ...forgotten, ...asked };
     if (baseUrl !== undefined && !all.off) here.client = createLoyaltyClient({ ...all, baseUrl });
     // What was refused is not kept: it must not stand in the way of what comes next.
     here.options = all;

@@ -1,11 +1,18 @@
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Remembers what was typed and ticked before the script came; what it returns tells the element of it. */
+/** What stood in a field when it came. */
+function cameWith(field: Field): string | undefined {
+  if (!('options' in field)) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
+}
+
+/** Remembers what was typed, chosen and ticked before the script came; what it returns tells the element of it. */
 export function restoring(root: ShadowRoot): () => void {
-  const fields = [...root.querySelectorAll<Field>('input, textarea')].flatMap((field) => {
+  const fields = [...root.querySelectorAll<Field>('input, textarea, select')].flatMap((field) => {
     const { value } = field;
     const isTicked = 'checked' in field && field.checked && !field.defaultChecked;
-    return isTicked || value !== field.defaultValue ? [{ field, value, isTicked }] : [];
+    return isTicked || value !== cameWith(field) ? [{ field, value, isTicked }] : [];
   });
   return () => {
     for (const { field, value, isTicked } of fields) {

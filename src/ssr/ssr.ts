@@ -2,6 +2,8 @@ import { takeBack } from './before-lit.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { Dehydrated } from '../client/query-state.js';
 import { LoyaltyError } from '../domain/errors.js';
+import { made } from '../i18n/cached.js';
+import { warned } from '../lit/attributes.js';
 import { Asking } from './asking.js';
 import { givenClient, type GivenData } from './given-client.js';
 import { attributesText, attributeTexts, scriptJson, type AttributeValue } from './markup.js';
@@ -88,6 +90,8 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
 
   async function render(noun: Noun, { attributes = {}, children = '' }: ElementOptions = {}): Promise<string> {
     const { load, parts } = servedElement(noun);
+    // Of any locale and any attribute that requests can name: a server must not remember them all.
+    for (const known of [made, warned]) if (known.size > 1000) known.clear();
     const tag = `loyalty-${noun}`;
     const around = { ...(locale && { lang: locale }), ...(dir && { dir }) };
     const texts = attributeTexts({ ...around, ...attributes });

@@ -37,6 +37,15 @@ describe('QueryCache', () => {
     expect(asked.map(({ name }) => name)).to.deep.equal(['member.get', 'program.get', 'member.get']);
   });
 
+  it('asks anew in time where the server that gave an answer has a clock ahead of this one', () => {
+    const { asked, clock, watch } = asking({ 'member.get null': { value: 7, asOf: 9_000_000 } });
+    expect(watch().states).to.deep.equal(['7']);
+    expect(asked).to.have.length(0);
+    clock.now += 30_001;
+    watch();
+    expect(asked).to.have.length(1);
+  });
+
   it('keeps what it has after "not modified", and sends the ETag', async () => {
     const { asked, cache, clock, watch } = asking();
     const { states } = watch();

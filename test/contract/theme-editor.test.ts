@@ -151,6 +151,29 @@ describe('Make a theme', () => {
     expect(find<HTMLTextAreaElement>('#css').value.replace('Begun from paste', 'Begun from warm')).to.equal(css);
   });
 
+  it('takes nothing from a paste that could not be typed', async () => {
+    const { find, editor, write, token } = await show();
+    await write('#radius', '1em /*');
+    expect(token('radius')).to.equal('0.5em');
+    const faults =
+      '--loyalty-radius: 1em{x; --loyalty-motion: 1s /*; --loyalty-shadow: url(https://elsewhere.example/);';
+    find<HTMLTextAreaElement>('#back').value = `:root { ${faults} --loyalty-color-accent: #123456; }`;
+    [...editor.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === 'Read it')?.click();
+    await editor.updateComplete;
+    const css = find<HTMLTextAreaElement>('#css').value;
+    expect(css)
+      .to.contain('#123456')
+      .and.not.match(/1em|1s|url/);
+  });
+
+  it('writes colours and CSS from left to right in any page', async () => {
+    const { editor } = await show();
+    root.dir = 'rtl';
+    const fields = [...editor.renderRoot.querySelectorAll('input:not([type=color]), textarea')];
+    expect(fields).to.have.length.above(20);
+    for (const field of fields) expect(getComputedStyle(field).direction, field.id).to.equal('ltr');
+  });
+
   it('is used from the keyboard', async () => {
     const { find, editor, token } = await show();
     find('[part=choices] button').focus();

@@ -1,9 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import { getMember } from '../../src/client/resources/member.js';
+import { getProgram } from '../../src/client/resources/program.js';
 import '../../src/elements/points-badge/define.js';
 import type { LoyaltyPointsBadge } from '../../src/elements/points-badge/points-badge.js';
 import '../../src/elements/provider/define.js';
 import type { LoyaltyProvider } from '../../src/elements/provider/provider.js';
-import { part, says } from '../support/element.js';
+import { part, says, textOf } from '../support/element.js';
 import { recordedSandbox } from '../support/page.js';
 
 const badgeOf = (element: Element) =>
@@ -20,6 +23,27 @@ describe('<loyalty-provider>', () => {
     const [coffee, hotel] = page.children;
     await says(badgeOf(coffee as Element), 'stars');
     await says(badgeOf(hotel as Element), 'points');
+  });
+
+  it('shows nothing that a server knew of the last member to whoever has the next token', async () => {
+    const { transport } = recordedSandbox('mid');
+    const getToken = () => Promise.resolve('token');
+    const server = createLoyaltyClient({ baseUrl: '/loyalty', transport, getToken });
+    await Promise.all([server.read(getProgram, undefined), server.read(getMember, undefined)]);
+    const never = () => new Promise<never>(() => undefined);
+    const options = { transport: never, initialData: server.dehydrate() };
+    const provider = await fixture<LoyaltyProvider>(
+      html`<loyalty-provider base-url="/loyalty" .options=${options} .getToken=${getToken}
+        ><loyalty-points-badge></loyalty-points-badge
+      ></loyalty-provider>`,
+    );
+    await says(badgeOf(provider), /^\d+ stars$/);
+    provider.getToken = () => Promise.resolve('other');
+    await says(badgeOf(provider), '0000');
+    provider.locale = 'en-GB';
+    await provider.updateComplete;
+    await badgeOf(provider).updateComplete;
+    expect(textOf(badgeOf(provider))).to.equal('0000');
   });
 
   it('shows a failure with the number of the request, and loads again on demand', async () => {

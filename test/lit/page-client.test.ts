@@ -1,5 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import { getMember } from '../../src/client/resources/member.js';
+import { getProgram } from '../../src/client/resources/program.js';
 import '../../src/elements/points-badge/define.js';
 import type { LoyaltyPointsBadge } from '../../src/elements/points-badge/points-badge.js';
 import { addWords } from '../../src/i18n/catalogue.js';
@@ -25,6 +27,19 @@ describe('the client of the page', () => {
 
   it('reaches elements that come after it', async () => {
     await says(await badge(), /^\d+ stars$/);
+  });
+
+  it('shows nothing that a server knew of the last member to whoever signs in after', async () => {
+    const { transport } = recordedSandbox('mid');
+    const server = createLoyaltyClient({ baseUrl: '/loyalty', transport, getToken });
+    await Promise.all([server.read(getProgram, undefined), server.read(getMember, undefined)]);
+    const never = () => new Promise<never>(() => undefined);
+    configure({ transport: never, getToken, initialData: server.dehydrate() });
+    await says(await badge(), /^\d+ stars$/);
+    configure({ transport: never, getToken: () => Promise.resolve('other') });
+    expect(textOf(await badge())).to.equal('0000');
+    configure({ transport: never, locale: 'en' });
+    expect(textOf(await badge())).to.equal('0000');
   });
 
   it('speaks for a guest without asking for a member', async () => {

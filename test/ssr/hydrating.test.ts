@@ -111,24 +111,6 @@ describe('A page that a server has rendered', function () {
     }
   });
 
-  it('keeps what was ticked and where the focus was before the script came', async () => {
-    const token = await site.tokenOf('coffee-mid');
-    const page = await context.newPage();
-    await page.goto(site.page(await rendered('coffee-mid'), { script: start(token), isHeld: true }), {
-      waitUntil: 'commit',
-    });
-    await page.locator('loyalty-nps-survey input[value="7"]').click();
-    await page.locator('loyalty-rewards-list a, loyalty-tier-progress summary').first().focus();
-    site.release();
-    await isTakenUp(page);
-    expect(await page.locator('loyalty-nps-survey input:checked').getAttribute('value')).to.equal('7');
-    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
-    expect(focused).to.match(/^(a|summary)$/);
-    // The element knows of it: it goes on to the next question.
-    await page.locator('loyalty-nps-survey [part=primary]').click();
-    await page.locator('loyalty-nps-survey textarea').waitFor();
-  });
-
   it('shows what is new where the server knew something older, and asks for what is stale', async () => {
     const token = await site.tokenOf('coffee-mid');
     const page = await context.newPage();

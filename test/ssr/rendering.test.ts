@@ -113,6 +113,18 @@ describe('Rendering on a server', () => {
     for (const name of ['document', 'location', 'HTMLElement']) expect(name in globalThis, name).to.equal(false);
   });
 
+  it('remembers no end of locales and faults that requests have named', async () => {
+    const { made } = await import('../../src/i18n/cached.js');
+    const { warned } = await import('../../src/lit/attributes.js');
+    const { warn } = console;
+    console.warn = () => undefined;
+    for (let each = 0; each < 1500; each += 1)
+      await renderElement('points-badge', { locale: `en-x-a${each}`, attributes: { balance: 7, size: `s${each}` } });
+    console.warn = warn;
+    expect(made.size).to.be.within(1, 1100);
+    expect(warned.size).to.be.within(1, 1100);
+  }).timeout(60_000);
+
   it('waits for a backend as long as it is told, and says what it could not have', async () => {
     const { client } = createTestClient({ latencyMs: Infinity });
     const html = await createPage({ client, patience: 50 }).render('points-badge');

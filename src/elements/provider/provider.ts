@@ -61,6 +61,8 @@ export class LoyaltyProvider extends LoyaltyElement {
   #loading: Promise<Adapter> | undefined;
   /** The client that it stands on. */
   #around: LoyaltyClient | undefined;
+  /** What a server knew of a member whose token has been replaced. */
+  #former: ClientOptions['initialData'] | undefined;
   /** The first address that was good. Markup that changes it later must not lead the member's token elsewhere. */
   #address: string | undefined;
 
@@ -84,6 +86,9 @@ export class LoyaltyProvider extends LoyaltyElement {
     const names = ['baseUrl', 'token', 'scenario', 'adapter', 'mapping', 'getToken', 'options', 'locale'] as const;
     if (this.#around === this.client && !names.some((name) => changed.has(name))) return;
     this.#around = this.client;
+    if (this.hasUpdated && (changed.has('getToken') || changed.has('token')) && !changed.has('options')) {
+      this.#former = this.options?.initialData;
+    }
     this.#provide();
   }
 
@@ -130,7 +135,8 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   #make(all: ClientOptions): void {
     try {
-      this.#provider.set(createLoyaltyClient(all));
+      const { initialData, ...others } = all;
+      this.#provider.set(createLoyaltyClient(initialData === this.#former ? others : all));
       if (!this.options?.baseUrl) this.#address ??= this.baseUrl;
       this.#attend();
     } catch (error) {

@@ -1,6 +1,13 @@
 import { pages, pairsOf, type Pair, type Scheme } from '../../../tokens/contrast.js';
 import { hexOf } from '../../../tokens/colour.js';
-import type { ColourName, Hex, ShapeName, ShapeToken, Theme } from '../../../tokens/tokens.js';
+import {
+  shapes,
+  type ColourName,
+  type Hex,
+  type ShapeName,
+  type ShapeToken,
+  type Theme,
+} from '../../../tokens/tokens.js';
 
 /** What is on the bench: a theme, and the page that it is for. */
 export interface Draft {
@@ -44,7 +51,18 @@ const properties = {
 
 /** Whether CSS can make something of it. */
 export const isShape = ({ kind }: ShapeToken, text: string): boolean =>
-  !text.trim() || (!/[;{}]/.test(text) && CSS.supports(properties[kind], text.trim()));
+  !text.trim() || (!/[;{}]|\/\*/.test(text) && CSS.supports(properties[kind], text.trim()));
+
+/** A theme that somebody has pasted, with what could also have been typed. */
+export const withoutFaults = (theme: Theme): Theme => ({
+  ...theme,
+  shape: Object.fromEntries(
+    shapes.flatMap((token) => {
+      const text = theme.shape[token.name];
+      return text && isShape(token, text) ? [[token.name, text]] : [];
+    }),
+  ),
+});
 
 export interface Finding extends Pair {
   readonly scheme: Scheme;

@@ -2,7 +2,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyValues, type Templa
 import { cssOf, themeFrom } from '../../../tokens/css.js';
 import type { Scheme } from '../../../tokens/contrast.js';
 import { themes } from '../../../tokens/themes.js';
-import { begun, findingsOf, isShape, schemes, withColour, withShape, type Draft } from './draft.js';
+import { begun, findingsOf, isShape, schemes, withColour, withoutFaults, withShape, type Draft } from './draft.js';
 import styles from './editor.styles.js';
 import { colourRows, shapeRows, type Fields } from './fields.js';
 import { findingsView } from './findings.js';
@@ -52,7 +52,7 @@ export class ThemeEditor extends LitElement {
         <details>
           <summary>Bring one back</summary>
           <label for="back">CSS that was made here</label>
-          <textarea id="back" spellcheck="false" rows="4"></textarea>
+          <textarea id="back" dir="ltr" spellcheck="false" rows="4"></textarea>
           <button type="button" @click=${this.#bringBack}>Read it</button>
         </details>
         <p role="status">${this.#told}</p>
@@ -138,7 +138,7 @@ export class ThemeEditor extends LitElement {
 
   readonly #bringBack = (): void => {
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#back');
-    const theme = themeFrom(field?.value ?? '', 'paste');
+    const theme = withoutFaults(themeFrom(field?.value ?? '', 'paste'));
     const count = [theme.light, theme.dark, theme.shape].flatMap((group) => Object.keys(group)).length;
     if (count === 0) {
       this.#tell('There are no tokens of the kit in it.');

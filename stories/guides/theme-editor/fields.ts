@@ -61,6 +61,7 @@ function colourField({ draft, typed, colour, done }: Fields, scheme: Scheme, nam
     />
     <input
       id=${id}
+      dir="ltr"
       spellcheck="false"
       autocomplete="off"
       placeholder=${value ? nothing : 'none'}
@@ -84,6 +85,7 @@ export const shapeRows = ({ draft, typed, shape, done }: Fields): readonly Templ
       <label for=${name}>${titleOf(name)} <small>${about}</small></label>
       <input
         id=${name}
+        dir="ltr"
         spellcheck="false"
         autocomplete="off"
         placeholder=${without}

@@ -42,7 +42,7 @@ export const takeAway = (theme: Theme, tell: (words: string) => void): readonly 
     };
     return html`<div>
       <label for=${file.id}>${file.title}</label>
-      <textarea id=${file.id} readonly spellcheck="false" rows="6" .value=${file.content}></textarea>
+      <textarea id=${file.id} readonly dir="ltr" spellcheck="false" rows="6" .value=${file.content}></textarea>
       <button type="button" @click=${copy} aria-label=${`Copy ${file.title}`}>Copy</button>
       <button
         type="button"
