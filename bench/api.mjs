@@ -1,0 +1,34 @@
+// The kit's own sandbox, spoken to over HTTP: every peer has the same data from the same API.
+/* global AbortController */
+import { createSandbox } from '../dist/sandbox/testing.js';
+
+export async function openApi(options) {
+  const { transport, getToken } = createSandbox({ latencyMs: 0, ...options });
+  const token = await getToken();
+
+  async function answer(request, response) {
+    const chunks = await request.toArray();
+    const { status, headers, body } = await transport(
+      {
+        method: request.method,
+        path: request.url.replace(/^\/api/, ''),
+        headers: request.headers,
+        ...(chunks.length && { body: Buffer.concat(chunks).toString() }),
+        operation: 'bench',
+      },
+      new AbortController().signal,
+    );
+    for (const name of ['etag', 'cache-control', 'retry-after']) {
+      const value = headers.get(name);
+      if (value) response.setHeader(name, value);
+    }
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  const get = async (path) => {
+    const request = { method: 'GET', path, headers: { authorization: `Bearer ${token}` }, operation: 'bench' };
+    return (await transport(request, new AbortController().signal)).body;
+  };
+  return { token, answer, get };
+}
