@@ -48,7 +48,7 @@ export async function openSite(peers) {
     const key = `${peer.id}/${name}`;
     if (!built.has(key)) {
       const page = peer.page(pages[name]);
-      const files = page.code ? bundle(page.code, peer) : new Map();
+      const files = page.code ? (peer.bundle ?? bundle)(page.code, peer) : new Map();
       built.set(
         key,
         Promise.resolve(files).then((files) => ({ page, files })),

@@ -1,5 +1,6 @@
 // loyalty-elements itself, in each of the ways a shop can load it.
 import { readFileSync } from 'node:fs';
+import { bundleByVite } from '../bundle.mjs';
 
 const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -42,29 +43,32 @@ const file = (id, title, script) => ({
   }),
 });
 
+const modules = {
+  id: 'kit',
+  title: 'loyalty-elements',
+  role: 'kit',
+  version,
+  packages: [],
+  rows,
+  needs: ['../dist/index.js', '../dist/loyalty.css'],
+  resolveDir: root,
+  files: () => ({ '/loyalty.css': readFileSync(new URL('dist/loyalty.css', root)) }),
+  page: (names) => ({
+    head: '<link rel="stylesheet" href="/kit/loyalty.css">',
+    code: [
+      ...names.map((name) => `import 'loyalty-elements/${elements[name][0]}/define';`),
+      `import { configure } from 'loyalty-elements';`,
+      `configure(${options});`,
+      opening(names),
+    ].join('\n'),
+    body: body(names),
+    stages: [],
+  }),
+};
+
 export const kit = [
-  {
-    id: 'kit',
-    title: 'loyalty-elements, its modules bundled',
-    role: 'kit',
-    version,
-    packages: [],
-    rows,
-    needs: ['../dist/index.js', '../dist/loyalty.css'],
-    resolveDir: root,
-    files: () => ({ '/loyalty.css': readFileSync(new URL('dist/loyalty.css', root)) }),
-    page: (names) => ({
-      head: '<link rel="stylesheet" href="/kit/loyalty.css">',
-      code: [
-        ...names.map((name) => `import 'loyalty-elements/${elements[name][0]}/define';`),
-        `import { configure } from 'loyalty-elements';`,
-        `configure(${options});`,
-        opening(names),
-      ].join('\n'),
-      body: body(names),
-      stages: [],
-    }),
-  },
+  modules,
+  { ...modules, id: 'kit-vite', title: 'loyalty-elements, bundled by Vite', bundle: bundleByVite },
   file('one-file', 'loyalty-elements, the one file', 'loyalty-elements.iife.js'),
   file('loader', 'loyalty-elements, its loader', 'loader.js'),
 ];

@@ -33,7 +33,7 @@ export function report(results, peers) {
 ${rowsOf(page, results, peers).join('\n')}`,
   );
   const missed = misses(results, peers, Object.keys(pages)).map(
-    ({ page, missed, reason }) => `- **${titles[page]}**: ${missed.join('; ')}. ${reason ?? ''}`,
+    ({ page, missed, reason }) => `- **${titles[page]}**: ${missed.join('; ')}. ${reason}`,
   );
   const versions = peers.filter(({ packages }) => packages.length).map(({ version }) => version);
   const added = results.control.raw - results[`badge ${peers[0].id}`].raw;
@@ -41,7 +41,12 @@ ${rowsOf(page, results, peers).join('\n')}`,
 
 Scripts and stylesheets, bytes; each file packed by itself. A widget is shown when its words and its data can be read on the
 page. All have the same words and the same data from the same API. These figures do not depend on the machine; one reading
-is enough. A page with a planted script of 10,000 bytes more was measured ${number.format(added)} bytes heavier.
+is enough. All are bundled by
+esbuild, minified, with the later parts in files of their own; the kit also by Vite, and it is counted with the stylesheet that keeps its
+boxes. What stands in the page itself (tags, PostHog's snippet, the data of rows without the fetch) is not counted. Ratios are of
+brotli: above 1.00 ours is lighter.
+
+A page with a planted script of 10,000 bytes more was measured ${number.format(added)} bytes heavier.
 
 Versions: ${[...new Set(versions)].join(', ')}.
 
