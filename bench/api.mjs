@@ -3,8 +3,11 @@
 import { createSandbox } from '../dist/sandbox/testing.js';
 
 export async function openApi(options) {
-  const { transport, getToken } = createSandbox({ latencyMs: 0, ...options });
-  const token = await getToken();
+  const open = () => createSandbox({ latencyMs: 0, ...options });
+  let { transport } = open();
+  const token = await open().getToken();
+  /** What a page has done is nothing to the next. */
+  const renew = () => void ({ transport } = open());
 
   async function answer(request, response) {
     const chunks = await request.toArray();
@@ -30,5 +33,5 @@ export async function openApi(options) {
     const request = { method: 'GET', path, headers: { authorization: `Bearer ${token}` }, operation: 'bench' };
     return (await transport(request, new AbortController().signal)).body;
   };
-  return { token, answer, get };
+  return { token, answer, get, renew };
 }

@@ -73,6 +73,7 @@ export async function openSite(peers) {
     if (!peer.rows.includes(name)) return undefined;
     const { page, files } = await pageOf(peer, name);
     if (file) return files.has(file) ? { type: typeOf(file), content: files.get(file) } : peer.answer?.(rest);
+    api.renew();
     const shop = { page: `${id}/${name}`, token: api.token, ...(page.isGiven && { given: data }) };
     const wanted = pages[name].flatMap((each) => peer.says?.[each] ?? expected[each]);
     const content = documentOf(page, { files, expected: wanted, shop, planted: searchParams.has('planted') });

@@ -53,9 +53,10 @@ export function tell(stage, _data, send) {
     event.preventDefault();
     const { kind, message, rating, email } = read(form);
     if (!kind || !message) return;
-    const contact = email ? { by: 'email', email } : { by: 'none' };
+    const contact = email ? { by: 'email', value: email } : { by: 'none' };
     try {
       const { number } = await send('POST', '/feedback', {
+        id: crypto.randomUUID(),
         kind,
         message,
         contact,

@@ -10,7 +10,7 @@ async function ask(method, path, body) {
     headers: {
       accept: 'application/json',
       ...(token && { authorization: `Bearer ${token}` }),
-      ...(body && { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
+      ...(body && { 'content-type': 'application/json', 'idempotency-key': `"${crypto.randomUUID()}"` }),
     },
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(10_000),

@@ -22,9 +22,9 @@ export function Ready() {
   const submit = async (event) => {
     event.preventDefault();
     const { kind, message, rating, email } = Object.fromEntries(new FormData(event.target));
-    const contact = email ? { by: 'email', email } : { by: 'none' };
+    const contact = email ? { by: 'email', value: email } : { by: 'none' };
     try {
-      const written = { kind, message, contact, ...(rating && { rating: Number(rating) }) };
+      const written = { id: crypto.randomUUID(), kind, message, contact, ...(rating && { rating: Number(rating) }) };
       setNumber((await send('POST', '/feedback', written)).number);
     } catch {
       setUnsent(true);

@@ -23,8 +23,10 @@ const questions = {
 };
 
 export function open(stage, _data, send) {
-  const sent = send && (({ email, ...rest }) => send('POST', '/feedback', { ...rest, contact: contact(email) }));
+  const sent =
+    send &&
+    (({ email, ...rest }) => send('POST', '/feedback', { id: crypto.randomUUID(), ...rest, contact: contact(email) }));
   draw(stage, questions, sent, words.arrived(''));
 }
 
-const contact = (email) => (email ? { by: 'email', email } : { by: 'none' });
+const contact = (email) => (email ? { by: 'email', value: email } : { by: 'none' });
