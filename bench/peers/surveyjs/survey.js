@@ -1,6 +1,7 @@
 import { html } from '../handwritten/markup.js';
 import * as words from '../handwritten/words.js';
 import { draw } from './draw.js';
+import './survey.css';
 
 export const ready = () => html`<dialog><div data-survey></div></dialog>`;
 
