@@ -37,7 +37,7 @@ const file = (id, title, script) => ({
   page: (names) => ({
     head: `<link rel="stylesheet" href="/kit/loyalty.css">
       <script>window.LoyaltyElements = [${options}]; ${opening(names)}</script>
-      <script src="/${id}/${script}"${script.includes('iife') ? ' defer' : ' type="module"'}></script>`,
+      <script src="/${id}/${script}" async></script>`,
     body: body(names),
     stages: [],
   }),

@@ -66,6 +66,14 @@ export const faultOf = (results, peers) => {
   return added === 10_000 ? undefined : `Ten thousand bytes were planted, and ${added} were seen.`;
 };
 
+/** Budgets that hold what was measured now, with little room. */
+export const budgetOf = (results) =>
+  Object.fromEntries(
+    Object.entries(results)
+      .filter(([key]) => key !== 'control')
+      .map(([key, { brotli }]) => [key, Math.ceil(brotli / 256) * 256]),
+  );
+
 /** What ours weighs more than it may, brotli; a row without a budget is a fault as well. */
 export const over = (results, budget) =>
   Object.entries(results)

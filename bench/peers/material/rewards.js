@@ -6,7 +6,7 @@ import * as words from '../handwritten/words.js';
 
 const card = ({ name, imageUrl, cost, details, locked }) =>
   html`<md-outlined-card role="listitem">
-    <img src="${imageUrl}" alt="" loading="lazy" />
+    ${imageUrl ? html`<img src="${imageUrl}" alt="" loading="lazy" />` : ''}
     <h3>${name}</h3>
     <strong>${cost}</strong>
     <p>${details.join(' · ')}</p>

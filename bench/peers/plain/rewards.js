@@ -4,7 +4,7 @@ import './rewards.css';
 
 const card = ({ name, imageUrl, cost, details, locked }) =>
   html`<li>
-    <img src="${imageUrl}" alt="" loading="lazy" />
+    ${imageUrl ? html`<img src="${imageUrl}" alt="" loading="lazy" />` : ''}
     <h3>${name}</h3>
     <strong>${cost}</strong>
     <p>${details.join(' · ')}</p>

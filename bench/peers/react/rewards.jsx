@@ -7,7 +7,7 @@ function Card({ reward, data }) {
   const { name, imageUrl, cost, details, locked } = words.offer(reward, data);
   return (
     <li>
-      <img src={imageUrl} alt="" loading="lazy" />
+      {imageUrl && <img src={imageUrl} alt="" loading="lazy" />}
       <h3>{name}</h3>
       <strong>{cost}</strong>
       <p>{details.join(' · ')}</p>

@@ -7,7 +7,7 @@ import * as words from '../handwritten/words.js';
 
 const card = ({ name, imageUrl, cost, details, locked }) =>
   html`<sl-card role="listitem">
-    <img slot="image" src="${imageUrl}" alt="" loading="lazy" />
+    ${imageUrl ? html`<img slot="image" src="${imageUrl}" alt="" loading="lazy" />` : ''}
     <h3>${name}</h3>
     <strong>${cost}</strong>
     <p>${details.join(' · ')}</p>

@@ -7,7 +7,7 @@ import * as words from '../handwritten/words.js';
 
 const card = ({ name, imageUrl, cost, details, locked }) =>
   html`<wa-card role="listitem" with-media>
-    <img slot="media" src="${imageUrl}" alt="" loading="lazy" />
+    ${imageUrl ? html`<img slot="media" src="${imageUrl}" alt="" loading="lazy" />` : ''}
     <h3>${name}</h3>
     <strong>${cost}</strong>
     <p>${details.join(' · ')}</p>
