@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 
-const survey = {
+export const npsSurvey = {
   id: 'nps',
   name: 'NPS',
   type: 'popover',
@@ -25,7 +25,8 @@ const survey = {
   feature_flag_keys: null,
 };
 
-const stub = (path) => {
+/** What PostHog's servers say; undefined is not found. */
+export const stub = (path, survey = npsSurvey) => {
   if (path.includes('/api/surveys')) return { surveys: [survey] };
   if (path.endsWith('/config')) return { surveys: true, hasFeatureFlags: false, supportedCompression: [] };
   if (path.startsWith('/flags')) return { flags: {}, featureFlags: {}, surveys: true };

@@ -1,0 +1,3 @@
+import { balance } from '../handwritten/words.js';
+
+export const Ready = ({ data }) => <strong>{balance(data)}</strong>;

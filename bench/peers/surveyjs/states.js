@@ -1,0 +1,1 @@
+export { failed, guest, pending } from '../plain/states.js';

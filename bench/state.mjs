@@ -1,0 +1,43 @@
+// What a run has measured so far, so that the next one goes on where it was stopped.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+const here = new URL('./', import.meta.url);
+const folder = new URL('.state/', here);
+
+/** Changes with the kit, with a peer, and with how they are measured: what was measured before is then worth nothing. */
+export function fingerprint() {
+  const hash = createHash('sha256');
+  const skipped = ['node_modules', '.state', 'accessibility/peers', 'lighthouse'];
+  const filesOf = (url) =>
+    readdirSync(url, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(m?js|css|json)$/.test(entry.name))
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .sort();
+  const own = filesOf(here).filter((file) => !skipped.some((each) => file.includes(`bench/${each}`)));
+  for (const file of [...filesOf(new URL('../dist/', here)), ...own.filter((file) => !/RESULTS|budget/.test(file))])
+    hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Answers of one case by the key of their step; kept as soon as they are there. */
+export function openState(name, of) {
+  const file = new URL(`${name}.json`, folder);
+  let kept = { of, results: {} };
+  try {
+    const found = JSON.parse(readFileSync(file, 'utf8'));
+    if (found.of === of) kept = found;
+  } catch {
+    // Nothing is kept yet, or a run was stopped while it wrote.
+  }
+  return {
+    results: kept.results,
+    keep(key, result) {
+      kept.results[key] = result;
+      mkdirSync(folder, { recursive: true });
+      const beside = new URL(`${name}.json.new`, folder);
+      writeFileSync(beside, JSON.stringify(kept));
+      renameSync(beside, file);
+    },
+  };
+}
