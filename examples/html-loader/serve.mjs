@@ -9,18 +9,31 @@ const root = resolve(process.argv[2] ?? '.');
 const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript' };
 
 createServer((asked, answer) => {
-  const { pathname } = new URL(asked.url, api);
+  const { pathname } = addressOf(asked);
   if (/^\/(api|demo|images)\//.test(pathname)) return passOn(asked, answer);
-  const named = join(root, decodeURIComponent(pathname));
+  const path = decoded(pathname);
+  if (path === undefined) return answer.writeHead(400).end();
+  const named = join(root, path);
   const file = existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
   if (!file.startsWith(root) || !existsSync(file)) return answer.writeHead(404).end();
   answer.writeHead(200, { 'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8` });
   createReadStream(file).pipe(answer);
 }).listen(port, '127.0.0.1', () => console.log(`The store is open: http://127.0.0.1:${port}/`));
 
+/** At the API, whatever is asked: `//elsewhere/api/` is a path. */
+const addressOf = ({ url }) => new URL(api.origin + url);
+
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function passOn(asked, answer) {
   const { method, headers } = asked;
-  const onward = request(new URL(asked.url, api), { method, headers }, (came) => {
+  const onward = request(addressOf(asked), { method, headers }, (came) => {
     answer.writeHead(came.statusCode, came.headers);
     came.pipe(answer);
   });
