@@ -68,12 +68,13 @@ export class ClientProvider {
     });
   }
 
-  /** Gives another client to all consumers. */
-  set(client: Provided): void {
+  /** Gives another client to all consumers. One that is `lent` comes from a provider further out, which watches it. */
+  set(client: Provided, lent?: boolean): void {
     this.#unwatch?.();
     // To elements another client is another member: whoever signs out takes along what is on screen.
-    this.#unwatch = client?.watchLeaving?.((isDone) => {
-      if (!isDone) this.set(Object.create(client) as LoyaltyClient);
+    const watched = lent ? undefined : client;
+    this.#unwatch = watched?.watchLeaving?.((isDone) => {
+      if (!isDone) this.set(Object.create(watched) as LoyaltyClient);
     });
     this.value = client;
     for (const [take, leave] of [...this.#consumers]) take(client, leave);

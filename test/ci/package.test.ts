@@ -26,7 +26,7 @@ const packs = [
   /^dist\/cdn\/[\w./-]+\.(js|js\.map|d\.ts)$/,
   // JMESPath is a CommonJS package, which a page without a bundler could not import.
   /^dist\/(node_modules\/jmespath|_virtual)\//,
-  /^dist\/(index|define)\.(js|js\.map|d\.ts)$/,
+  /^dist\/(index|define|page)\.(js|js\.map|d\.ts)$/,
   /^dist\/(loyalty\.css|tokens\.json|themes\/[a-z-]+\.css|sri\.json|web-types\.json|vscode\.(css|html)-custom-data\.json|LICENSES\.txt)$/,
   /^(package|custom-elements|mapping\.schema)\.json$/,
   /^(README|CHANGELOG)\.md$|^LICENSE$|^llms\.txt$|^openapi\.yaml$/,

@@ -114,7 +114,7 @@ export class LoyaltyProvider extends LoyaltyElement {
     const baseUrl = own ?? around?.baseUrl;
     if (!baseUrl) {
       this.#loading = undefined;
-      this.#provider.set(this.client);
+      this.#provider.set(this.client, true);
       this.#attend();
       return;
     }
