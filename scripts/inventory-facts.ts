@@ -20,6 +20,7 @@ export const inventory = {
   localStorage: ['loyalty-elements/v1/surveys', 'loyalty-elements/v1/<backend>/<member>/intent/<reward>'],
   channels: ['loyalty-elements/v1', 'loyalty-elements/surveys'],
   events: [
+    'DOMContentLoaded',
     'context-provider',
     'loyalty-refresh',
     'loyalty-redeemed',

@@ -47,7 +47,10 @@ describe('what a shopper downloads sets no markup', () => {
   it('in the modules, where Lit is the page’s own [D6]', async () => {
     const outDir = '.scratch/hostile-modules';
     await build({ logLevel: 'error', build: { outDir, emptyOutDir: true, sourcemap: false } });
-    const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    // A server writes markup: that is what it is for, and `test/ssr` holds what it lets through.
+    const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.js') && !name.startsWith('ssr/'),
+    );
     expect(files.length).to.be.above(100);
     const sinksOf = files.map((name) => [name, found(readFileSync(join(outDir, name), 'utf8'))] as const);
     expect(sinksOf.filter(([, counts]) => Object.keys(counts).length)).to.deep.equal([]);
