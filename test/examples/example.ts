@@ -24,6 +24,8 @@ export interface Example {
   readonly node?: number;
   /** A mistake that its type checker must find; a page without types has none. */
   readonly misspelt: { readonly file: string; readonly find: string; readonly replace: string } | Inapplicable;
+  /** Why a server does not render what its elements show, where it renders the page. */
+  readonly unrendered?: string;
   readonly states: Readonly<Record<State, Place | Inapplicable>>;
 }
 

@@ -55,7 +55,7 @@ export function reason(example: Example, check: Check): string | undefined {
   if (check === 'types' || check === 'mistake found') {
     return isInapplicable(example.misspelt) ? example.misspelt.why : undefined;
   }
-  if (check === 'without scripts' || check === 'asked once') return reason(example, 'hydrated');
+  if (check === 'without scripts' || check === 'asked once') return example.unrendered ?? reason(example, 'hydrated');
   const place = states.find((state) => state === check);
   const found = place && example.states[place];
   return found && isInapplicable(found) ? found.why : undefined;
