@@ -17,13 +17,16 @@ const mocha = (...files) => [
   ...files,
 ];
 
+/** Named one by one: to the runner braces without a star are no pattern. */
+const rendering = (...names) => names.map((name) => `test/ssr/${name}.test.ts`);
+
 /** What each suite runs, and whether it needs a browser. The browser's own list is in web-test-runner.config.js. */
 const suites = {
   node: {
     run: mocha(
       'test/{bridges,domain,i18n,client,adapters,sandbox,server,tokens}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
-      'test/ssr/{beside-hydrate,edge,example,rendering}.test.ts',
+      ...rendering('beside-hydrate', 'edge', 'example', 'rendering'),
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',
@@ -32,7 +35,7 @@ const suites = {
   // Adapters, and the demo store on them, against vendors' own documents, where they stand beside the repository.
   specs: { run: mocha('--timeout', '180000', 'test/adapters/specs/*.test.ts'), browser: true },
   browser: { run: ['wtr'], browser: true },
-  e2e: { run: mocha('test/e2e/**/*.test.ts', 'test/ssr/{hydrating,before-script}.test.ts'), browser: true },
+  e2e: { run: mocha('test/e2e/**/*.test.ts', ...rendering('hydrating', 'before-script')), browser: true },
   // The three builds on pages as merchants have them.
   embedding: { run: mocha('test/embedding/**/*.test.ts'), browser: true },
   hostile: { run: mocha('test/hostile/{data,page}-*.test.ts'), browser: true },
