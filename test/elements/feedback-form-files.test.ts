@@ -69,6 +69,7 @@ describe('files of <loyalty-feedback-form>', () => {
         html`<loyalty-feedback-form kind="problem" attachments></loyalty-feedback-form>`,
       );
       await waitUntil(() => drag(form, 'drop', file), 'does not take it');
+      expect(form.shadowRoot?.textContent).not.to.match(/false|undefined/);
       await waitUntil(() => sees(form), `does not tell of ${file.name}`);
     }
   });

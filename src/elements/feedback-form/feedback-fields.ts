@@ -33,7 +33,7 @@ export function feedbackFields(view: FieldsView): TemplateResult {
     say.kind(),
     kinds.map((each) => [each, say[each]()]),
   )}
-  ${kind && messageFields(view)} ${kind && (message || rating || by || view.hasFiles) && moreFields(view)}`;
+  ${kind && messageFields(view)} ${kind && (message || rating || by || view.hasFiles) ? moreFields(view) : ''}`;
 }
 
 function messageFields(view: FieldsView): TemplateResult {
