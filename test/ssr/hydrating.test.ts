@@ -40,6 +40,19 @@ describe('A page that a server has rendered', function () {
         .every(({ shadowRoot }) => shadowRoot !== null && !shadowRoot.querySelector('style')),
     );
 
+  /** Its pictures are there, and ready to be painted: one that is complete may still wait for that. */
+  async function drawn(page: Page): Promise<void> {
+    await page.waitForFunction(async () => {
+      const pictures = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('img') ?? []),
+      ]);
+      if (!pictures.every(({ complete }) => complete)) return false;
+      await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      return true;
+    });
+  }
+
   async function takenUp(html: string, script: string): Promise<void> {
     const page = await context.newPage();
     const troubles: string[] = [];
@@ -51,11 +64,7 @@ describe('A page that a server has rendered', function () {
       waitUntil: 'commit',
     });
     await page.waitForSelector('loyalty-feedback-form');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('*')]
-        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
-        .every(({ complete }) => complete),
-    );
+    await drawn(page);
     const before = await page.screenshot({ fullPage: true });
     await page.evaluate(() => {
       const kept = [...document.querySelectorAll('*')].flatMap((each) => [
@@ -65,6 +74,7 @@ describe('A page that a server has rendered', function () {
     });
     site.release();
     await isTakenUp(page);
+    await drawn(page);
     const after = await page.screenshot({ fullPage: true });
     const gone = await page.evaluate(() =>
       (window as unknown as { readonly kept: Element[] }).kept
