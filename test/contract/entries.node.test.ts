@@ -59,6 +59,7 @@ describe('Every element', () => {
       expect(entries[`./${noun}`], 'package.json').to.be.an('object');
       expect(read('src/define.ts')).to.contain(`'./elements/${noun}/define.js'`);
       expect(read('src/index.ts')).to.contain(`'./elements/${noun}/${noun}.js'`);
+      expect(read('src/cdn/loader.ts').split(/[\s']+/), 'the loader').to.include(noun);
       expect(manifest.modules.map(({ path }) => path)).to.include(`dist/elements/${noun}/${noun}.js`);
       expect(existsSync(new URL(`stories/${noun}.stories.ts`, root)), 'stories').to.equal(true);
       expect(
