@@ -30,5 +30,5 @@ export type { SurveyReason } from './lit/survey-watching.js';
 export type { LoyaltyErrorDetail } from './lit/loyalty-element.js';
 export type { UnsupportedDetail } from './lit/unsupported.js';
 export type { StorageChangeDetail } from './browser/unsafe-storage.js';
-export type { AnswerRejectedDetail } from './lit/page-life.js';
+export type { AnswerRejectedDetail } from './lit/answer-rejected.js';
 export type { RedemptionDetail } from './lit/issued-controller.js';

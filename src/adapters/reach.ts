@@ -42,10 +42,12 @@ export function reachOf(options: ReachOptions): NonNullable<Adapter['reach']> {
         if (!response.ok && response.status < 400 && response.status !== 304) {
           throw fail('invalid-response', 'the answer is a redirect');
         }
-        const body = await jsonOf(response, fail);
+        const body = await jsonOf(response);
         return { status: response.status, headers: response.headers, body };
       } catch (cause) {
         if (cause instanceof LoyaltyError) throw cause;
+        // What cannot be read has come.
+        if (cause instanceof Error && 'response' in cause) throw fail('invalid-response', cause.message, cause);
         throw fail(signal.aborted ? 'timeout' : 'network', 'no answer', cause);
       }
     };

@@ -1,5 +1,6 @@
 import { LoyaltyError } from '../domain/errors.js';
 import { parseUrl } from '../domain/url.js';
+import type { ClientOptions } from './client.js';
 
 interface Address {
   readonly baseUrl: string;
@@ -24,4 +25,14 @@ export function baseUrlOf(given: string): Address {
   throw new LoyaltyError('invalid-configuration', `not an https address: ${given.slice(0, 200)}`, {
     operation: 'client.create',
   });
+}
+
+/** Where a client with these options asks. Throws a `LoyaltyError` with code `invalid-configuration`. */
+export function addressOf({ adapter, baseUrl }: ClientOptions): Address {
+  if (adapter && adapter.runsIn !== 'browser') {
+    // In plain JavaScript it may also be the name that markup takes.
+    const message = `the adapter '${adapter.name}' is none, or needs a secret: it runs on a server, behind createLoyaltyFetch`;
+    throw new LoyaltyError('invalid-configuration', message, { operation: 'client.create' });
+  }
+  return baseUrlOf(adapter?.baseUrl ?? baseUrl);
 }

@@ -85,4 +85,10 @@ export interface LoyaltyClient {
   watchLeaving?(listener: (isDone: boolean) => void): () => void;
   /** Hears which nouns have become stale by a write or by `invalidate`. Returns the way out. */
   watchStale?(listener: (nouns: readonly string[]) => void): () => void;
+  /**
+   * Loads what the first good answers did without.
+   *
+   * @internal
+   */
+  whole?(): Promise<unknown>;
 }

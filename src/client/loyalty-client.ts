@@ -1,7 +1,6 @@
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
-import type { Program } from '../domain/program.js';
-import { contractCapabilities } from './adapter.js';
-import { baseUrlOf } from './base-url.js';
+import { addressOf } from './base-url.js';
+import { capabilitiesOf } from './capabilities.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
 import type { Durable } from './durable.js';
 import type { Call, Endpoint, EndpointRequest } from './endpoint.js';
@@ -10,35 +9,25 @@ import { createQueryCache, type Answer, type AskOptions } from './query-cache.js
 import type { Send, SendOptions } from './send.js';
 import { createSession, type SessionOptions } from './session.js';
 import { reached } from './transport/reached.js';
-import { standardTransport } from './transport/standard-transport.js';
+import { standardTransport, type Early } from './transport/standard-transport.js';
 
 /**
  * Makes a client. Sends nothing until it is asked something.
  *
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
-export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
+export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => clientAfter(() => undefined, options);
+
+/** A client that comes after a page has asked already: what `early` has an answer to is not sent. */
+export function clientAfter(early: Early, options: ClientOptions): LoyaltyClient {
   const { adapter } = options;
-  if (adapter && adapter.runsIn !== 'browser') {
-    // In plain JavaScript it may also be the name that markup takes.
-    const message = `the adapter '${adapter.name}' is none, or needs a secret: it runs on a server, behind createLoyaltyFetch`;
-    throw new LoyaltyError('invalid-configuration', message, { operation: 'client.create' });
-  }
-  const { baseUrl, sameOrigin, isPlain } = baseUrlOf(adapter?.baseUrl ?? options.baseUrl);
+  const { baseUrl, sameOrigin, isPlain } = addressOf(options);
   if (isPlain && options.getToken) {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
     options = { ...options, getToken: () => Promise.resolve(null) };
   }
-  const { capabilities: given = contractCapabilities, endpoints: adapted } = adapter ?? {};
-  const capabilities = {
-    ...given,
-    /** What the adapter names, and the backend with its programme, which a survey's page need not know how to read. */
-    get lacks() {
-      return [given, cache.dehydrate()['program.get null']?.value as Program | undefined]
-        .flatMap((each) => each?.lacks ?? [])
-        .filter((each) => !options.endpoints?.[each]);
-    },
-  };
+  const { endpoints: adapted } = adapter ?? {};
+  const capabilities = capabilitiesOf(options, () => cache.dehydrate());
   let link = linkOf(options, sameOrigin && !options.getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
@@ -51,7 +40,7 @@ export function createLoyaltyClient(options: ClientOptions): LoyaltyClient {
     const session = createSession(who, cookie, () => cache.reset());
     const { baseUrl: own, reach } = adapter ?? {};
     const transport = options.transport ?? (own && reach ? reached(reach, session) : undefined);
-    return { session, send: standardTransport({ baseUrl, session, cookie, capabilities, transport }) };
+    return { session, send: standardTransport({ baseUrl, session, cookie, capabilities, transport, early }) };
   }
 
   async function exchange<P, T>(

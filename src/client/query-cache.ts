@@ -1,6 +1,6 @@
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Endpoint } from './endpoint.js';
-import type { Dehydrated, QueryState } from './query-state.js';
+import { keyOf, type Dehydrated, type QueryState } from './query-state.js';
 
 /** Sends one question; `undefined` means "not modified". */
 export type Ask = <P, T>(endpoint: Endpoint<P, T>, params: P, options: AskOptions) => Promise<Answer<T> | undefined>;
@@ -35,7 +35,7 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
   const old = new Set<string>();
 
   function entryOf<P, T>(endpoint: Endpoint<P, T>, params: P): Entry {
-    const key = `${endpoint.name} ${JSON.stringify(params ?? null)}`;
+    const key = keyOf(endpoint, params);
     const known = entries.get(key);
     if (known) return known;
     const given = initial[key];

@@ -9,3 +9,7 @@ export type QueryState<T> =
 
 /** An answer in a form that can be written into a page by a server and taken up by the browser. */
 export type Dehydrated = Readonly<Record<string, { readonly value: unknown; readonly asOf: number }>>;
+
+/** What tells one question from another. */
+export const keyOf = ({ name }: { readonly name: string }, params: unknown): string =>
+  `${name} ${JSON.stringify(params ?? null)}`;

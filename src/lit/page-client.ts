@@ -1,9 +1,6 @@
 import type { ClientOptions, LoyaltyClient } from '../client/client.js';
-import { createLoyaltyClient } from '../client/loyalty-client.js';
-import { otherAddress, refusedClient } from '../client/refused-client.js';
-import { LoyaltyError } from '../domain/errors.js';
+import { startClient } from '../client/start-client.js';
 import { addWords, type Words } from '../i18n/catalogue.js';
-import { warnOnce } from './attributes.js';
 import { ClientProvider } from './client-context.js';
 import { attend } from './page-life.js';
 
@@ -59,12 +56,13 @@ export function configure(options: PageOptions): void {
     if (!Object.keys(asked).length) return;
     const baseUrl = here.options.baseUrl || asked.baseUrl;
     if (asked.baseUrl && asked.baseUrl !== baseUrl) {
-      throw otherAddress();
+      refuse();
+      return;
     }
     // Whoever comes with another token has nothing of what a server knew of the one before.
     const forgotten = asked.getToken && here.options.initialData && { initialData: {} };
     const all = { ...here.options, ...forgotten, ...asked };
-    if (baseUrl !== undefined && !all.off) here.client = createLoyaltyClient({ ...all, baseUrl });
+    if (baseUrl !== undefined && !all.off) here.client = startClient({ ...all, baseUrl });
     // What was refused is not kept: it must not stand in the way of what comes next.
     here.options = all;
     give();
@@ -73,16 +71,16 @@ export function configure(options: PageOptions): void {
   }
 }
 
-/** Tells the page, and once the developer, what is wrong with its configuration; where it was the first, elements say so. */
-export function refuse(cause: unknown): void {
-  const operation = 'client.configure';
-  const error =
-    cause instanceof LoyaltyError ? cause : new LoyaltyError('invalid-configuration', String(cause), { operation });
-  warnOnce(error.message);
-  const { code, operation: at } = error;
-  document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));
-  // Elements without any client would wait for ever.
-  if (!page().client) provideClient(refusedClient(error));
+/**
+ * Tells the page, and once the developer, what is wrong with its configuration: without a cause, that it has another address
+ * already. Where it was the first, elements say so.
+ */
+export function refuse(cause?: unknown): void {
+  void import('./refusal.js').then(({ tellRefusal }) => {
+    const refused = tellRefusal(cause);
+    // Elements without any client would wait for ever.
+    if (!page().client) provideClient(refused);
+  });
 }
 
 /**

@@ -23,17 +23,30 @@ export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<t
     }
   };
   addEventListener('online', () => void resume(), { signal });
+  let isLeft = false;
   addEventListener(
     'pagehide',
     () => {
+      isLeft = true;
       letGo();
       void leave();
     },
     { signal },
   );
+  addEventListener('pageshow', () => (isLeft = false), { signal });
+  // A page that was kept for the back button can be seen before it is told so: then it asks once.
+  const renew = () => {
+    if (!isLeft && document.visibilityState === 'visible') client.revalidate();
+  };
+  addEventListener('focus', renew, { signal });
+  addEventListener('pageshow', renew, { signal });
+  addEventListener('online', renew, { signal });
   document.addEventListener(
     'visibilitychange',
-    () => void (document.visibilityState === 'hidden' ? leave() : resume()),
+    () => {
+      renew();
+      void (document.visibilityState === 'hidden' ? leave() : resume());
+    },
     { signal },
   );
   void resume();

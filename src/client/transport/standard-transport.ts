@@ -2,9 +2,9 @@ import type { Capabilities } from '../adapter.js';
 import type { Session } from '../session.js';
 import { authorization } from './authorization.js';
 import { deadline } from './deadline.js';
-import { fetchTransport } from './fetch-transport.js';
+import { faultOf, fetchTransport } from './fetch-transport.js';
 import { keyLater, problemsLater, retryLater } from './rare-layers.js';
-import { layered, type Transport } from './transport.js';
+import { layered, type Layer, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
 
 export interface StandardTransportOptions {
   readonly baseUrl: string;
@@ -14,7 +14,20 @@ export interface StandardTransportOptions {
   readonly cookie: boolean;
   /** Replaces `fetch`, innermost. */
   readonly transport?: Transport | undefined;
+  /** What has come before it was asked for. */
+  readonly early?: Early;
 }
+
+/** The answer that is there already or on its way, if there is one. It may reject with anything. */
+export type Early = (request: TransportRequest) => Promise<TransportResponse> | undefined;
+
+const earlier =
+  (early: Early): Layer =>
+  (next) =>
+  (request, signal) =>
+    early(request)?.catch((error: unknown) => {
+      throw faultOf(error, request.operation, signal);
+    }) ?? next(request, signal);
 
 /** The layers every request goes through, the outermost first. */
 export const standardTransport = ({
@@ -23,6 +36,7 @@ export const standardTransport = ({
   cookie,
   capabilities,
   transport,
+  early = () => undefined,
 }: StandardTransportOptions): Transport =>
   layered(transport ?? fetchTransport(baseUrl, cookie ? 'same-origin' : 'omit'), [
     retryLater(capabilities?.idempotency !== 'none'),
@@ -31,4 +45,5 @@ export const standardTransport = ({
     deadline(),
     problemsLater,
     keyLater(capabilities),
+    earlier(early),
   ]);

@@ -2,9 +2,9 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Adapter } from '../../client/adapter.js';
 import type { ClientOptions, LoyaltyClient } from '../../client/client.js';
-import { createLoyaltyClient } from '../../client/loyalty-client.js';
 import { otherAddress, refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
+import { startClient } from '../../client/start-client.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { choice, warnOnce } from '../../lit/attributes.js';
 import { ClientProvider } from '../../lit/client-context.js';
@@ -136,7 +136,7 @@ export class LoyaltyProvider extends LoyaltyElement {
   #make(all: ClientOptions): void {
     try {
       const { initialData, ...others } = all;
-      this.#provider.set(createLoyaltyClient(initialData === this.#former ? others : all));
+      this.#provider.set(startClient(initialData === this.#former ? others : all));
       if (!this.options?.baseUrl) this.#address ??= this.baseUrl;
       this.#attend();
     } catch (error) {

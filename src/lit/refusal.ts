@@ -1,0 +1,18 @@
+import type { LoyaltyClient } from '../client/client.js';
+import { otherAddress, refusedClient } from '../client/refused-client.js';
+import { LoyaltyError } from '../domain/errors.js';
+import { warnOnce } from './attributes.js';
+
+/**
+ * Tells the page, and once the developer, what is wrong with its configuration: without a cause, that it has another address
+ * already. Returns what stands where there is no client.
+ */
+export function tellRefusal(cause: unknown = otherAddress()): LoyaltyClient {
+  const operation = 'client.configure';
+  const error =
+    cause instanceof LoyaltyError ? cause : new LoyaltyError('invalid-configuration', String(cause), { operation });
+  warnOnce(error.message);
+  const { code, operation: at } = error;
+  document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));
+  return refusedClient(error);
+}
