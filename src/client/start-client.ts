@@ -3,7 +3,7 @@ import { addressOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import { earlyAnswers } from './early-answers.js';
 import type { Endpoint } from './endpoint.js';
-import type * as rest from './loyalty-client.js';
+import type * as rest from './take-over.js';
 import { keyOf, type Dehydrated, type QueryState } from './query-state.js';
 
 const pending = { status: 'pending' } as const;
@@ -26,37 +26,28 @@ export function startClient(options: ClientOptions): LoyaltyClient {
   const asked = new Map<string, Promise<void>>();
   /** Whoever waits for the rest, and how to ask in their place again. */
   const waiting = new Map<(client: LoyaltyClient) => void, (() => void) | undefined>();
-  let loading: Promise<LoyaltyClient> | undefined;
+  let loading: Promise<ReturnType<typeof rest.takeOver>> | undefined;
   let taken: LoyaltyClient | undefined;
   let left: SignOutOptions | undefined;
-  let leaving: Promise<void> | undefined;
 
   const whole = () =>
-    (loading ??= import('./loyalty-client.js').then(takeOver, (error: unknown) => {
-      // It is asked for again the next time.
-      loading = undefined;
-      throw error;
-    }));
+    (loading ??= import('./take-over.js').then(
+      ({ takeOver }) => {
+        const over = takeOver({ start, options, early, shown: dehydrate(), left, waiting: waiting.keys() });
+        taken = over.client;
+        return over;
+      },
+      (error: unknown) => {
+        // It is asked for again the next time.
+        loading = undefined;
+        throw error;
+      },
+    ));
 
-  function takeOver({ clientAfter }: Pick<typeof rest, 'clientAfter'>): LoyaltyClient {
-    // Shown at once, and asked for again: that gets the early answer, and reads all that is in it.
-    const client = clientAfter(early.take, {
-      ...options,
-      ...(early.getToken && { getToken: early.getToken }),
-      initialData: { ...dehydrate(0), ...(!left && initialData) },
-    });
-    for (const name of Object.keys(start)) Reflect.deleteProperty(start, name);
-    Object.setPrototypeOf(start, client);
-    taken = client;
-    leaving = left && client.signOut(left);
-    for (const begin of [...waiting.keys()]) begin(client);
-    return client;
-  }
-
-  const dehydrate = (asOf?: number): Dehydrated =>
+  const dehydrate = (): Dehydrated =>
     Object.fromEntries(
       [...states].flatMap(([key, state]) =>
-        state.status === 'ready' ? [[key, { value: state.value, asOf: asOf ?? state.asOf }]] : [],
+        state.status === 'ready' ? [[key, { value: state.value, asOf: state.asOf }]] : [],
       ),
     );
 
@@ -65,8 +56,8 @@ export function startClient(options: ClientOptions): LoyaltyClient {
     let problem: unknown;
     if (isEarly && known?.status !== 'ready') {
       try {
-        const state = await early.ask(endpoint, params);
-        if (!left) states.set(key, state);
+        const value = await early.ask(endpoint, params);
+        if (!left) states.set(key, { status: 'ready', value, asOf: Date.now() });
         return;
       } catch (error) {
         problem = error;
@@ -105,7 +96,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
 
   const later = <K extends keyof LoyaltyClient>(name: K) =>
     ((...given: unknown[]) =>
-      whole().then((client): unknown =>
+      whole().then(({ client }): unknown =>
         Reflect.apply(client[name] as () => unknown, client, given),
       )) as LoyaltyClient[K];
 
@@ -135,24 +126,23 @@ export function startClient(options: ClientOptions): LoyaltyClient {
     read: later('read'),
     write: later('write'),
     durable: later('durable'),
-    invalidate: (noun) => void whole().then((client) => client.invalidate(noun), again),
-    revalidate: (all) => void (all && whole().then((client) => client.revalidate(all), again)),
+    invalidate: (noun) => void whole().then(({ client }) => client.invalidate(noun), again),
+    revalidate: (all) => void (all && whole().then(({ client }) => client.revalidate(all), again)),
     async signOut(how = {}) {
       left = how;
       isEarly = false;
-      early.forget();
+      early.answers.clear();
+      early.token = undefined;
       states.clear();
       // In the same task: whoever looks at the page now is somebody else.
       again();
-      await whole();
+      const { leaving } = await whole();
       await leaving;
     },
     dehydrate,
     whole,
     watchAnswers: (listener) => wait((client) => client.watchAnswers(listener)),
-    watchStale: (listener) => wait((client) => client.watchStale?.(listener)),
     watchLeaving: (listener) => wait((client) => client.watchLeaving?.(listener)),
-    reread: () => void whole().then((client) => client.reread?.()),
     consent: options.consent ?? 'granted',
     locale: options.locale,
     storageMode: options.storage?.mode,

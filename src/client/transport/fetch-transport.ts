@@ -5,9 +5,17 @@ import type { Transport } from './transport.js';
 /** The innermost transport: `fetch`, a byte cap, JSON. */
 export const fetchTransport =
   (baseUrl: string, credentials: RequestCredentials): Transport =>
-  (request, signal) =>
-    exchange(baseUrl + request.path, credentials, request, signal).catch((error: unknown) => {
-      throw faultOf(error, request.operation, signal);
+  ({ operation, method, path, headers, body, keepalive = false }, signal) =>
+    exchange(baseUrl + path, {
+      method,
+      // The boundary between the parts of a multipart body is known to the browser only.
+      headers: { ...(typeof body === 'string' && { 'content-type': 'application/json' }), ...headers },
+      body: body ?? null,
+      credentials,
+      keepalive,
+      signal,
+    }).catch((error: unknown) => {
+      throw faultOf(error, operation, signal);
     });
 
 /** What stopped an exchange, with its code; the signal's reason where that has stopped it. */

@@ -1,0 +1,56 @@
+import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
+import type { EarlyAnswers } from './early-answers.js';
+import { clientAfter } from './loyalty-client.js';
+import type { Dehydrated } from './query-state.js';
+
+/** Milliseconds for which an early answer may be handed on as if it had just come. */
+const patience = 30_000;
+
+/** What a page's first client leaves to the one that has all the rest. */
+export interface Legacy {
+  /** The object that everybody has; it becomes the other client. */
+  readonly start: LoyaltyClient;
+  readonly options: ClientOptions;
+  readonly early: EarlyAnswers;
+  /** What is on screen. */
+  readonly shown: Dehydrated;
+  /** The member has signed out meanwhile, with these options. */
+  readonly left?: SignOutOptions | undefined;
+  /** Whoever waits for this client. */
+  readonly waiting: Iterable<(client: LoyaltyClient) => void>;
+}
+
+/**
+ * Makes the client that has all, in place of the one a page has started with. Each early answer goes once to whoever asks the
+ * same with the same token, who then reads all that is in it.
+ */
+export function takeOver({ start, options, early, shown, left, waiting }: Legacy) {
+  const { answers } = early;
+  const { getToken, initialData } = options;
+  // It is shown at once, and asked for.
+  const old = Object.entries(shown).map(([key, { value }]) => [key, { value, asOf: 0 }]);
+  const client = clientAfter(
+    ({ path, method, headers }) => {
+      const known = answers.get(path);
+      answers.delete(path);
+      if (!known || method !== 'GET' || known.authorization !== headers['authorization']) return undefined;
+      return Date.now() - known.at < patience ? known.response : undefined;
+    },
+    {
+      ...options,
+      ...(getToken && {
+        getToken: (how) => {
+          const { token } = early;
+          early.token = undefined;
+          return token ?? getToken(how);
+        },
+      }),
+      initialData: { ...(Object.fromEntries(old) as Dehydrated), ...(!left && initialData) },
+    },
+  );
+  for (const name of Object.keys(start)) Reflect.deleteProperty(start, name);
+  Object.setPrototypeOf(start, client);
+  const leaving = left && client.signOut(left);
+  for (const begin of [...waiting]) begin(client);
+  return { client, leaving };
+}
