@@ -1,17 +1,11 @@
 import { css } from 'lit';
 
-/** Every element: the host's type, one accent, surfaces mixed from the text colour, motion that can be switched off. */
+/** Every element from its first moment: the host's type, one accent, its place. More comes with `aftercare.styles.ts`. */
 export default css`
   :host {
     --_accent: var(--loyalty-color-accent, LinkText);
-    --_on-accent: var(--loyalty-color-on-accent, Canvas);
-    --_surface: var(--loyalty-color-surface, Canvas);
-    --_quiet: var(--loyalty-color-quiet, color-mix(in srgb, currentColor 68%, transparent));
-    --_line: var(--loyalty-color-line, color-mix(in srgb, currentColor 18%, transparent));
     --_fill: var(--loyalty-color-fill, color-mix(in srgb, currentColor 7%, transparent));
-    --_danger: var(--loyalty-color-danger, currentColor);
     --_radius: var(--loyalty-radius, 0.5em);
-    --_motion: var(--loyalty-motion, 200ms);
 
     color: var(--loyalty-color-text, inherit);
     color-scheme: var(--loyalty-color-scheme, inherit);
@@ -24,9 +18,6 @@ export default css`
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--loyalty-color-accent, light-dark(#1d4ed8, #93b4ff));
-      --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #0b1324));
-      --_surface: var(--loyalty-color-surface, light-dark(#fff, #16181d));
-      --_danger: var(--loyalty-color-danger, light-dark(#b42318, #ff9b8f));
     }
   }
 
@@ -46,25 +37,12 @@ export default css`
     white-space: normal;
   }
 
-  [part~='icon'] {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    vertical-align: -0.25em;
-  }
-
   /* English words on a right-to-left page keep their own order. */
   a,
   button,
   small,
   span,
   time {
-    unicode-bidi: plaintext;
-  }
-
-  :is(p, h2, legend, dt, dd, li) {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
@@ -94,34 +72,13 @@ export default css`
     white-space: nowrap;
   }
 
-  [part~='notice'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_quiet);
-  }
-
   [part='guest'] {
     display: inline-flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
 
-  [part='stale'],
-  [part='details'] > * {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    vertical-align: top;
-  }
-
-  [part='retry'],
-  [part='problem'],
   [part='guest'] a {
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -146,29 +103,6 @@ export default css`
     * {
       animation: none !important;
       transition: none !important;
-    }
-  }
-
-  @media print, (prefers-contrast: more) {
-    :host {
-      --_quiet: currentColor;
-      --_line: color-mix(in srgb, currentColor 60%, transparent);
-    }
-  }
-
-  /* Black on white, without shadows, and without what only a screen can do. */
-  @media print {
-    :host {
-      color: #000;
-      color-scheme: light;
-    }
-
-    * {
-      box-shadow: none !important;
-    }
-
-    button:not([part~='badge']) {
-      display: none !important;
     }
   }
 

@@ -2,7 +2,8 @@ import { LitElement, nothing, render, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { loader, sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
+import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup } from '../i18n/catalogue.js';
+import { aftercare, loadAftercare } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
 import { failedNotice } from './notices.js';
@@ -51,6 +52,8 @@ export class LoyaltyElement extends LitElement {
 
   override connectedCallback(): void {
     this.#wake();
+    // A moment after the first paint, so that it is there before the network may be gone.
+    setTimeout(() => void loadAftercare(), 1000);
     this.#ways = [requestClient(this, (client) => this.#take(client)), watchLanguage(() => this.requestUpdate())];
     super.connectedCallback();
     this.requestUpdate();
@@ -105,7 +108,7 @@ export class LoyaltyElement extends LitElement {
   }
 
   /** A group of words in the language in use: `say('guest', guest).join({ program })`. */
-  protected say<G extends keyof Catalogue>(group: G, english: Parameters<typeof sayIn<G>>[2]): SayGroup<G> {
+  protected say<G extends keyof Catalogue, E extends Partial<English[G]>>(group: G, english: E): SayGroup<G, E> {
     return sayIn(this.language, group, english);
   }
 
@@ -128,7 +131,7 @@ export class LoyaltyElement extends LitElement {
    * @internal
    */
   report({ code, operation, requestId }: Pick<LoyaltyError, 'code' | 'operation'> & Partial<LoyaltyError>): void {
-    if (code === 'unsupported') void import('./unsupported.js').then((it) => it.tell(this, operation));
+    if (code === 'unsupported') void loadAftercare().then(() => aftercare.there?.tell(this, operation));
     else this.emit('loyalty-error', { code, operation, requestId });
   }
 
@@ -140,13 +143,14 @@ export class LoyaltyElement extends LitElement {
       super.performUpdate();
     } catch (cause) {
       const error = new LoyaltyError('invalid-response', 'not shown', { operation: this.localName, cause });
+      const notice = failedNotice(this.language, error);
       try {
-        render(failedNotice(this.language, error), this.renderRoot, this.renderOptions);
+        render(notice, this.renderRoot, this.renderOptions);
       } catch {
         // A page that forbids Lit its templates forbids this one too: then what the page has put inside is shown.
         this.renderRoot.replaceChildren(document.createElement('slot'));
       }
-      this.report(error);
+      if (notice) this.report(error);
     }
     this.#mark();
   }

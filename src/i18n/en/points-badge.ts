@@ -1,0 +1,12 @@
+import { balance } from './balance.js';
+
+export const pointsBadge = {
+  ...balance,
+  value: 'worth {money}',
+  pending: '{points} on the way',
+  pendingFrom: '{points} on the way, {date}',
+  expiring: '{points} expire {date}',
+  details: 'Details',
+  apple: 'Add to Apple Wallet',
+  google: 'Add to Google Wallet',
+} as const;
