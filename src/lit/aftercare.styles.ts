@@ -9,6 +9,9 @@ export default css`
     --_line: var(--loyalty-color-line, color-mix(in srgb, currentColor 18%, transparent));
     --_danger: var(--loyalty-color-danger, currentColor);
     --_motion: var(--loyalty-motion, 200ms);
+
+    /* A container has no width of its own where the page floats it or lays it out in a row. */
+    contain-intrinsic-inline-size: 15em;
   }
 
   /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
@@ -27,10 +30,29 @@ export default css`
     vertical-align: -0.25em;
   }
 
+  small,
+  time {
+    unicode-bidi: plaintext;
+  }
+
   :is(p, h2, legend, dt, dd, li) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [part~='spoken'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   [part~='notice'] {
@@ -57,6 +79,12 @@ export default css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  @media print, (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
   }
 
   @media print, (prefers-contrast: more) {

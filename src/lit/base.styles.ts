@@ -10,8 +10,6 @@ export default css`
     color: var(--loyalty-color-text, inherit);
     color-scheme: var(--loyalty-color-scheme, inherit);
     text-align: start;
-    /* A container has no width of its own where the page floats it or lays it out in a row. */
-    contain-intrinsic-inline-size: 15em;
   }
 
   /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
@@ -40,9 +38,7 @@ export default css`
   /* English words on a right-to-left page keep their own order. */
   a,
   button,
-  small,
-  span,
-  time {
+  span {
     unicode-bidi: plaintext;
   }
 
@@ -56,20 +52,6 @@ export default css`
     color: inherit;
     letter-spacing: inherit;
     cursor: pointer;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  [part~='spoken'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   [part='guest'] {
@@ -102,7 +84,6 @@ export default css`
   @media print, (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-      transition: none !important;
     }
   }
 

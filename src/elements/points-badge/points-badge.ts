@@ -5,26 +5,23 @@ import { getProgram } from '../../client/resources/program.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
-import { balance as balanceWords } from '../../i18n/en/balance.js';
 import { units } from '../../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
-import { addAftercare } from '../../lit/aftercare-loading.js';
+import { addAftercare, loadAftercare } from '../../lit/aftercare-loading.js';
 import { choice, finite, flag, json, warnOnce } from '../../lit/attributes.js';
-import type { CountUp } from '../../lit/count-up.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
-import { pointsText } from '../../lit/points-text.js';
 import { safeHref } from '../../lit/safe-href.js';
-import type * as Aftercare from './badge-aftercare.js';
+import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
 import styles from './points-badge.styles.js';
 
-let aftercare: typeof Aftercare | undefined;
+let Aftercare: typeof BadgeAftercare | undefined;
 
 addAftercare(async () => {
-  aftercare = await import('./badge-aftercare.js');
+  Aftercare = (await import('./badge-aftercare.js')).BadgeAftercare;
 });
 
 export interface BadgeSelectDetail {
@@ -109,14 +106,13 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
 
   readonly #source = new MemberController(this);
-  /** Counts from the second balance on. */
-  #count: CountUp | undefined;
+  #aftercare: BadgeAftercare | undefined;
   #details: Details | undefined;
   #loading: Promise<void> | undefined;
   #known: number | undefined;
 
   protected override render(): TemplateResult {
-    this.#count ??= aftercare?.createCount(this);
+    if (Aftercare) this.#aftercare ??= new Aftercare(this);
     const { state, program, retry } = this.#source;
     const { language, balance: amount } = this;
     const code = this.#code(program);
@@ -168,17 +164,15 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 
   #balance(amount: number, currency: Currency | undefined): TemplateResult {
     const { language, compact } = this;
-    const shown = wholePoints(this.#count?.at(amount) ?? amount, currency);
+    const shown = wholePoints(this.#aftercare?.at(amount) ?? amount, currency);
     const whole = wholePoints(amount, currency);
     const number = (compact ? formatCompact : formatNumber)(shown, language);
     const name = pointName(whole, currency, language);
     const text = this.say('units', units).points({ amount: '\0', name });
     // Not isolated, the name decides on which side of it the number stands.
     const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
-    const points = pointsText(amount, currency, language);
-    const isShort = compact && formatNumber(whole, language) !== number;
     return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${isShort ? html`<span part="spoken">, ${this.say('pointsBadge', balanceWords).exactly({ points })}</span>` : nothing}`;
+      >${compact ? this.#aftercare?.exactly(number, amount, currency) : nothing}`;
   }
 
   #frame(content: TemplateResult, { currency, amount }: Balance, after: TemplateResult): TemplateResult {
@@ -194,14 +188,15 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Says a new balance once, when it is there; the first one is no news. */
   #news(amount: number, currency: Currency | undefined): TemplateResult {
     this.#known ??= amount;
-    const points = pointsText(amount, currency, this.language);
+    const isNews = !Object.is(this.#known, amount);
+    if (isNews || this.compact) void loadAftercare();
     return html`<span part="spoken" role="status"
-      >${Object.is(this.#known, amount) ? nothing : this.say('pointsBadge', balanceWords).changed({ points })}</span
+      >${isNews ? this.#aftercare?.changed(amount, currency) : nothing}</span
     >`;
   }
 
   #skeleton(): TemplateResult {
-    this.#count?.reset();
+    this.#aftercare?.reset();
     this.#known = undefined;
     return html`<span part="badge skeleton" aria-hidden="true"><span part="balance">0000</span></span>`;
   }

@@ -1,7 +1,6 @@
-import { balance } from './balance.js';
-
 export const pointsBadge = {
-  ...balance,
+  exactly: 'exactly {points}',
+  changed: 'New balance: {points}',
   value: 'worth {money}',
   pending: '{points} on the way',
   pendingFrom: '{points} on the way, {date}',
