@@ -3,15 +3,19 @@ import type * as en from './en.js';
 import { fill, type Phrase, type Say, type Translated } from './phrase.js';
 
 /** All words of one language. */
-export type Catalogue = { readonly [Group in keyof typeof en]: Translated<(typeof en)[Group]> };
+export type Catalogue = { readonly [Group in keyof English]: Translated<English[Group]> };
 
 /** Some words, to replace those of the kit; `metrics` may also name a programme's own. */
 export type Words = { readonly [Group in keyof Catalogue]?: Partial<Catalogue[Group]> } & {
   readonly metrics?: Readonly<Record<string, Phrase>>;
 };
 
+export type English = typeof en;
+
 /** A group of words as functions that fill their holes. */
-export type SayGroup<G extends keyof Catalogue> = { readonly [K in keyof (typeof en)[G]]: Say<(typeof en)[G][K]> };
+export type SayGroup<G extends keyof Catalogue, E extends Partial<English[G]> = English[G]> = {
+  readonly [K in keyof E & keyof English[G]]: Say<E[K]>;
+};
 
 /** What speaks a language. An element's words are the group of its name: those of `loyalty-points-badge` are `pointsBadge`. */
 export interface Speaker {
@@ -44,10 +48,14 @@ export function addWords(locale: string, words: Words): void {
 /**
  * One group of words in the best language there is; what that language lacks is English.
  *
- * `english` is an argument so that a page carries only the groups of its own elements.
+ * `english` is an argument so that a page carries only the groups, or the part of a group, that its own elements say.
  */
-export const sayIn = <G extends keyof Catalogue>(locale: string, group: G, english: (typeof en)[G]): SayGroup<G> =>
-  cached(`${locale} ${group}`, () => sayings(locale, group, english) as SayGroup<G>);
+export const sayIn = <G extends keyof Catalogue, E extends Partial<English[G]>>(
+  locale: string,
+  group: G,
+  english: E,
+): SayGroup<G, E> =>
+  cached(`${locale} ${group} ${Object.keys(english).join()}`, () => sayings(locale, group, english) as SayGroup<G, E>);
 
 function sayings(locale: string, group: keyof Catalogue, english: object): unknown {
   loader.awaits?.(locale, group);

@@ -24,7 +24,3 @@ export function pointName(value: number, currency: Currency | undefined, locale:
 /** "2 nights or $340". */
 export const formatEither = (choices: readonly string[], locale: string): string =>
   cached(`e${locale}`, () => new Intl.ListFormat(locale, { type: 'disjunction' })).format(choices);
-
-/** An hour and minute of the member's own clock. */
-export const formatClock = (at: number, locale: string): string =>
-  cached(`c${locale}`, () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })).format(at);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Program } from '../domain/program.js';
 import { sayIn } from '../i18n/catalogue.js';
-import { guest } from '../i18n/en.js';
+import { guest } from '../i18n/en/guest.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import { safeHref } from './safe-href.js';
 

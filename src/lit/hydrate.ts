@@ -11,6 +11,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, nothing, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
 import type { Dehydrated } from '../client/query-state.js';
 import { loader, type Speaker } from '../i18n/catalogue.js';
+import { loadAftercare } from './aftercare-loading.js';
 import { warnOnce } from './attributes.js';
 import { awaitsWords } from './awaited-words.js';
 import { LoyaltyElement } from './loyalty-element.js';
@@ -134,7 +135,11 @@ function tidy(elements: Iterable<Element>): void {
 }
 
 // Node imports it, too.
-if ('document' in globalThis) tidy(document.querySelectorAll('[data-served]'));
+if ('document' in globalThis) {
+  // Before any notice of the server's is compared.
+  void loadAftercare();
+  tidy(document.querySelectorAll('[data-served]'));
+}
 
 // An element whose words are on their way is kept out of sight; not one that already has the server's.
 let before = loader.before;

@@ -1,11 +1,12 @@
 import { LitElement, nothing, render, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
-import { LoyaltyError } from '../domain/errors.js';
-import { loader, sayIn, speakable, type Catalogue, type SayGroup } from '../i18n/catalogue.js';
+import type { LoyaltyError } from '../domain/errors.js';
+import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup } from '../i18n/catalogue.js';
+import { aftercare, loadAftercare } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
-import { failedNotice } from './notices.js';
+import { showOwn } from './show-own.js';
 import { states } from './states.js';
 import styles from './base.styles.js';
 
@@ -34,9 +35,9 @@ export class LoyaltyElement extends LitElement {
 
   #given: Provided;
   #internals: ElementInternals | undefined;
-  #isOff = false;
-  #wasHidden: HTMLElement['hidden'] = false;
   #ways: readonly (() => void)[] = [];
+  /** Only while the page has switched the kit off: undoes it. */
+  #wake: (() => void) | undefined;
 
   /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
   static override get observedAttributes(): string[] {
@@ -50,7 +51,9 @@ export class LoyaltyElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#wake();
+    this.#wake?.();
+    // A moment after the first paint, so that it is there before the network may be gone.
+    setTimeout(() => void loadAftercare(), 1000);
     this.#ways = [requestClient(this, (client) => this.#take(client)), watchLanguage(() => this.requestUpdate())];
     super.connectedCallback();
     this.requestUpdate();
@@ -59,6 +62,7 @@ export class LoyaltyElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ways.forEach((leave) => leave());
+    this.#wake?.();
   }
 
   #take(client: Provided): void {
@@ -71,22 +75,17 @@ export class LoyaltyElement extends LitElement {
 
   /** The page has switched the kit off: the element does nothing, and is not to be seen, until it is switched on. */
   #rest(): void {
-    if (this.#isOff || this.#given !== null || !this.isConnected) return;
+    if (this.#wake || this.#given !== null || !this.isConnected) return;
     const { hidden } = this;
     this.disconnectedCallback();
-    this.#isOff = true;
-    this.#wasHidden = hidden;
     this.blank();
     const stir = () => this.connectedCallback();
     document.addEventListener('context-provider', stir);
-    this.#ways = [() => document.removeEventListener('context-provider', stir)];
-  }
-
-  #wake(): void {
-    if (!this.#isOff) return;
-    this.#ways.forEach((leave) => leave());
-    this.#isOff = false;
-    this.hidden = this.#wasHidden;
+    this.#wake = () => {
+      this.#wake = undefined;
+      document.removeEventListener('context-provider', stir);
+      this.hidden = hidden;
+    };
   }
 
   /**
@@ -101,11 +100,11 @@ export class LoyaltyElement extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return !this.#isOff;
+    return !this.#wake;
   }
 
   /** A group of words in the language in use: `say('guest', guest).join({ program })`. */
-  protected say<G extends keyof Catalogue>(group: G, english: Parameters<typeof sayIn<G>>[2]): SayGroup<G> {
+  protected say<G extends keyof Catalogue, E extends Partial<English[G]>>(group: G, english: E): SayGroup<G, E> {
     return sayIn(this.language, group, english);
   }
 
@@ -128,7 +127,7 @@ export class LoyaltyElement extends LitElement {
    * @internal
    */
   report({ code, operation, requestId }: Pick<LoyaltyError, 'code' | 'operation'> & Partial<LoyaltyError>): void {
-    if (code === 'unsupported') void import('./unsupported.js').then((it) => it.tell(this, operation));
+    if (code === 'unsupported') void loadAftercare().then(() => aftercare.there?.tell(this, operation));
     else this.emit('loyalty-error', { code, operation, requestId });
   }
 
@@ -139,14 +138,10 @@ export class LoyaltyElement extends LitElement {
     try {
       super.performUpdate();
     } catch (cause) {
-      const error = new LoyaltyError('invalid-response', 'not shown', { operation: this.localName, cause });
-      try {
-        render(failedNotice(this.language, error), this.renderRoot, this.renderOptions);
-      } catch {
-        // A page that forbids Lit its templates forbids this one too: then what the page has put inside is shown.
-        this.renderRoot.replaceChildren(document.createElement('slot'));
-      }
-      this.report(error);
+      const { there } = aftercare;
+      if (there) there.broken(this, cause);
+      else if (there === undefined) void loadAftercare();
+      else showOwn(this);
     }
     this.#mark();
   }

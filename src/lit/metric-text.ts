@@ -2,7 +2,7 @@ import { toMajor } from '../domain/money.js';
 import type { Program } from '../domain/program.js';
 import type { Metric } from '../domain/tiers.js';
 import { sayIn } from '../i18n/catalogue.js';
-import { metrics } from '../i18n/en.js';
+import { metrics } from '../i18n/en/metrics.js';
 import { formatNumber } from '../i18n/formats.js';
 import { formatMoney } from '../i18n/money-text.js';
 import { pointsText } from './points-text.js';

@@ -1,57 +1,51 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
-import { states } from '../i18n/en.js';
-import { formatClock } from '../i18n/formats.js';
-import { clockIcon, failedIcon, lockIcon } from './icons/notices.js';
+import { failed } from '../i18n/en/failed.js';
+import { aftercare, loadAftercare } from './aftercare-loading.js';
 
-const notice = (icon: TemplateResult, words: string, more?: unknown, isNews = true): TemplateResult =>
-  html`<div part="notice" role=${isNews ? 'status' : nothing}>
-    ${icon}<span part="message">${words}</span> ${more}
-  </div>`;
+/** A notice comes with the aftercare. Where that could not be loaded either, bare words and a button. */
+function notice(
+  full: (there: NonNullable<typeof aftercare.there>) => TemplateResult,
+  locale: string,
+  retry?: () => void,
+): TemplateResult | null {
+  const { there } = aftercare;
+  if (there) return full(there);
+  if (there !== null) {
+    void loadAftercare();
+    return null;
+  }
+  const say = sayIn(locale, 'states', failed);
+  const again = () => {
+    void loadAftercare();
+    retry?.();
+  };
+  return html`<span part="notice" role="status"
+    >${say.failed()} <button part="retry" type="button" @click=${again}>${say.retry()}</button></span
+  >`;
+}
 
 /**
  * Shown when loading has failed: what happened, what to do, and what support will ask for. Nothing where the backend has no
- * such thing: the member misses nothing.
+ * such thing: the member misses nothing. Null for the moment until it has come.
  */
-export function failedNotice(
-  locale: string,
-  { code, requestId: id }: LoyaltyError,
-  retry?: () => void,
-): TemplateResult {
-  // A space: an empty line would have another baseline than the one that was kept free.
-  if (code === 'unsupported') return html`&nbsp;`;
-  const say = sayIn(locale, 'states', states);
-  return notice(failedIcon(), say[code === 'offline' ? code : 'failed'](), [
-    retry && html`<button part="retry" type="button" @click=${retry}>${say.retry()}</button>`,
-    id && html`<small part="reference">${say.reference({ id })}</small>`,
-  ]);
-}
+export const failedNotice = (locale: string, error: LoyaltyError, retry?: () => void): TemplateResult | null =>
+  notice(({ failed }) => failed(locale, error, retry), locale, retry);
 
 /** Says since when what is shown may be old. */
-export const staleNotice = (locale: string, since: number | undefined): TemplateResult | undefined =>
-  since === undefined
-    ? since
-    : html`<span part="stale"
-        >${clockIcon()}${sayIn(locale, 'states', states).stale({ time: formatClock(since, locale) })}</span
-      >`;
+export function staleNotice(locale: string, since: number | undefined): TemplateResult | undefined {
+  if (since === undefined) return undefined;
+  void loadAftercare();
+  return aftercare.there?.stale(locale, since);
+}
 
-/** The element that says it; the others show it. */
-let speaker: Element | undefined;
-
-/**
- * Shown to a member who cannot collect: blocked, or not yet enrolled. Nothing for all others.
- *
- * Every element of the page has the same news, and a screen reader hears it once.
- */
-export function membershipNotice(
+/** Shown to a member who cannot collect: blocked, or not yet enrolled. Null until it has come, undefined for all others. */
+export const membershipNotice = (
   host: Element & { readonly language: string },
   { status }: Member,
-): TemplateResult | undefined {
-  const isBlocked = status === 'blocked';
-  if (!isBlocked && status !== 'pending') return undefined;
-  if (!speaker?.isConnected) speaker = host;
-  const say = sayIn(host.language, 'states', states);
-  return notice(isBlocked ? lockIcon() : clockIcon(), say[status](), '', speaker === host);
-}
+): TemplateResult | null | undefined =>
+  status === 'blocked' || status === 'pending'
+    ? notice(({ membership }) => membership(host, status), host.language)
+    : undefined;

@@ -1,6 +1,6 @@
 import type { Currency } from '../domain/points.js';
 import { sayIn } from '../i18n/catalogue.js';
-import { units } from '../i18n/en.js';
+import { units } from '../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../i18n/formats.js';
 
 /** "1,250 stars": an amount in the programme's own name for it. */

@@ -3,6 +3,7 @@ import type { LoyaltyClient } from '../client/client.js';
 import type { Dehydrated } from '../client/query-state.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { made } from '../i18n/cached.js';
+import { loadAftercare } from '../lit/aftercare-loading.js';
 import { warned } from '../lit/attributes.js';
 import { Asking } from './asking.js';
 import { givenClient, type GivenData } from './given-client.js';
@@ -96,6 +97,7 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
     const around = { ...(locale && { lang: locale }), ...(dir && { dir }) };
     const texts = attributeTexts({ ...around, ...attributes });
     const [make] = await Promise.all([load(), parts()]);
+    await loadAftercare();
     const asking = client && new Asking(client, isKnown);
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {

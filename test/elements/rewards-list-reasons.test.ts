@@ -25,7 +25,7 @@ describe('<loyalty-rewards-list> says at each card without a button why', () => 
     it(status, async () => {
       const list = await given(everyLock);
       list.member = { ...midMember, status };
-      await list.updateComplete;
+      await says(list, words);
       expect(reasons(list)).to.have.length(everyLock.length);
       expect(reasons(list)).not.to.contain('');
       expect(reasons(list)[0]).to.equal(words);

@@ -6,7 +6,7 @@ import type { LoyaltyTierProgress } from '../../src/elements/tier-progress/tier-
 import type { Program } from '../../src/domain/program.js';
 import type { MetricProgress, Tier, TierStatus } from '../../src/domain/tiers.js';
 import { coffee, hotel, midMember } from '../../stories/fixtures.js';
-import { hasPart, part, textOf } from '../support/element.js';
+import { hasPart, part, says, textOf } from '../support/element.js';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const nights = (current: number, target = 25): MetricProgress => ({ metric: 'nights', current, target });
@@ -215,6 +215,7 @@ describe('a membership that is paused', () => {
         <loyalty-points-badge .member=${member} .program=${coffee}></loyalty-points-badge>
       </div>`,
     );
+    await Promise.all([...page.children].map((each) => says(each, 'paused')));
     const notices = [...page.children].map((each) => part(each, 'notice'));
     expect(notices.map((each) => each.textContent.trim())).to.deep.equal(
       notices.map(() => 'Your membership is paused. Please ask the shop.'),

@@ -1,15 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { speakable } from '../../src/i18n/catalogue.js';
+import { formatClock } from '../../src/i18n/clock.js';
 import { formatDay } from '../../src/i18n/days.js';
-import {
-  formatClock,
-  formatCompact,
-  formatEither,
-  formatNumber,
-  pointName,
-  wholePoints,
-} from '../../src/i18n/formats.js';
+import { formatCompact, formatEither, formatNumber, pointName, wholePoints } from '../../src/i18n/formats.js';
 import { formatMoney } from '../../src/i18n/money-text.js';
 import { fill } from '../../src/i18n/phrase.js';
 

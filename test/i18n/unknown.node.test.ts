@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { speakable } from '../../src/i18n/catalogue.js';
+import { formatClock } from '../../src/i18n/clock.js';
 import { formatDay } from '../../src/i18n/days.js';
-import { formatClock, formatCompact, formatEither, formatNumber } from '../../src/i18n/formats.js';
+import { formatCompact, formatEither, formatNumber } from '../../src/i18n/formats.js';
 import { formatMoney } from '../../src/i18n/money-text.js';
 import { time } from '../../src/client/decode.js';
 import { money } from '../../src/client/resources/program.js';

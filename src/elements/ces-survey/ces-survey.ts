@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cesBand, cesScale } from '../../domain/ces.js';
 import type { Survey } from '../../domain/survey.js';
-import { cesSurvey } from '../../i18n/en.js';
+import { cesSurvey } from '../../i18n/en/surveys.js';
 import { LoyaltySurveyElement } from '../../lit/survey/loyalty-survey-element.js';
 import type { SurveyWords } from '../../lit/survey/survey-kind.js';
 import styles from './ces-survey.styles.js';

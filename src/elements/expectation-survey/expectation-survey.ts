@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { expectationBand, expectationScale } from '../../domain/expectation.js';
 import type { Survey } from '../../domain/survey.js';
-import { expectationSurvey } from '../../i18n/en.js';
+import { expectationSurvey } from '../../i18n/en/surveys.js';
 import { LoyaltySurveyElement } from '../../lit/survey/loyalty-survey-element.js';
 import type { SurveyWords } from '../../lit/survey/survey-kind.js';
 import styles from './expectation-survey.styles.js';

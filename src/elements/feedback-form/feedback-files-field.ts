@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment, AttachmentLimits } from '../../domain/attachments.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { feedbackFiles, feedbackForm } from '../../i18n/en.js';
+import { feedbackFiles } from '../../i18n/en/feedback-files.js';
+import { feedbackForm } from '../../i18n/en/feedback-form.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { attachIcon } from '../../lit/icons/attach.js';
 import { cameraIcon } from '../../lit/icons/camera.js';

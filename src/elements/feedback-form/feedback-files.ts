@@ -8,7 +8,7 @@ import {
   type AttachmentProblem,
 } from '../../domain/attachments.js';
 import { sayIn, type SayGroup } from '../../i18n/catalogue.js';
-import { feedbackFiles } from '../../i18n/en.js';
+import { feedbackFiles } from '../../i18n/en/feedback-files.js';
 import { aboveZero } from '../../lit/attributes.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import type { FeedbackDelivery } from './feedback-delivery.js';

@@ -2,12 +2,13 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { list, text, whole } from '../../client/decode.js';
 import type { Case, FeedbackKind } from '../../domain/feedback.js';
-import { feedbackForm } from '../../i18n/en.js';
+import { feedbackForm } from '../../i18n/en/feedback-form.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
 import controls from '../../lit/control.styles.js';
 import { lacks } from '../../lit/lacks.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { feedbackFields } from './feedback-fields.js';
+import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './feedback-form.styles.js';
 import { copyStatus, outcome, refusals, summary } from './feedback-notices.js';
 import { kinds } from './feedback-values.js';
@@ -88,7 +89,7 @@ export interface FeedbackSentDetail {
  * @cssproperty [--loyalty-feedback-form-max-inline-size=36em] - The widest the form gets.
  */
 export class LoyaltyFeedbackForm extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, controls, styles];
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, controls, styles];
 
   /** The kind that is chosen at the start; the member may choose another. */
   @property({ converter: choice('', 'complaint', 'problem', 'idea', 'praise', 'question') }) kind: FeedbackKind | '' =

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { redact } from '../../domain/redaction.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { feedbackPrivacy } from '../../i18n/en.js';
+import { feedbackPrivacy } from '../../i18n/en/feedback-privacy.js';
 import { shieldIcon } from '../../lit/icons/shield.js';
 import { notice } from './feedback-notice.js';
 import type { FeedbackValues } from './feedback-values.js';

@@ -5,10 +5,11 @@ import { nextExpiry, pendingTotal } from '../../domain/points-to-come.js';
 import { balanceValue } from '../../domain/points-value.js';
 import type { Program } from '../../domain/program.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { pointsBadge } from '../../i18n/en.js';
+import { pointsBadge } from '../../i18n/en/points-badge.js';
 import { formatDay } from '../../i18n/days.js';
 import { formatMoney } from '../../i18n/money-text.js';
 import { adopt } from '../../lit/adopt.js';
+import aftercareStyles from '../../lit/aftercare.styles.js';
 import { warnOnce } from '../../lit/attributes.js';
 import { expiringIcon } from '../../lit/icons/expiring.js';
 import { clockIcon } from '../../lit/icons/notices.js';
@@ -37,7 +38,7 @@ const parts: readonly string[] = ['value', 'pending', 'expiring', 'wallet'];
 
 /** What else is known of the points, as far as it is wanted. */
 export function createDetails(host: Host): Details {
-  adopt(host.renderRoot as ShadowRoot, styles);
+  adopt(host.renderRoot as ShadowRoot, aftercareStyles, styles);
   const popover = createPopover(host);
   return (known) => {
     const isPopover = host.details === 'popover';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayIn } from '../../i18n/catalogue.js';
-import { pointsBadge } from '../../i18n/en.js';
+import { pointsBadge } from '../../i18n/en/points-badge.js';
 import { failedIcon } from '../../lit/icons/notices.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 

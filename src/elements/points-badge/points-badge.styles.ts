@@ -29,11 +29,6 @@ export default css`
     text-decoration: none;
   }
 
-  :is(a, button):hover > [part='balance'] {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   [part='balance'] {
     overflow-wrap: anywhere;
   }

@@ -5,18 +5,24 @@ import { getProgram } from '../../client/resources/program.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
-import { pointsBadge, units } from '../../i18n/en.js';
+import { units } from '../../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
+import { addAftercare, loadAftercare } from '../../lit/aftercare-loading.js';
 import { choice, finite, flag, json, warnOnce } from '../../lit/attributes.js';
-import { CountUp } from '../../lit/count-up.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
-import { pointsText } from '../../lit/points-text.js';
 import { safeHref } from '../../lit/safe-href.js';
+import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
 import styles from './points-badge.styles.js';
+
+let Aftercare: typeof BadgeAftercare | undefined;
+
+addAftercare(async () => {
+  Aftercare = (await import('./badge-aftercare.js')).BadgeAftercare;
+});
 
 export interface BadgeSelectDetail {
   /** Code of the points that were pressed. */
@@ -100,23 +106,24 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
 
   readonly #source = new MemberController(this);
-  readonly #count = new CountUp(this);
+  #aftercare: BadgeAftercare | undefined;
   #details: Details | undefined;
   #loading: Promise<void> | undefined;
   #known: number | undefined;
 
   protected override render(): TemplateResult {
+    if (Aftercare) this.#aftercare ??= new Aftercare(this);
     const { state, program, retry } = this.#source;
     const { language, balance: amount } = this;
     const code = this.#code(program);
     if (amount !== undefined && !this.#awaitsDetails()) return this.#member({ currency: code ?? '', amount, asOf: '' });
     if (state.status === 'pending' || this.#awaitsDetails()) return this.#skeleton();
-    if (state.status === 'failed') return failedNotice(language, state.error, retry);
+    if (state.status === 'failed') return failedNotice(language, state.error, retry) ?? this.#skeleton();
     if (state.status === 'guest') return guestInvitation(this, program);
     const { member, staleSince } = state;
-    return (
-      membershipNotice(this, member) ?? this.#member(findBalance(member.balances, code), staleSince, member.wallet)
-    );
+    const notice = membershipNotice(this, member);
+    if (notice !== undefined) return notice ?? this.#skeleton();
+    return this.#member(findBalance(member.balances, code), staleSince, member.wallet);
   }
 
   /** The points that are asked for, as far as the programme has them, else its main ones. */
@@ -157,17 +164,15 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 
   #balance(amount: number, currency: Currency | undefined): TemplateResult {
     const { language, compact } = this;
-    const shown = wholePoints(this.#count.at(amount), currency);
+    const shown = wholePoints(this.#aftercare?.at(amount) ?? amount, currency);
     const whole = wholePoints(amount, currency);
     const number = (compact ? formatCompact : formatNumber)(shown, language);
     const name = pointName(whole, currency, language);
     const text = this.say('units', units).points({ amount: '\0', name });
     // Not isolated, the name decides on which side of it the number stands.
     const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
-    const points = pointsText(amount, currency, language);
-    const isShort = compact && formatNumber(whole, language) !== number;
     return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${isShort ? html`<span part="spoken">, ${this.say('pointsBadge', pointsBadge).exactly({ points })}</span>` : nothing}`;
+      >${compact ? this.#aftercare?.exactly(number, amount, currency) : nothing}`;
   }
 
   #frame(content: TemplateResult, { currency, amount }: Balance, after: TemplateResult): TemplateResult {
@@ -183,14 +188,15 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Says a new balance once, when it is there; the first one is no news. */
   #news(amount: number, currency: Currency | undefined): TemplateResult {
     this.#known ??= amount;
-    const points = pointsText(amount, currency, this.language);
+    const isNews = !Object.is(this.#known, amount);
+    if (isNews || this.compact) void loadAftercare();
     return html`<span part="spoken" role="status"
-      >${Object.is(this.#known, amount) ? nothing : this.say('pointsBadge', pointsBadge).changed({ points })}</span
+      >${isNews ? this.#aftercare?.changed(amount, currency) : nothing}</span
     >`;
   }
 
   #skeleton(): TemplateResult {
-    this.#count.reset();
+    this.#aftercare?.reset();
     this.#known = undefined;
     return html`<span part="badge skeleton" aria-hidden="true"><span part="balance">0000</span></span>`;
   }

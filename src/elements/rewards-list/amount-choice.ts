@@ -9,7 +9,8 @@ import {
   type AmountRange,
 } from '../../domain/variable-cost.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { amountChoice, rewardsList } from '../../i18n/en.js';
+import { amountChoice } from '../../i18n/en/amount-choice.js';
+import { rewardsList } from '../../i18n/en/rewards-list.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { formatMoney } from '../../i18n/money-text.js';
 import { costText, type CardContext } from './reward-card.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayIn } from '../../i18n/catalogue.js';
-import { rewardsList, states } from '../../i18n/en.js';
+import { rewardsList } from '../../i18n/en/rewards-list.js';
+import { states } from '../../i18n/en/states.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { giftIcon } from '../../lit/icons/gift.js';

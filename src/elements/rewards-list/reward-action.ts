@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Reward } from '../../domain/rewards.js';
-import { rewardsList } from '../../i18n/en.js';
+import { rewardsList } from '../../i18n/en/rewards-list.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { joinLink } from '../../lit/guest-invitation.js';
 import { lacks } from '../../lit/lacks.js';

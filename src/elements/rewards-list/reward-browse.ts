@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { categoriesOf, filterRewards, sortRewards, type RewardSort } from '../../domain/reward-filter.js';
 import type { Reward } from '../../domain/rewards.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { rewardsBrowse } from '../../i18n/en.js';
+import { rewardsBrowse } from '../../i18n/en/rewards-browse.js';
 import type { BrowsableElement } from './browsable-element.js';
 import { stateOf, type CardContext, type DrawCard } from './reward-card.js';
 

@@ -21,6 +21,7 @@ import { rewardAction } from './reward-action.js';
 import browseStyles from './reward-browse.styles.js';
 import { controlPlaces, places, rewardCard, type DrawCard } from './reward-card.js';
 import { RewardShelf } from './reward-shelf.js';
+import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './rewards-list.styles.js';
 
 /** Safari takes a list without bullets for none. */
@@ -129,7 +130,7 @@ const long = 100;
  * @cssproperty [--loyalty-rewards-list-picture=4 / 3] - Shape of a picture there.
  */
 export class LoyaltyRewardsList extends BrowsableElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, styles, browseStyles];
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, control, styles, browseStyles];
 
   /** The member to show them for, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
@@ -196,7 +197,9 @@ export class LoyaltyRewardsList extends BrowsableElement {
     const browse = shelf.fill(context);
     const { pages, shown, isLoading } = shelf;
     const window = shown.length > long ? this.#window.get() : null;
+    const notice = member && membershipNotice(this, member);
     const isPending =
+      notice === null ||
       (!this.rewards && (pages.state.status === 'pending' || state.status === 'pending')) ||
       browse === undefined ||
       (window === undefined && shown.length > 5 * long);
@@ -207,8 +210,7 @@ export class LoyaltyRewardsList extends BrowsableElement {
     const room = this.rewards ? isPending && Math.min(shelf.limit, shown.length) : shelf.room;
     // Who filters sees what follows move; nobody else does.
     const isKept = isPending || isLoading || !browse?.isUsed;
-    return html`${member && membershipNotice(this, member)}
-      ${browse === undefined ? controlPlaces(this.controls) : browse?.controls(context)}
+    return html`${notice} ${browse === undefined ? controlPlaces(this.controls) : browse?.controls(context)}
       <div part=${browse === null ? 'bar spoken' : 'bar'}>
         <p part="count" role="status" tabindex=${browse ? -1 : nothing}>
           ${(browse || this.#counts) && !isPending ? countText(language, shelf) : nothing}

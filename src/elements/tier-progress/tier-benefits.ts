@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TierProgress } from '../../domain/tier-progress.js';
 import { knownBenefits, type Benefit, type Tier } from '../../domain/tiers.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { tierProgress } from '../../i18n/en.js';
+import { tierProgress } from '../../i18n/en/tier-progress.js';
 
 /** What the tier gives, and what the next one will, for who wants to know; closed until then. */
 export function benefitsDisclosure(

@@ -3,7 +3,7 @@ import type { Program } from '../../domain/program.js';
 import type { TierProgress } from '../../domain/tier-progress.js';
 import { isEarnableFrom, ladder, type Tier } from '../../domain/tiers.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { tierProgress } from '../../i18n/en.js';
+import { tierProgress } from '../../i18n/en/tier-progress.js';
 import { thresholdText } from './tier-words.js';
 
 /** The names along the bar. */

@@ -8,7 +8,7 @@ import { tierOutlook, type TierOutlook } from '../../domain/tier-forecast.js';
 import { tierProgress as progressOf, type TierProgress } from '../../domain/tier-progress.js';
 import { isEarnableFrom, ladder, unearnableTiers, type Tier, type TierStatus } from '../../domain/tiers.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { tierProgress } from '../../i18n/en.js';
+import { tierProgress } from '../../i18n/en/tier-progress.js';
 import { choice, flag, json } from '../../lit/attributes.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { doneIcon } from '../../lit/icons/done.js';
@@ -21,6 +21,7 @@ import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.j
 import { bar, bars } from './tier-bars.js';
 import { benefitsDisclosure } from './tier-benefits.js';
 import { marks, steps, unearnable } from './tier-ladder.js';
+import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './tier-progress.styles.js';
 import { outlookText, tierSentence, windowText } from './tier-words.js';
 
@@ -82,7 +83,7 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
  * @cssproperty [--loyalty-tier-progress-color=var(--loyalty-color-accent)] - Colour of what is done.
  */
 export class LoyaltyTierProgress extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
 
   /** One line and the bar: no milestones, no dates. */
   @property({ converter: flag, reflect: true }) compact = false;
@@ -107,7 +108,7 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     const { state, program, programError, retry } = this.#source;
     if (state.status === 'pending') return this.#skeleton();
     const error = state.status === 'failed' ? state.error : programError;
-    if (error) return failedNotice(this.language, error, retry);
+    if (error) return failedNotice(this.language, error, retry) ?? this.#skeleton();
     if (state.status === 'failed' || !program) return nothing;
     if (!program.tiers.length || lacks(this, 'tiers')) {
       this.report({ code: 'unsupported', operation: 'tiers' });
@@ -115,7 +116,8 @@ export class LoyaltyTierProgress extends LoyaltyElement {
     }
     if (state.status === 'guest') return this.#guest(program);
     const { member, staleSince } = state;
-    return membershipNotice(this, member) ?? this.#member(member.tier, program, staleSince);
+    const notice = membershipNotice(this, member);
+    return notice === undefined ? this.#member(member.tier, program, staleSince) : (notice ?? this.#skeleton());
   }
 
   /** Places the ends of the bars and the marks; each name is kept clear of the one before. */

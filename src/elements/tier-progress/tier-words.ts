@@ -4,7 +4,7 @@ import type { TierOutlook } from '../../domain/tier-forecast.js';
 import { metricRatio, remaining, type TierProgress, type TierWay } from '../../domain/tier-progress.js';
 import { ladder, type MetricProgress, type Tier } from '../../domain/tiers.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { tierProgress } from '../../i18n/en.js';
+import { tierProgress } from '../../i18n/en/tier-progress.js';
 import { formatDay } from '../../i18n/days.js';
 import { formatEither, formatNumber } from '../../i18n/formats.js';
 import { metricText } from '../../lit/metric-text.js';

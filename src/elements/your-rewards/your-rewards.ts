@@ -9,7 +9,7 @@ import type { Member } from '../../domain/member.js';
 import type { Program } from '../../domain/program.js';
 import { usableFirst, type Redemption } from '../../domain/redemption.js';
 import type { Page, Reward } from '../../domain/rewards.js';
-import { yourRewards } from '../../i18n/en.js';
+import { yourRewards } from '../../i18n/en/your-rewards.js';
 import { finite, json } from '../../lit/attributes.js';
 import control from '../../lit/control.styles.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
@@ -22,6 +22,7 @@ import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
 import { QueryController } from '../../lit/query-controller.js';
 import { redemptionRow, rowPlaces } from './redemption-row.js';
+import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './your-rewards.styles.js';
 
 /** The most that a backend gives at once. */
@@ -94,7 +95,7 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  * @cssState empty - There is nothing to list; the reason is in its place.
  */
 export class LoyaltyYourRewards extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, control, issuedStyles, styles];
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, control, issuedStyles, styles];
 
   /** The redemptions to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRedemptions) }) redemptions?: readonly Redemption[] | undefined;
@@ -172,14 +173,15 @@ export class LoyaltyYourRewards extends LoyaltyElement {
     const { language } = this;
     const { state, program } = this.#source;
     const { state: answer } = this.#query;
-    if (!this.redemptions && state.status === 'failed') return failedNotice(language, state.error, this.#retry);
+    if (!this.redemptions && state.status === 'failed')
+      return failedNotice(language, state.error, this.#retry) ?? rowPlaces(this.#size);
     if (!this.redemptions && state.status === 'guest') return guestInvitation(this, program);
     const failed = answer.status === 'failed' ? failedNotice(language, answer.error, this.#retry) : undefined;
-    const isKnown = !!(this.redemptions ?? this.#page);
-    if (failed && !isKnown) return failed;
     const member = state.status === 'ready' ? state.member : undefined;
-    return html`${member && membershipNotice(this, member)} ${this.#newsOf(program)}
-    ${isKnown ? this.#list(program) : rowPlaces(this.#size)}
+    const notice = member && membershipNotice(this, member);
+    const isKnown = !!(this.redemptions ?? this.#page) && notice !== null;
+    if (failed && !isKnown) return failed;
+    return html`${notice} ${this.#newsOf(program)} ${isKnown ? this.#list(program) : rowPlaces(this.#size)}
     ${failed ?? staleNotice(language, answer.status === 'ready' && answer.error ? answer.asOf : undefined)}`;
   }
 

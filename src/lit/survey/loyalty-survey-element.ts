@@ -7,6 +7,7 @@ import type { SurveyReason } from '../survey-watching.js';
 import { SurveyTriggerController } from '../survey-trigger-controller.js';
 import { DueSurvey } from './due-survey.js';
 import { FormLoader } from './form-loader.js';
+import aftercareStyles from '../aftercare.styles.js';
 import styles from './survey.styles.js';
 import type { SurveyAnswer } from './survey-answer.js';
 import { SurveyAttributes } from './survey-attributes.js';
@@ -59,7 +60,7 @@ import type { SurveyPopover } from './survey-popover.js';
  * @csspart icon - Each icon.
  */
 export abstract class LoyaltySurveyElement extends SurveyAttributes {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
+  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Survey } from '../../domain/survey.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { survey as english } from '../../i18n/en.js';
+import { survey as english } from '../../i18n/en/surveys.js';
 import { safeHref } from '../safe-href.js';
 
 /** The places where everybody who answers may tell others, whatever the answer was. */

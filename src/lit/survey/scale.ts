@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyScores } from '../../domain/survey.js';
 import { sayIn } from '../../i18n/catalogue.js';
-import { survey as english } from '../../i18n/en.js';
+import { survey as english } from '../../i18n/en/surveys.js';
 import type { SurveyAnswer } from './survey-answer.js';
 import type { SurveyKind, SurveyWords } from './survey-kind.js';
 

@@ -1,0 +1,4 @@
+export const guest = {
+  join: 'Join {program}',
+  signIn: 'Sign in',
+} as const;

@@ -1,0 +1,3 @@
+export const units = {
+  points: '{amount} {name}',
+} as const;

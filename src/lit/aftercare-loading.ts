@@ -1,0 +1,36 @@
+import { listeners } from '../i18n/catalogue.js';
+import type * as Aftercare from './aftercare.js';
+
+/** How long a notice is waited for before there are bare words, in milliseconds. */
+const patience = 3000;
+
+/** What elements need once they have painted. Undefined while it is on its way, null where it could not be loaded. */
+export const aftercare: { there?: typeof Aftercare | null } = {};
+
+const parts: (() => Promise<unknown>)[] = [
+  async () => {
+    aftercare.there = await import('./aftercare.js');
+  },
+];
+
+let loading: Promise<void> | undefined;
+
+/** Loads it, once; where that has failed, again. Whoever waits for it looks again when it has come, and when it has not. */
+export const loadAftercare = (): Promise<void> =>
+  (loading ??= Promise.race([
+    Promise.all(parts.map((load) => load())),
+    new Promise((_, fail) => setTimeout(fail, patience)),
+  ])
+    .catch(() => {
+      loading = undefined;
+      aftercare.there ??= null;
+    })
+    .then(() => listeners.forEach((each) => each())));
+
+/** Has a part of an element's own come with it. */
+export function addAftercare(part: () => Promise<unknown>): void {
+  parts.push(part);
+  if (!loading) return;
+  loading = undefined;
+  void loadAftercare();
+}
