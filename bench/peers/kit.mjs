@@ -57,7 +57,7 @@ const modules = {
     head: '<link rel="stylesheet" href="/kit/loyalty.css">',
     code: [
       ...names.map((name) => `import 'loyalty-elements/${elements[name][0]}/define';`),
-      `import { configure } from 'loyalty-elements';`,
+      `import { configure } from 'loyalty-elements/configure';`,
       `configure(${options});`,
       opening(names),
     ].join('\n'),

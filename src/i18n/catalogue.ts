@@ -73,7 +73,9 @@ function sayings(locale: string, group: keyof Catalogue, english: object): unkno
  *
  * A locale that is none is English, too: what comes back never throws in `Intl`.
  */
-export function speakable(locale: string): string {
+export const speakable = (locale: string): string => cached(`s${locale}`, () => spoken(locale));
+
+function spoken(locale: string): string {
   const tags = candidates(locale);
   if (tags[0] === 'en' || tags.some((tag) => catalogues.has(tag))) return locale;
   const region = tags[0] && new Intl.Locale(locale).region;

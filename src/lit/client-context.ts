@@ -26,6 +26,10 @@ const announce = (host: EventTarget, name: string, more: object): boolean =>
     }),
   );
 
+/** Those that ask again when a provider has come; one listener for all of them. */
+const asking = new Set<() => void>();
+const askAll = () => [...asking].forEach((ask) => ask());
+
 /**
  * Asks the providers around an element for its client, the nearest first, and again whenever one has come.
  *
@@ -40,10 +44,12 @@ export function requestClient(host: EventTarget, take: (client: Provided) => voi
     take(client);
   };
   const ask = () => announce(host, 'context-request', { callback, subscribe: true });
-  document.addEventListener('context-provider', ask);
+  if (!asking.size) document.addEventListener('context-provider', askAll);
+  asking.add(ask);
   ask();
   return () => {
-    document.removeEventListener('context-provider', ask);
+    asking.delete(ask);
+    if (!asking.size) document.removeEventListener('context-provider', askAll);
     leave?.();
   };
 }

@@ -42,8 +42,11 @@ export class QueryController<P, T> implements ReactiveController {
     this.#stop = client?.subscribe(this.#endpoint, params, (state) => {
       // An old failure that is told again is not a new one.
       if (state.status === 'failed' && state !== this.state) this.#host.report(state.error);
+      const { value } = this;
       this.state = state;
-      this.#host.requestUpdate();
+      // The programme was found not modified: nothing of it depends on when it was asked for.
+      const isSame = value !== undefined && value === this.value && this.#endpoint.access === 'public';
+      if (!isSame) this.#host.requestUpdate();
     });
   }
 

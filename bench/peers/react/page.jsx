@@ -18,7 +18,7 @@ function useData(load) {
   return { ...state, retry: begin };
 }
 
-function Widget({ load, Ready }) {
+export function Widget({ load, Ready }) {
   const { data, isFailed, retry } = useData(load);
   if (isFailed) {
     return (

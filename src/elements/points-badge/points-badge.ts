@@ -85,7 +85,8 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   @property() show = '';
 
   /** Where it is shown: beside the number, or in a popover behind a button, then all of it unless `show` says which. */
-  @property({ converter: choice('inline', 'popover'), reflect: true }) details: 'inline' | 'popover' = 'inline';
+  @property({ converter: choice('inline', 'popover'), reflect: true, useDefault: true }) details: 'inline' | 'popover' =
+    'inline';
 
   /** Shortens large numbers: "12K". The full number is still said. */
   @property({ converter: flag }) compact = false;
@@ -97,7 +98,8 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   @property({ converter: flag }) action = false;
 
   /** How large the badge is: part of a line of text, the head of a card, or the hero of a page. */
-  @property({ converter: choice('inline', 'card', 'hero'), reflect: true }) size: 'inline' | 'card' | 'hero' = 'inline';
+  @property({ converter: choice('inline', 'card', 'hero'), reflect: true, useDefault: true }) size:
+    'inline' | 'card' | 'hero' = 'inline';
 
   /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
@@ -155,14 +157,11 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const { amount } = balance;
     const currency = program?.currencies.find(({ code }) => code === balance.currency);
     const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
-    return this.#frame(
-      html`${this.#balance(amount, currency)}${beside}${staleNotice(this.language, staleSince)}`,
-      balance,
-      html`${behind}${this.#news(amount, currency)}`,
-    );
+    const content = this.#balance(amount, currency, [beside, staleNotice(this.language, staleSince)]);
+    return this.#frame(content, balance, [behind, this.#news(amount, currency)]);
   }
 
-  #balance(amount: number, currency: Currency | undefined): TemplateResult {
+  #balance(amount: number, currency: Currency | undefined, [beside, stale]: readonly unknown[]): TemplateResult {
     const { language, compact } = this;
     const shown = wholePoints(this.#aftercare?.at(amount) ?? amount, currency);
     const whole = wholePoints(amount, currency);
@@ -172,27 +171,34 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     // Not isolated, the name decides on which side of it the number stands.
     const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
     return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${compact ? this.#aftercare?.exactly(number, amount, currency) : nothing}`;
+      >${compact ? this.#aftercare?.exactly(number, amount, currency) : nothing}${beside}${stale}`;
   }
 
-  #frame(content: TemplateResult, { currency, amount }: Balance, after: TemplateResult): TemplateResult {
+  #frame(content: TemplateResult, { currency, amount }: Balance, [behind, news]: readonly unknown[]): TemplateResult {
     const select = (event: Event) => {
       if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
-    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${after}`;
-    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${after}`;
-    return html`<span part="badge">${content}</span>${after}`;
+    // Written out in each: a template inside another is what costs most where a page has many badges.
+    if (href)
+      return html`<a part="badge" href=${href} @click=${select}>${content}</a>${behind}<span part="spoken" role="status"
+          >${news}</span
+        >`;
+    if (this.action)
+      return html`<button part="badge" type="button" @click=${select}>${content}</button>${behind}<span
+          part="spoken"
+          role="status"
+          >${news}</span
+        >`;
+    return html`<span part="badge">${content}</span>${behind}<span part="spoken" role="status">${news}</span>`;
   }
 
   /** Says a new balance once, when it is there; the first one is no news. */
-  #news(amount: number, currency: Currency | undefined): TemplateResult {
+  #news(amount: number, currency: Currency | undefined): unknown {
     this.#known ??= amount;
     const isNews = !Object.is(this.#known, amount);
     if (isNews || this.compact) void loadAftercare();
-    return html`<span part="spoken" role="status"
-      >${isNews ? this.#aftercare?.changed(amount, currency) : nothing}</span
-    >`;
+    return isNews ? this.#aftercare?.changed(amount, currency) : nothing;
   }
 
   #skeleton(): TemplateResult {

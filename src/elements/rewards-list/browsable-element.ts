@@ -36,7 +36,7 @@ export abstract class BrowsableElement extends LoyaltyElement {
   @property({ converter: choice('given', 'cheapest', 'dearest', 'ending', 'name') }) sort: RewardSort = 'given';
 
   /** Whether cards stand side by side, where there is room, or each in a line of its own. */
-  @property({ converter: choice('grid', 'list'), reflect: true }) layout: 'grid' | 'list' = 'grid';
+  @property({ converter: choice('grid', 'list'), reflect: true, useDefault: true }) layout: 'grid' | 'list' = 'grid';
 
   /** The rewards to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRewards) }) rewards?: readonly Reward[] | undefined;

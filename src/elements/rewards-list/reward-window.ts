@@ -12,6 +12,9 @@ const guess = 900;
 
 const canReveal = 'onbeforematch' in document;
 
+/** Milliseconds until the names that are not drawn come at the latest. */
+const patience = 2000;
+
 type Line = { readonly reward: Reward; readonly at: number } | Gap;
 
 interface Gap {
@@ -32,6 +35,8 @@ export class RewardWindow implements ReactiveController {
   /** Of the blocks that were drawn, with the space after them. */
   #heights: number[] = [];
   #rewards: readonly Reward[] = [];
+  #gaps: readonly Gap[] = [];
+  #naming: number | undefined;
   #columns = 0;
   #first = 0;
   #last = 1;
@@ -71,6 +76,7 @@ export class RewardWindow implements ReactiveController {
       } else if (gap) gap.to = block;
       else lines.push((gap = { from: block, to: block }));
     }
+    this.#gaps = lines.filter((line) => 'from' in line);
     return repeat(
       lines,
       // A gap that begins elsewhere is another one: the browser holds on to where it has found something.
@@ -78,7 +84,7 @@ export class RewardWindow implements ReactiveController {
       (line) =>
         'reward' in line
           ? draw(line.reward, { at: line.at + 1, of: rewards.length })
-          : html`<li part="gap" aria-hidden="true">${this.#names(line).map((names) => html`<div>${names}</div>`)}</li>`,
+          : html`<li part="gap" aria-hidden="true"></li>`,
     );
   }
 
@@ -101,20 +107,12 @@ export class RewardWindow implements ReactiveController {
     if (!list || !this.#rewards.length) return;
     this.#measure(list);
     const heights = this.#allHeights;
-    let block = 0;
-    for (const line of list.children) {
-      const at = placeOf(line);
-      if (at !== undefined) block = Math.floor(at / this.#perBlock) + 1;
-      if (!line.matches('[part=gap]')) continue;
-      for (const each of line.children) {
-        (each as HTMLElement).style.setProperty('block-size', `${heights[block] ?? 0}px`);
-        (each as HTMLElement).dataset['block'] = `${block}`;
-        // What was found once is shown; it may stand for other rewards now.
-        if (canReveal) each.setAttribute('hidden', 'until-found');
-        block += 1;
-      }
-      this.#near.observe(line);
+    for (const [gap, { from, to }] of this.#drawnGaps) {
+      const height = heights.slice(from, to + 1).reduce((sum, each) => sum + each, 0);
+      gap.style.setProperty('block-size', `${height}px`);
+      this.#near.observe(gap);
     }
+    if (canReveal) this.#naming ??= requestIdleCallback(this.#name, { timeout: patience });
     this.#sized.observe(list);
   }
 
@@ -123,6 +121,8 @@ export class RewardWindow implements ReactiveController {
     this.#host.renderRoot.removeEventListener('beforematch', this.#lead);
     this.#near.disconnect();
     this.#sized.disconnect();
+    if (this.#naming) cancelIdleCallback(this.#naming);
+    this.#naming = undefined;
   }
 
   get #list(): Element | null {
@@ -144,14 +144,33 @@ export class RewardWindow implements ReactiveController {
     return Array.from({ length: this.#end + 1 }, (_, block) => this.#heights[block] ?? usual);
   }
 
-  #names({ from, to }: Gap): readonly string[] {
-    const per = this.#perBlock;
-    return Array.from({ length: to - from + 1 }, (_, index) => {
-      const start = (from + index) * per;
-      const there = canReveal ? this.#rewards.slice(start, start + per) : [];
-      return there.map(({ name }) => name).join('\n');
+  get #drawnGaps(): readonly (readonly [HTMLElement, Gap])[] {
+    const gaps = this.#list?.querySelectorAll<HTMLElement>('[part=gap]') ?? [];
+    return this.#gaps.flatMap((gap, index) => {
+      const element = gaps[index];
+      return element ? [[element, gap] as const] : [];
     });
   }
+
+  /** Writes the names of a block into each gap for it. */
+  readonly #name = (): void => {
+    this.#naming = undefined;
+    const per = this.#perBlock;
+    const heights = this.#allHeights;
+    for (const [gap, { from, to }] of this.#drawnGaps) {
+      for (let block = from; block <= to; block += 1) {
+        const each =
+          (gap.children[block - from] as HTMLElement | undefined) ?? gap.appendChild(document.createElement('div'));
+        const names = this.#rewards.slice(block * per, (block + 1) * per).map(({ name }) => name);
+        if (each.textContent !== names.join('\n')) each.textContent = names.join('\n');
+        each.style.setProperty('block-size', `${heights[block] ?? 0}px`);
+        each.dataset['block'] = `${block}`;
+        // What was found once is shown; it may stand for other rewards now.
+        each.setAttribute('hidden', 'until-found');
+      }
+      for (const each of [...gap.children].slice(to - from + 1)) each.remove();
+    }
+  };
 
   #measure(list: Element): void {
     const lines = [...list.children];

@@ -86,11 +86,11 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
 
   /** One line and the bar: no milestones, no dates. */
-  @property({ converter: flag, reflect: true }) compact = false;
+  @property({ converter: flag, reflect: true, useDefault: true }) compact = false;
 
   /** Along a bar, or as steps one above the other with every tier of the programme. `compact` is stronger. */
-  @property({ converter: choice('horizontal', 'vertical'), reflect: true }) layout: 'horizontal' | 'vertical' =
-    'horizontal';
+  @property({ converter: choice('horizontal', 'vertical'), reflect: true, useDefault: true }) layout:
+    'horizontal' | 'vertical' = 'horizontal';
 
   /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(getMember.decode) }) member?: Member | undefined;
