@@ -7,12 +7,14 @@ export const number = (value) => (value < 100 ? fine : whole).format(value);
 
 export const middle = (results, of) => median(readingsOf(results, of).map(({ ms }) => ms));
 
-/** Median, spread, and the ratios of a row of readings. */
+/** Median, spread, ratios, and what the thread has worked. */
 export function readingCells(results, row, id) {
-  const times = readingsOf(results, `${row} ${id}`).map(({ ms }) => ms);
+  const readings = readingsOf(results, `${row} ${id}`);
+  const times = readings.map(({ ms }) => ms);
   const own = median(times);
   const ratios = ['kit', 'plain', 'lit'].map((other) => (own / middle(results, `${row} ${other}`)).toFixed(2));
-  return [number(own), spread(times).map(number).join(' – '), ...ratios];
+  const worked = median(readings.map((reading) => reading.worked));
+  return [number(own), spread(times).map(number).join(' – '), ...ratios, number(worked)];
 }
 
 /** Each figure that is missed, with its reason: lines of the report. */

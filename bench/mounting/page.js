@@ -18,7 +18,7 @@ function textOf(node) {
 }
 const isRead = (node, words) => textOf(node).replace(/\s+/g, ' ').includes(words);
 
-const patience = 60_000;
+const patience = 180_000;
 
 /** Milliseconds from a change to the end of the first frame in which the words can be read. */
 async function painted(change, words, where) {

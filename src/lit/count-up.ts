@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const duration = 300;
 
+/** Made once: it follows what is wanted. */
+let stillness: MediaQueryList | undefined;
+
 /** Counts a shown number from where it was to where it is. Skips the way where motion is not wanted. */
 export class CountUp implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -20,7 +23,8 @@ export class CountUp implements ReactiveController {
   at(target: number): number {
     const now = performance.now();
     if (!Object.is(target, this.#to)) {
-      const isAtOnce = this.#to === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isStill = () => (stillness ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
+      const isAtOnce = this.#to === undefined || isStill();
       this.#from = isAtOnce ? target : this.#shown;
       this.#to = target;
       this.#start = now;

@@ -1,6 +1,6 @@
 // Every element comes and goes a thousand times: what of heap, nodes, listeners and timers is kept for each.
 import { readFileSync } from 'node:fs';
-import { openTab, tabFor } from '../../mounting/tab.mjs';
+import { closing, openTab, tabFor } from '../../mounting/tab.mjs';
 import { isKept, kinds, slopeOf } from './slope.mjs';
 import { control, keptBy, leaks, nothing } from './kept.mjs';
 
@@ -20,9 +20,9 @@ const learning = 5;
 const manifest = JSON.parse(readFileSync(new URL('../../../custom-elements.json', import.meta.url), 'utf8'));
 const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
 
-export const steps = () => [nothing, ...tags, control].map((tag) => ({ key: tag, tag }));
+const stepsOf = () => [nothing, ...tags, control].map((tag) => ({ key: tag, tag }));
 
-export async function measure({ tag }, { browser }) {
+async function measureOne({ tag }, { browser }) {
   const tab = await tabFor(tag, tag, () => openTab('elements', browser, 'customElements.get("loyalty-provider")'));
   const { page } = tab;
   const go = (times) => page.evaluate((asked) => window.going.through(...asked), [tag, times]);
@@ -48,6 +48,8 @@ export async function measure({ tag }, { browser }) {
   }
   return Object.fromEntries(kinds.map((kind) => [kind, slopeOf(series, kind)]));
 }
+
+export const { steps, measure } = closing(stepsOf, measureOne);
 
 /** All that the control keeps must be seen; an element that keeps anything has no reason that would do. */
 export function faultOf(results) {

@@ -1,7 +1,7 @@
 // Many of a widget are put into a page: milliseconds until they are painted, nodes of the page, heap of its scripts.
 import { mounted } from '../../mounting/code.mjs';
 import { unexplained, unseen } from '../../mounting/figures.mjs';
-import { tabFor, openTab } from '../../mounting/tab.mjs';
+import { closing, openTab, tabFor } from '../../mounting/tab.mjs';
 import { inTurn } from '../../turns.mjs';
 import { misses, reasons, rows } from './figures.mjs';
 
@@ -15,7 +15,7 @@ export const hasShort = true;
 const control = { id: 'planted', isPlanted: true };
 
 /** What is held, once; and, of all peers, the time in turn. */
-export function steps(peers) {
+function stepsOf(peers) {
   const [kit] = peers;
   const isShort = peers.every(({ role }) => role === 'kit');
   return Object.keys(rows).flatMap((row) => {
@@ -26,7 +26,7 @@ export function steps(peers) {
   });
 }
 
-export async function measure({ row, peer, round }, { browser }) {
+async function measureOne({ row, peer, round }, { browser }) {
   const { id, isPlanted } = peer;
   const { widget, count, words } = rows[row];
   let isCold = false;
@@ -40,9 +40,9 @@ export async function measure({ row, peer, round }, { browser }) {
   const leave = () => tab.page.evaluate(() => window.mounting.unmount());
   if (isCold) await mount().then(leave);
   if (round !== undefined) {
-    const ms = await mount();
+    const reading = await tab.timed(mount);
     await leave();
-    return { ms };
+    return reading;
   }
   // What is made once is held by the page, not by what is mounted.
   await mount();
@@ -54,6 +54,8 @@ export async function measure({ row, peer, round }, { browser }) {
   await leave();
   return { nodes: after.nodes - before.nodes, heap: after.heap - before.heap };
 }
+
+export const { steps, measure } = closing(stepsOf, measureOne);
 
 const nodesOf = (results, key) => results[`${key} held`].nodes;
 
