@@ -15,25 +15,38 @@ export function expectedOf({ program, member, rewards, survey }) {
   };
 }
 
-/** Runs in the page, in every frame until all is there. */
+/** Runs in the page, in every frame until all is there and painted; then the page is ready, and `shownAt` says since when. */
 export const watch = (expected) => {
   const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
-  const read = (root) => {
+  const isSeen = (element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    window.getComputedStyle(element).display === 'contents';
+  const read = (root, isOf) => {
     let text = '';
     for (const node of root.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) text += node.data;
-      else if (node.nodeType === Node.ELEMENT_NODE && !/^(script|style|noscript)$/i.test(node.tagName)) {
-        if (node.checkVisibility({ visibilityProperty: true }) || window.getComputedStyle(node).display === 'contents')
-          text += ` ${node.shadowRoot ? read(node.shadowRoot) : ''} ${read(node)} `;
-      }
+      else if (node.nodeType === Node.ELEMENT_NODE && !/^(script|style|noscript)$/i.test(node.tagName) && isOf(node))
+        text += ` ${node.shadowRoot ? read(node.shadowRoot, isOf) : ''} ${read(node, isOf)} `;
     }
     return text;
   };
-  const look = () => {
-    const text = plain(read(document.body));
-    window.missing = expected.filter((each) => !text.includes(plain(each)));
-    if (!window.missing.length) document.documentElement.dataset.ready = '';
-    else requestAnimationFrame(look);
+  const wanted = expected.map(plain);
+  const lacks = (isOf) => {
+    const text = plain(read(document.body, isOf));
+    window.missing = wanted.filter((each) => !text.includes(each));
+    return window.missing.length;
   };
-  look();
+  const look = () => {
+    // What is not there cannot be seen: so a page that is measured is not asked for its styles in every frame.
+    if (lacks(() => true) || lacks(isSeen)) return void requestAnimationFrame(look);
+    const { port1, port2 } = new window.MessageChannel();
+    port1.onmessage = () => {
+      window.shownAt = performance.now();
+      document.documentElement.dataset.ready = '';
+      window.dispatchEvent(new Event('shown'));
+    };
+    // Comes after the paint of this frame.
+    port2.postMessage('');
+  };
+  requestAnimationFrame(look);
 };

@@ -2,7 +2,7 @@
 const acts = {
   survey: 'answer(stage, data, send); survey.open(stage);',
   feedback: 'tell(stage, data, send);',
-  rewards: 'browse(stage, data, page, rewards.ready);',
+  rewards: 'browse(stage, data, page, rewards.ready); ask(stage);',
 };
 
 /** SurveyJS draws its own questions and takes their answers. */
@@ -44,7 +44,7 @@ const client = (library) => [
   `import * as load from './handwritten/data.js';`,
   `import { page } from './handwritten/data.js';`,
   `import { send } from './handwritten/api.js';`,
-  `import { answer, browse, tell } from './handwritten/act.js';`,
+  `import { answer, ask, browse, tell } from './handwritten/act.js';`,
   `import { place } from './handwritten/markup.js';`,
   `import { pending, guest, failed } from './${library}/states.js';`,
 ];

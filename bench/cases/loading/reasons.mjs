@@ -1,0 +1,3 @@
+// Why a page misses its figure, from its own timeline, and what was tried.
+
+export const reasons = {};
