@@ -30,6 +30,7 @@ export const watch = (expected) => {
     }
     return text;
   };
+  window.reads = (text) => plain(read(document.body, isSeen)).includes(plain(text));
   const wanted = expected.map(plain);
   const lacks = (isOf) => {
     const text = plain(read(document.body, isOf));

@@ -12,9 +12,11 @@ const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 
 const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 const typeOf = (path) => types[path.split('.').at(-1)] ?? 'application/octet-stream';
 
-/** Holds the page up for 400 ms, and moves it when it has loaded: what does not see that measures nothing. */
-const hindrance = `for (const until = performance.now() + 400; performance.now() < until;);
-addEventListener('shown', () => document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'Here' })));`;
+/** Holds the page up for 400 ms, moves it when it is there, and holds each press up for 200: who does not see that measures nothing. */
+const hindrance = `const hold = (ms) => { for (const until = performance.now() + ms; performance.now() < until;); };
+hold(400);
+addEventListener('shown', () => document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'Here' })));
+addEventListener('click', () => hold(200), true);`;
 
 const given = async (api) => {
   const [program, member, { items: rewards }, { items: surveys }] = await Promise.all(
@@ -47,14 +49,16 @@ function documentOf({ head = '', body = '', stages, isShown }, { files, expected
     : `(${watch})(${JSON.stringify(expected)});`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${shop.page}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-<script>window.shop = ${JSON.stringify(shop).replaceAll('<', '\\u003c')};</script>
+<script>window.shop = ${JSON.stringify(shop).replaceAll('<', '\\u003c')};
+window.pressed = ${query.has('pressed') ? `new Promise((go) => document.addEventListener('click', go, { once: true }))` : 'Promise.resolve()'};</script>
 ${query.has('planted') ? '<script src="/planted.js"></script>' : ''}
 ${query.has('hindered') ? '<script src="/hindrance.js"></script>' : ''}
 ${files.has('/page.css') ? `<link rel="stylesheet" href="${here}/page.css">` : ''}
+<style>[hidden] { display: none !important }</style>
 ${head}
 ${files.has('/page.js') ? `<script type="module" src="${here}/page.js"></script>` : ''}
 ${[...named, ...query.getAll('hint')].map(hint).join('')}
-</head><body>${stages.map((name) => `<div id="${name}"></div>`).join('')}${body}
+</head><body>${query.has('pressed') ? '<button id="open">Tell us</button>' : ''}${stages.map((name) => `<div id="${name}"></div>`).join('')}${body}
 <script>${ready}</script></body></html>`;
 }
 
@@ -95,7 +99,8 @@ export async function openSite(peers) {
     const { page, files } = await pageOf(peer, name);
     if (file) return files.has(file) ? { type: typeOf(file), content: files.get(file) } : peer.answer?.(rest);
     api.renew();
-    const shop = { page: `${id}/${name}`, token: api.token, ...(page.isGiven && { given: data }) };
+    const isPressed = searchParams.has('pressed');
+    const shop = { page: `${id}/${name}`, token: api.token, isPressed, ...(page.isGiven && { given: data }) };
     const wanted = pages[name].flatMap((each) => peer.says?.[each] ?? expected[each]);
     const content = documentOf(page, { files, expected: wanted, shop, query: searchParams });
     return { type: 'text/html', content: Buffer.from(content) };
