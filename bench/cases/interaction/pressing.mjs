@@ -47,7 +47,9 @@ export function prepare(thanks) {
     async placeOf(name) {
       for (let before; ; await new Promise(requestAnimationFrame)) {
         const control = find(name);
-        const box = (control?.closest('label') ?? control)?.getBoundingClientRect();
+        // Where it is not to be seen itself, its label is pressed.
+        const own = control?.getBoundingClientRect();
+        const box = own?.width > 8 ? own : control?.closest('label')?.getBoundingClientRect();
         const place = box && [box.x + box.width / 2, box.y + box.height / 2];
         window.bench.control = control;
         if (place && String(place) === before) return place;
