@@ -32,21 +32,34 @@ export const watch = (expected) => {
   };
   window.reads = (text) => plain(read(document.body, isSeen)).includes(plain(text));
   const wanted = expected.map(plain);
-  const lacks = (isOf) => {
-    const text = plain(read(document.body, isOf));
+  const isThere = () => {
+    const text = plain(read(document.body, isSeen));
     window.missing = wanted.filter((each) => !text.includes(each));
-    return window.missing.length;
+    return !window.missing.length;
   };
+  // What is not there cannot be seen: in each frame only text is looked for, which costs next to nothing.
+  const bare = (text) => text.replace(/[\u2066-\u2069\s]/g, '');
+  const signs = wanted.map(bare);
+  const textOf = (root) => {
+    let text = root.textContent;
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) text += textOf(shadowRoot);
+    return text;
+  };
+  // It has the words in it.
+  document.currentScript?.remove();
   const look = () => {
-    // What is not there cannot be seen: so a page that is measured is not asked for its styles in every frame.
-    if (lacks(() => true) || lacks(isSeen)) return void requestAnimationFrame(look);
+    const text = bare(textOf(document.body));
+    window.missing = wanted.filter((_, at) => !text.includes(signs[at]));
+    if (window.missing.length) return void requestAnimationFrame(look);
     const { port1, port2 } = new window.MessageChannel();
+    // Comes after the paint of this frame.
     port1.onmessage = () => {
-      window.shownAt = performance.now();
+      const now = performance.now();
+      if (!isThere()) return void requestAnimationFrame(look);
+      window.shownAt = now;
       document.documentElement.dataset.ready = '';
       window.dispatchEvent(new Event('shown'));
     };
-    // Comes after the paint of this frame.
     port2.postMessage('');
   };
   requestAnimationFrame(look);
