@@ -1,8 +1,8 @@
 // Which ways of which peer are measured on which page.
 import { pages } from '../../peers.mjs';
 
-/** These ways of the kit bring the same widget by other files: where that differs most is enough. */
-const rare = { loader: ['badge', 'survey', 'all'], 'one-file': ['badge', 'all'] };
+/** These ways bring the same by other files, or ask for nothing: two pages are enough to see by how much they differ. */
+const rare = { loader: ['badge', 'all'], 'one-file': ['badge', 'all'], lit: ['badge', 'all'] };
 
 /** Who can do the work of that page: not with data that stand in it, but as the floor of Lit; and not by a loader alone. */
 export const ways = (page, peers) =>
@@ -11,17 +11,19 @@ export const ways = (page, peers) =>
       rows.includes(page) && !id.endsWith('-bare') && role !== 'loader' && (rare[id]?.includes(page) ?? true),
   );
 
-/** What the head of the kit's page is worth: without the names of its files, and with those of all that it will need. */
+/** The kit's pages name in their head what the widget will need, as its docs advise; its loader and its one file have no say in it. */
+const isNamed = ({ id }) => /^kit(-vite)?$/.test(id);
+
+/** What that is worth: heads that name less. */
 export const heads = {
   'names nothing': '?unnamed',
-  'names all files until the widget is shown': 'all',
+  'names what the page’s own script imports': '',
 };
 
 /** On these pages. */
 export const headed = [
   { page: 'badge', id: 'kit' },
   { page: 'survey', id: 'kit' },
-  { page: 'survey', id: 'kit-vite' },
 ];
 
 const headSteps = (peers) =>
@@ -35,7 +37,14 @@ const headSteps = (peers) =>
   );
 
 export const steps = (peers) => [
-  ...Object.keys(pages).flatMap((page) => ways(page, peers).map((peer) => ({ key: `${page} ${peer.id}`, peer, page }))),
+  ...Object.keys(pages).flatMap((page) =>
+    ways(page, peers).map((peer) => ({
+      key: `${page} ${peer.id}`,
+      peer,
+      page,
+      ...(isNamed(peer) && { query: 'all' }),
+    })),
+  ),
   ...headSteps(peers),
   { key: 'control', peer: peers.find(({ id }) => id === 'plain'), page: 'badge', query: '?hindered' },
 ];

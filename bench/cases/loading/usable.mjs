@@ -60,7 +60,7 @@ export function prepare([page, isGiven]) {
 
   window.addEventListener('shown', () => {
     const visible = window.shownAt;
-    const end = (usable) => setTimeout(() => (window.figures = { visible, usable, ...seen }), 100);
+    const end = (usable) => setTimeout(() => (window.figures = { visible, usable, ...seen }), 50);
     if (isGiven) return end(null);
     if (!use) return end(visible);
     const control = use.find();
