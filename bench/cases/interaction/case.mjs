@@ -10,13 +10,12 @@ export { report } from './report.mjs';
 export const name = 'interaction';
 
 /** How long a visitor looks before each press, ms. */
-const reads = 400;
+const reads = 250;
 
-export const steps = (peers) =>
-  inTurn([
-    ...rowsOf(peers).map((peer) => ({ key: peer.id, peer, query: '?pressed' })),
-    { key: 'control', peer: peers.find(({ id }) => id === 'plain'), query: '?pressed&hindered' },
-  ]);
+export const steps = (peers) => [
+  ...inTurn(rowsOf(peers).map((peer) => ({ key: peer.id, peer, query: '?pressed' }))),
+  ...inTurn([{ key: 'control', peer: peers.find(({ id }) => id === 'plain'), query: '?pressed&hindered' }], 3),
+];
 
 export const measure = ({ peer, query }, at) =>
   visit(at, `/${peer.id}/survey${query}`, { prepare, given: thanks }, (tab) => use(tab, peer));

@@ -25,7 +25,7 @@ export function report(results, peers) {
   return `## A survey: opened, answered, sent
 
 The same slow phone. The page is there, and a press on its button opens the survey; 9, then what goes on, until there are thanks. Real
-presses of a mouse, 400 ms after what it presses is there; what is added up is from each press to the frame that shows what it led to,
+presses of a mouse, 250 ms after what it presses is there; what is added up is from each press to the frame that shows what it led to,
 so the hand that presses costs nothing. The kit thanks when the answer is safe on the device, the others when the server has it: that
 is the third figure. PostHog sends in batches of its own. The wait for the next paint is that of the Event Timing API, in steps of
 8 ms; what is shorter than 16 counts as 16. All presses of ${rounds} readings in turn, after one to warm up. The floor of Lit answers nothing.

@@ -8,7 +8,7 @@ export { report } from './report.mjs';
 
 export const name = 'loading';
 
-export const steps = (peers) => inTurn(rows.steps(peers));
+export const steps = (peers) => [...inTurn(rows.steps(peers)), ...inTurn([rows.control(peers)], 3)];
 
 /** The files of a page until its widget is shown, by its address. */
 const known = new Map();

@@ -46,5 +46,12 @@ export const steps = (peers) => [
     })),
   ),
   ...headSteps(peers),
-  { key: 'control', peer: peers.find(({ id }) => id === 'plain'), page: 'badge', query: '?hindered' },
 ];
+
+/** A page that is held up. */
+export const control = (peers) => ({
+  key: 'control',
+  peer: peers.find(({ id }) => id === 'plain'),
+  page: 'badge',
+  query: '?hindered',
+});
