@@ -31,14 +31,18 @@ export async function bundle(code, { resolveDir = here, alias = {} } = {}) {
   return new Map(outputFiles.map(({ path, contents }) => [path.replace('/out', ''), Buffer.from(contents)]));
 }
 
-/** The same by Vite, which most shops build with: it keeps what a later part shares with the page in the page's own file. */
+/**
+ * The same by Vite, which most shops build with: it keeps what a later part shares with the page in the page's own file, and asks for
+ * all files of a later part at once.
+ */
 export async function bundleByVite(code, { resolveDir }) {
   const { resolve } = createRequire(new URL('package.json', resolveDir));
-  const [{ output }] = await buildByVite({
+  const { output } = await buildByVite({
     configFile: false,
     root: fileURLToPath(resolveDir),
     logLevel: 'error',
     publicDir: false,
+    base: './',
     plugins: [
       {
         name: 'page',
@@ -54,8 +58,10 @@ export async function bundleByVite(code, { resolveDir }) {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: 'virtual-page', formats: ['es'], fileName: 'page' },
-      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true, entryFileNames: 'page.js' } },
+      assetsDir: '',
+      // All browsers that it is built for know it.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'virtual-page', output: { entryFileNames: 'page.js' } },
     },
   });
   return new Map(output.map(({ fileName, code: text, source }) => [`/${fileName}`, Buffer.from(text ?? source)]));

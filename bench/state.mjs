@@ -5,6 +5,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 const here = new URL('./', import.meta.url);
 const folder = new URL('.state/', here);
 
+/** What is said of the figures, and not how they are measured. */
+const said = /RESULTS|budget|\/(reasons|report|misses|figures)\.mjs$/;
+
 /** Changes with the kit, with a peer, and with how they are measured: what was measured before is then worth nothing. */
 export function fingerprint() {
   const hash = createHash('sha256');
@@ -15,7 +18,7 @@ export function fingerprint() {
       .map((entry) => `${entry.parentPath}/${entry.name}`)
       .sort();
   const own = filesOf(here).filter((file) => !skipped.some((each) => file.includes(`bench/${each}`)));
-  for (const file of [...filesOf(new URL('../dist/', here)), ...own.filter((file) => !/RESULTS|budget/.test(file))])
+  for (const file of [...filesOf(new URL('../dist/', here)), ...own.filter((file) => !said.test(file))])
     hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

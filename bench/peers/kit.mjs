@@ -16,10 +16,10 @@ const rows = ['badge', 'survey', 'feedback', 'rewards', 'all'];
 
 const options = `{ baseUrl: '/api', getToken: async () => window.shop.token }`;
 
-/** A page opens the survey; it would do so on a press of its own button. */
+/** A page opens the survey, at once or when its own button is pressed. */
 const opening = (names) =>
   names.includes('survey')
-    ? `customElements.whenDefined('loyalty-nps-survey').then(() => document.querySelector('loyalty-nps-survey').open());`
+    ? `customElements.whenDefined('loyalty-nps-survey').then(() => window.pressed).then(() => document.querySelector('loyalty-nps-survey').open());`
     : '';
 
 const body = (names) => names.map((name) => elements[name][1]).join('\n');

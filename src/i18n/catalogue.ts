@@ -84,6 +84,8 @@ function spoken(locale: string): string {
 
 /** `zh-CN` is also `zh-Hans` and `zh`, the nearest last (Unicode TR 35, likely subtags). None for a locale that is none. */
 export function candidates(locale: string): readonly string[] {
+  // On most pages the world's languages need not be looked up, which an old phone does for 20 ms before it asks for anything.
+  if (/^en(-[a-z]{2})?$/i.test(locale)) return ['en', 'en-latn', locale.toLowerCase()];
   try {
     const { language, script } = new Intl.Locale(locale).maximize();
     return [language, `${language}-${script ?? ''}`, locale].map((tag) => tag.toLowerCase());

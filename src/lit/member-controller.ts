@@ -3,7 +3,9 @@ import { getProgram } from '../client/resources/program.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
+import { cached } from '../i18n/cached.js';
 import type { LoyaltyElement } from './loyalty-element.js';
+import { pointsText } from './points-text.js';
 import { QueryController } from './query-controller.js';
 
 /** What an element knows of the member it speaks to. */
@@ -24,6 +26,10 @@ interface Given {
   readonly program?: Program | undefined;
 }
 
+/** What writes numbers costs an old phone 50 ms the first time: it is made while the network is asked, not when it has answered. */
+const prepare = (locale: string): unknown =>
+  cached(`first ${locale}`, () => setTimeout(pointsText, 0, 0, undefined, locale));
+
 /** Member and programme together: given data wins, the rest is loaded from the client around the element. */
 export class MemberController {
   readonly #host: LoyaltyElement & Given;
@@ -34,6 +40,7 @@ export class MemberController {
     this.#host = host;
     this.#member = new QueryController<void, Member | null>(host, getMember, () => (host.member ? false : undefined));
     this.#program = new QueryController<void, Program>(host, getProgram, () => (host.program ? false : undefined));
+    host.addController({ hostUpdated: () => host.client && this.state.status === 'pending' && prepare(host.language) });
   }
 
   /** The programme, as far as it is known. */

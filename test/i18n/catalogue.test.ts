@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addWords, sayIn } from '../../src/i18n/catalogue.js';
+import { addWords, candidates, sayIn } from '../../src/i18n/catalogue.js';
 import * as en from '../../src/i18n/en.js';
 import type { Phrase } from '../../src/i18n/phrase.js';
 import * as zhHans from '../../src/i18n/zh-hans.js';
@@ -78,5 +78,18 @@ describe('sayIn', () => {
   it('keeps a left-to-right amount together in a right-to-left sentence', () => {
     addWords('he', { states: { reference: 'אסמכתה {id}' } });
     expect(sayIn('he', 'states', en.states).reference({ id: '500 Stars' })).to.equal('אסמכתה \u2068500 Stars\u2069');
+  });
+});
+
+describe('the languages a locale may be', () => {
+  for (const locale of ['en', 'EN', 'en-GB', 'en-us', 'en-XA', 'en-Shaw', 'en-Latn-IN', 'eng', 'zh-CN', 'pt'])
+    it(`are those of Unicode for ${locale}`, () => {
+      const { language, script } = new Intl.Locale(locale).maximize();
+      const expected = [language, `${language}-${script ?? ''}`, locale].map((tag) => tag.toLowerCase());
+      expect(candidates(locale)).to.deep.equal(expected);
+    });
+
+  it('are none for what is no locale', () => {
+    expect(candidates('en-1')).to.deep.equal([]);
   });
 });

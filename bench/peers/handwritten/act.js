@@ -1,5 +1,6 @@
 // What a member does in the survey and in the form; fields of every library take part in their form.
-import { followUp, thanks, arrived, unsent } from './words.js';
+import { html } from './markup.js';
+import { followUp, thanks, arrived, unsent, redeem, sure, cancel } from './words.js';
 
 const read = (form) => Object.fromEntries(new FormData(form));
 const part = (stage, name) => stage.querySelector(`[data-part="${name}"]`);
@@ -11,6 +12,24 @@ export function browse(stage, data, page, ready) {
     const all = { ...data, rewards: [...data.rewards, ...rewards], more };
     stage.innerHTML = ready(all);
     browse(stage, all, page, ready);
+  });
+}
+
+/** Asks before a reward is redeemed; it is not sent yet. */
+export function ask(stage) {
+  stage.addEventListener('click', ({ target }) => {
+    const card = target.closest('[data-redeem]')?.closest('li, [role=listitem]');
+    if (!card) return;
+    const [name, cost] = ['h3', 'strong'].map((tag) => card.querySelector(tag).textContent);
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = html`<form method="dialog">
+      <h2>${sure(name)}</h2>
+      <p>${cost}</p>
+      <button>${cancel}</button> <button value="redeem">${redeem}</button>
+    </form>`;
+    dialog.addEventListener('close', () => dialog.remove());
+    stage.append(dialog);
+    dialog.showModal();
   });
 }
 

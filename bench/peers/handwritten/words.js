@@ -60,6 +60,8 @@ export const retry = 'Try again';
 export const join = ({ name }) => `Join ${name}`;
 export const signIn = 'Sign in';
 export const redeem = 'Redeem';
+export const sure = (name) => `Redeem ${name}?`;
+export const cancel = 'Not now';
 export const more = 'Load more';
 export const benefits = 'Benefits';
 

@@ -1,9 +1,25 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { page } from '../handwritten/data.js';
 import * as words from '../handwritten/words.js';
 import '../plain/rewards.css';
 
+/** Asks before a reward is redeemed; it is not sent yet. */
+function Question({ name, cost, close }) {
+  const dialog = useRef(null);
+  useEffect(() => dialog.current.showModal(), []);
+  return (
+    <dialog ref={dialog} onClose={close}>
+      <form method="dialog">
+        <h2>{words.sure(name)}</h2>
+        <p>{cost}</p>
+        <button>{words.cancel}</button> <button value="redeem">{words.redeem}</button>
+      </form>
+    </dialog>
+  );
+}
+
 function Card({ reward, data }) {
+  const [isAsking, setAsking] = useState(false);
   const { name, imageUrl, cost, details, locked } = words.offer(reward, data);
   return (
     <li>
@@ -11,7 +27,14 @@ function Card({ reward, data }) {
       <h3>{name}</h3>
       <strong>{cost}</strong>
       <p>{details.join(' · ')}</p>
-      {locked ? <em>{locked}</em> : <button type="button">{words.redeem}</button>}
+      {locked ? (
+        <em>{locked}</em>
+      ) : (
+        <button type="button" onClick={() => setAsking(true)}>
+          {words.redeem}
+        </button>
+      )}
+      {isAsking && <Question name={name} cost={cost} close={() => setAsking(false)} />}
     </li>
   );
 }

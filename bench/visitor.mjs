@@ -1,0 +1,38 @@
+// Somebody with an old phone on a slow network, who has never been here.
+import { openEdge } from './edge.mjs';
+
+/** A quarter of the processor, and 1.6 Mbit/s with 150 ms for each request. */
+export const phone = { slowDown: 4, latencyMs: 150, bytesPerSecond: 1_600_000 / 8 };
+
+let edge;
+
+/** Opens the address, at the edge of the site, in a browser profile of its own; `prepare` runs in the page before all else. */
+export async function visit({ browser, origin }, path, { prepare, given } = {}, act) {
+  edge ??= openEdge(origin);
+  const address = `${await edge}${path}`;
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ignoreHTTPSErrors: true });
+  try {
+    const tab = await context.newPage();
+    const failed = [];
+    tab.on('pageerror', (error) => failed.push(error.message));
+    tab.on('request', (request) => {
+      if (!/^(https:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) failed.push(`asked for ${request.url()}`);
+    });
+    const session = await context.newCDPSession(tab);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: phone.latencyMs,
+      downloadThroughput: phone.bytesPerSecond,
+      uploadThroughput: phone.bytesPerSecond,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowDown });
+    if (prepare) await tab.addInitScript(prepare, given);
+    await tab.goto(address, { waitUntil: 'commit' });
+    return await act(tab);
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`, { cause: error });
+  } finally {
+    await context.close();
+  }
+}
