@@ -83,11 +83,12 @@ export const budgetOf = (results) =>
 
 /** What is asked more often than it may, or answered in full where "not modified" was enough. */
 export const over = (results, budget) =>
-  measured(results).flatMap(([key, resources]) =>
-    Object.entries(resources).flatMap(([name, { asked, full }]) => {
-      const may = budget[key]?.[name] ?? { asked: 0, full: 0 };
+  measured(results).flatMap(([key, resources]) => {
+    if (!budget[key]) return `requests: ${key} has no budget.`;
+    return Object.entries(resources).flatMap(([name, { asked, full }]) => {
+      const may = budget[key][name] ?? { asked: 0, full: 0 };
       if (asked > may.asked) return `requests: ${key} asks ${asked} times for ${name}, and may ${may.asked} times.`;
       if (full > may.full) return `requests: ${key} gets all of ${name} ${full} times, and may ${may.full} times.`;
       return [];
-    }),
-  );
+    });
+  });
