@@ -11,8 +11,9 @@ const where = `Of ours about a third is rendering (each element first as it wait
 garbage, a tenth is turning templates into text, and a tenth is reading data as strictly as in a page; the rest is a client, elements and
 controllers made for each request, so that nothing of one visitor is left for the next. Lit's own is given what to say and has none
 of that. What was cut, a quarter of the time: a last rendering when nothing had changed, the language of an element worked out anew
-for each rendering, the data written and read twice before it was written, and a tick of the clock for each round. Most of the bytes are
-styles: a shadow root that stands in the page needs its own, under a strict policy in a \`<style>\`; packed they are a tenth.`;
+for each rendering, the data written and read twice before they were sent, and a tick of the clock for each round. Half of the bytes are
+styles (35 of 68 KB, packed 4.5 of 8.3): a shadow root that stands in the page needs its own, and under a strict policy it has them in a
+\`<style>\`.`;
 
 export function report({ pages }, peers) {
   const [ours, plain, lit] = ['kit', 'plain', 'lit'].map((id) => pages[id]);
