@@ -17,8 +17,8 @@ export const pages = {
   all: widgets,
 };
 
-const versionOf = (name) =>
-  JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+const packageOf = (name) => new URL(`node_modules/${name}/package.json`, import.meta.url);
+const versionOf = (name) => JSON.parse(readFileSync(packageOf(name), 'utf8')).version;
 
 const library = (id, title, packages, options) => ({
   id,
@@ -99,9 +99,15 @@ const all = [
   },
 ];
 
+const isInstalled = ({ packages }) => packages.every((name) => existsSync(packageOf(name)));
 const isThere = ({ needs = [] }) => needs.every((file) => existsSync(new URL(file, import.meta.url)));
 
-export const peers = all.filter(isThere).map((peer) => ({
-  ...peer,
-  version: peer.version ?? (peer.packages.map((name) => `${name} ${versionOf(name)}`).join(', ') || '–'),
-}));
+/** Those that cannot be measured here: the kit's own rows need none of them. */
+export const lacking = all.filter((peer) => !isInstalled(peer)).map(({ title }) => title);
+
+export const peers = all
+  .filter((peer) => isInstalled(peer) && isThere(peer))
+  .map((peer) => ({
+    ...peer,
+    version: peer.version ?? (peer.packages.map((name) => `${name} ${versionOf(name)}`).join(', ') || '–'),
+  }));

@@ -6,7 +6,7 @@ import { cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright-core';
 import { format } from 'prettier';
 import { chromiumArgs, ensureChromium } from '../scripts/browsers.mjs';
-import { peers as all } from './peers.mjs';
+import { lacking, peers as all } from './peers.mjs';
 import { openSite } from './site.mjs';
 import { fingerprint, openState } from './state.mjs';
 
@@ -14,6 +14,8 @@ const isShort = process.argv.includes('--short');
 const file = (name) => new URL(name, import.meta.url);
 const cases = await Promise.all(readdirSync(file('cases')).map((name) => import(`./cases/${name}/case.mjs`)));
 const peers = isShort ? all.filter(({ role }) => role === 'kit') : all;
+if (!peers.some(({ id }) => id === 'kit')) throw new Error('The kit is not built: npm run build, in the folder above.');
+if (!isShort && lacking.length) throw new Error(`npm ci, here in bench: ${lacking.join(', ')} are missing.`);
 
 const of = fingerprint();
 const site = await openSite(peers);
@@ -51,7 +53,7 @@ if (isShort && process.argv.includes('--write')) {
 } else {
   await write();
 }
-for (const fault of faults) console.error(fault);
+for (const fault of faults) console.log(fault);
 if (faults.length) process.exitCode = 1;
 else if (isShort) console.log('All within bench/budget.json.');
 

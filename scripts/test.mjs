@@ -47,6 +47,8 @@ const suites = {
   redis: { run: mocha('test/server/handler-keys.test.ts', 'test/server/key-stores.test.ts'), redis: true },
   chaos: { run: mocha('test/chaos/**/*.test.ts'), browser: true },
   ci: { run: mocha('test/ci/**/*.test.ts'), browser: true },
+  // What bench/budget.json allows: figures that are the same on any machine.
+  bench: { run: mocha('test/bench/*.test.ts'), browser: true },
   // What a merchant pastes, in pages with the limits of the platform it is for.
   platforms: { run: mocha('test/platforms/*.test.ts'), browser: true },
   // Store pages in frameworks, on the packed kit; EXAMPLES names some of them.

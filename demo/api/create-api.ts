@@ -70,6 +70,8 @@ export function createApi({
   app.use('/:area{api|demo}/:programme/*', async (c, next) => {
     c.set('programme', await loadProgramme(db, c.req.param('programme')));
     await next();
+    // A code that can be spent is not left on a device.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
   if (instead) {
     const own = createApi({ db, secret, clock, faults, onError });

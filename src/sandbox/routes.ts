@@ -28,7 +28,7 @@ const table: readonly (readonly [name: string, entry: Entry])[] = [
   ['GET /earning-rules', { route: listEarningRules, cache: own }],
   ['GET /referral', { route: getReferral }],
   ['POST /earnings/estimate', { route: estimateEarnings }],
-  ['GET /surveys/due', { route: listDueSurveys }],
+  ['GET /surveys/due', { route: listDueSurveys, cache: own }],
   ['PUT /survey-responses/{id}', { route: putResponse }],
   ['GET /survey-results/{id}', { route: getResults }],
   ['POST /feedback', { route: createFeedback }],

@@ -77,7 +77,7 @@ async function answerOf(operation: Reading, request: Request, context: ReadConte
     case 'cases.list':
       return jsonAnswer(await ask(listCases, listQuery(query), asking));
     case 'surveys.due':
-      return jsonAnswer({ items: await ask(listDueSurveys, undefined, asking) });
+      return cached(request, { items: await ask(listDueSurveys, undefined, asking) }, privateCache);
   }
 }
 

@@ -66,6 +66,9 @@ export interface Surroundings {
   readonly asking: Asking | undefined;
 }
 
+/** Node need not wait for a tick of the clock. */
+const soon = (globalThis as { setImmediate?: (run: () => void) => unknown }).setImmediate ?? setTimeout;
+
 /** One element on its way to text. */
 export class ServedElement {
   /** What an element's own code has thrown. */
@@ -128,14 +131,13 @@ export class ServedElement {
       // Asked for after the element has: what it waits for is there when this is.
       await parts();
       await this.#words();
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise<void>((resolve) => soon(resolve));
     }
   }
 
   /** What stands in its shadow root, with its styles. */
   finish(): { readonly css: string; readonly html: string; readonly attributes: Iterable<readonly [string, string]> } {
     const element = this.#element;
-    element.requestUpdate();
     const placed = inPage(this.#around.url, () => {
       element.performUpdate();
       return this.#place(new PlacedStyles(textOf(rendered.get(element))));

@@ -116,13 +116,13 @@ export function createPage(options: RenderOptions = {}): RenderedPage {
     }
   }
 
-  // Plain objects: a framework that hands them to the browser takes no others.
-  const initialData = () => JSON.parse(JSON.stringify(client?.dehydrate() ?? {})) as Dehydrated;
+  const known = () => client?.dehydrate() ?? {};
   return {
     render,
-    initialData,
+    // Plain objects: a framework that hands them to the browser takes no others.
+    initialData: () => JSON.parse(JSON.stringify(known())) as Dehydrated,
     dataScript: () =>
-      `<script type="application/json" id="loyalty-data">${dehydrate({ locale, initialData: initialData() })}</script>`,
+      `<script type="application/json" id="loyalty-data">${scriptJson({ locale, initialData: known() })}</script>`,
   };
 }
 

@@ -1410,7 +1410,10 @@ export interface operations {
   readonly 'surveys.due': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description The `ETag` of what the caller has (RFC 9110 §13.1.2). */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -1420,12 +1423,15 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['PrivateCache'];
           readonly [name: string]: unknown;
         };
         content: {
           readonly 'application/json': components['schemas']['SurveyList'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['RateLimited'];

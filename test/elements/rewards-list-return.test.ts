@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { memoryStore } from '../../src/browser/record-store.js';
 import { hasPart, part, says } from '../support/element.js';
 import { confirmButton, redeem, redeemButton, RewardsPage } from '../support/rewards-page.js';
 
@@ -107,5 +108,29 @@ describe('<loyalty-rewards-list> on a page that comes back from the back/forward
     comeBack();
     await waitUntil(() => page.count('member.get') > known && !hasPart(list, 'skeleton'));
     expect(isOpen(list)).to.equal(false);
+  });
+});
+
+describe('<loyalty-rewards-list> on the page after a redemption', () => {
+  it('shows the code that nobody has closed, and asks once for what it has read since', async () => {
+    const storage = memoryStore();
+    const page = new RewardsPage({}, { storage });
+    const before = await page.show(both);
+    await redeem(before, 'Any hot drink', 'Redeem 100 stars');
+    await says(before, 'Any hot drink is yours');
+    before.parentElement?.remove();
+    // That was on another page.
+    for (const [key, text] of await storage.list('')) {
+      const ended = { ...(JSON.parse(text) as object), ended: performance.timeOrigin - 1 };
+      await storage.update(key, () => JSON.stringify(ended));
+    }
+
+    const counts = () => ['member.get', 'rewards.list'].map((operation) => page.count(operation));
+    const asked = counts();
+    const list = await page.show(both);
+    await says(list, 'Any hot drink is yours');
+    part(list, 'close').click();
+    await waitUntil(() => !isOpen(list));
+    expect(counts()).to.deep.equal(asked.map((count) => count + 1));
   });
 });

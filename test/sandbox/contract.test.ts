@@ -103,7 +103,7 @@ for (const program of Object.keys(surveys) as Program[]) {
 }
 
 describe('sandbox answers that may be kept', () => {
-  for (const path of ['/program', '/member', '/rewards', '/earning-rules']) {
+  for (const path of ['/program', '/member', '/rewards', '/earning-rules', '/surveys/due']) {
     it(`answers 304 to ${path} while nothing has changed`, async () => {
       const { send } = checkedSandbox();
       const etag = (await send('GET', path)).headers.get('ETag') ?? '';

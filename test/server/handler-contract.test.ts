@@ -81,7 +81,7 @@ describe('the handler before a backend that speaks the contract', () => {
     });
   }
 
-  for (const path of ['/program', '/member', '/rewards', '/earning-rules']) {
+  for (const path of ['/program', '/member', '/rewards', '/earning-rules', '/surveys/due']) {
     it(`answers ${path} with 304 while nothing has changed`, async () => {
       const { headers } = as('mid');
       const first = await handler.call('GET', path, { headers });

@@ -142,7 +142,7 @@ describe('pages of other origins', () => {
     const answer = await ask(origin, 'GET');
     expect([answer.headers.get('access-control-allow-origin'), answer.headers.get('vary')]).to.deep.equal([
       origin,
-      'Origin',
+      'Authorization, Cookie, Accept-Language, Origin',
     ]);
     expect(answer.headers.get('access-control-expose-headers')).to.include('retry-after');
   });

@@ -127,7 +127,12 @@ describe('reading from the API', () => {
     expect(all[0]?.status).to.equal('pending');
   });
 
-  for (const path of ['/program', '/member', '/rewards?limit=4']) {
+  it('leaves no code that can be spent on a device', async () => {
+    const { headers } = await api.call('GET', '/redemptions', { as: 'coffee-mid' });
+    expect([headers.get('Cache-Control'), headers.get('ETag')]).to.deep.equal(['no-store', null]);
+  });
+
+  for (const path of ['/program', '/member', '/rewards?limit=4', '/surveys/due']) {
     it(`answers 304 for ${path} while nothing has changed`, async () => {
       const as = 'coffee-mid';
       const tag = (await api.call('GET', path, { as })).headers.get('ETag') ?? '';

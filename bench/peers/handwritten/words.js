@@ -4,8 +4,10 @@ const plural = new Intl.PluralRules('en');
 
 export const points = (amount, { name }) => `${numbers.format(amount)} ${name[plural.select(amount)] ?? name.other}`;
 
+const prices = {};
+
 export const money = ({ amount, currency }) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount / 100);
+  (prices[currency] ??= new Intl.NumberFormat('en', { style: 'currency', currency })).format(amount / 100);
 
 export const balance = ({ program, member }) => points(member.balances[0].amount, program.currencies[0]);
 
@@ -19,12 +21,11 @@ export function standing({ program, member }) {
   return { name, ratio: current / target, sentence: `${missing} to ${named(next.tierId).name}`, benefits };
 }
 
-const day = (at) =>
-  new Intl.DateTimeFormat('en', {
-    month: 'short',
-    day: 'numeric',
-    ...(new Date(at).getFullYear() !== new Date().getFullYear() && { year: 'numeric' }),
-  }).format(new Date(at));
+const dates = [undefined, 'numeric'].map(
+  (year) => new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', year }),
+);
+
+const day = (at) => dates[Number(new Date(at).getFullYear() !== new Date().getFullYear())].format(new Date(at));
 
 const reasons = {
   'insufficient-points': (missing, { currencies }) => `${points(missing.points, currencies[0])} more`,

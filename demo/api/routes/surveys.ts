@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { fitsSurvey, surveyResults } from '../../../src/domain/survey-results.js';
 import type { Survey, SurveyResponse } from '../../../src/domain/survey.js';
 import type { Api, ApiContext, ApiEnv } from '../api-env.js';
+import { cached, privateCache } from '../caching.js';
 import { callerOf } from '../callers.js';
 import { contractShape, readBody } from '../contract.js';
 import { inLanguage } from '../language.js';
@@ -16,7 +17,7 @@ export function surveyRoutes(api: Api): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/surveys/due', faults.at('surveys.due'), async (c) => {
       const items = await dueSurveys(db, c.var.programme, await callerOf(api, c), clock());
-      return c.json(inLanguage(c, { items }));
+      return cached(c, inLanguage(c, { items }), privateCache);
     })
     .put('/survey-responses/:id', faults.at('survey-responses.put'), async (c) => {
       const caller = await callerOf(api, c);

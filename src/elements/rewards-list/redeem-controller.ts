@@ -191,7 +191,7 @@ export class RedeemController implements ReactiveController {
   }
 
   #outcome(intent: RedemptionIntent): void {
-    const { rewardId, key, state, redemption, error } = intent;
+    const { rewardId, key, state, redemption, error, ended = Infinity } = intent;
     const { view } = this;
     const isHere = view?.rewardId === rewardId;
     if (isOpen(state) && isHere) this.#show({ ...view, step: 'unknown', intent, error });
@@ -203,8 +203,9 @@ export class RedeemController implements ReactiveController {
       return;
     }
     shown.add(key);
-    // A plain answer has renewed them already.
-    if (view?.step !== 'sending' || error) for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
+    // A plain answer has renewed them already, and what this page has read is newer than what ended before it began.
+    if ((view?.step !== 'sending' || error) && ended > performance.timeOrigin)
+      for (const noun of redeem.changes ?? []) this.#client?.invalidate(noun);
     if (view?.preview && error && state === 'refused' && hasChanged.test(error.code)) {
       this.#host.report(error);
       void this.#lookAgain(view, error);
