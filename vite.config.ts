@@ -6,6 +6,7 @@ import { likeBesideLike, minifyAgain, oneFile } from './scripts/one-file.ts';
 import { oneCopy } from './scripts/one-copy.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { plainStyles } from './scripts/plain-styles.ts';
+import { servedFirst } from './scripts/served-first.ts';
 import { staticProperties } from './scripts/static-properties.ts';
 
 /** Every public entry of the package, by the path it has in dist. */
@@ -80,6 +81,7 @@ export default defineConfig(({ mode }) => ({
     staticProperties(),
     minifyTemplates(),
     plainStyles(),
+    ...(mode === 'script' || mode === 'loaded' ? [servedFirst()] : []),
     ...(mode === 'script' ? [oneFile(), likeBesideLike(), guardPolicy()] : []),
     ...(mode === 'loaded' ? [guardPolicy('/src/cdn/policy.ts')] : []),
     ...(mode === 'script' || mode === 'loader' ? [minifyAgain()] : []),

@@ -26,7 +26,7 @@ const suites = {
     run: mocha(
       'test/{bridges,domain,i18n,client,adapters,sandbox,server,tokens}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
-      ...rendering('beside-hydrate', 'edge', 'example', 'rendering'),
+      ...rendering('beside-hydrate', 'edge', 'example', 'rendering', 'streaming'),
       'test/hostile/fuzz-decoders.test.ts',
       '--ignore',
       'test/adapters/specs/**',

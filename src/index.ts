@@ -7,6 +7,8 @@ export { LoyaltyNpsSurvey } from './elements/nps-survey/nps-survey.js';
 export type { SurveyAnsweredDetail, SurveyDismissedDetail, SurveyShownDetail } from './lit/survey/survey-events.js';
 export { LoyaltyPointsBadge, type BadgeSelectDetail } from './elements/points-badge/points-badge.js';
 export { LoyaltyProvider } from './elements/provider/provider.js';
+export type { VersionConflictDetail } from './cdn/gate.js';
+export type { RewardsFilterDetail } from './elements/rewards-list/browsable-element.js';
 export type { RedeemDetail, RedeemedDetail } from './elements/rewards-list/redeem-events.js';
 export { LoyaltyRewardsList } from './elements/rewards-list/rewards-list.js';
 export { LoyaltyTierProgress } from './elements/tier-progress/tier-progress.js';

@@ -6,7 +6,7 @@ export interface StorageChangeDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** On the document, once: this browser no longer keeps anything. */
     'loyalty-storage-change': CustomEvent<StorageChangeDetail>;
   }

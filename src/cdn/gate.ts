@@ -5,6 +5,11 @@ interface Copy {
   isTold?: boolean;
 }
 
+export interface VersionConflictDetail {
+  readonly running: string;
+  readonly refused: string;
+}
+
 export interface Policy {
   readonly createHTML: (html: string) => unknown;
 }
@@ -34,7 +39,7 @@ export function isFirst(version: string): boolean {
   const promise = (of: string) => /^(0\.)?\d+/.exec(of)?.[0];
   if (promise(first.version) !== promise(version) && !first.isTold) {
     first.isTold = true;
-    const detail = { running: first.version, refused: version };
+    const detail: VersionConflictDetail = { running: first.version, refused: version };
     console.warn(`loyalty-elements: ${detail.running} runs on this page, so ${version} does not`);
     document.dispatchEvent(new CustomEvent('loyalty-version-conflict', { detail }));
   }
@@ -57,5 +62,12 @@ export function policyOfPage(): Policy | undefined | false {
       console.warn('loyalty-elements: not started; list "trusted-types loyalty-elements" in the policy of the page');
       return false;
     }
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    /** On the document: another version of the kit runs on this page. */
+    'loyalty-version-conflict': CustomEvent<VersionConflictDetail>;
   }
 }

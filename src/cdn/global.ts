@@ -5,7 +5,8 @@ import type { PageOptions } from '../lit/page-client.js';
 import { api } from './api.js';
 import { watchPlaces } from './arrival.js';
 import { languages } from './languages-beside.js';
-import { sayOf, settle } from './sources.js';
+import { servedOptions } from './served-options.js';
+import { say, sayOf, settle } from './sources.js';
 import { tagNow } from './tag.js';
 
 addLanguages(languages);
@@ -22,6 +23,7 @@ const again = (): void => {
 // Only a real list is a queue: an element with this id is also `window.LoyaltyElements`.
 const host = globalThis as { LoyaltyElements?: unknown };
 const queue: unknown = host.LoyaltyElements;
+say('tag', servedOptions());
 readTag();
 api.push(...(Array.isArray(queue) ? (queue as readonly PageOptions[]) : []));
 host.LoyaltyElements = { ...api, ready: watchPlaces() };

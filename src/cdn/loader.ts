@@ -1,7 +1,7 @@
 import { parsed } from './arrival.js';
 import { isFirst } from './gate.js';
 import type * as page from './page.js';
-import { tagNow } from './tag.js';
+import { runningTag, tagNow } from './tag.js';
 
 /** Put here by the build. */
 declare const kitVersion: string;
@@ -11,8 +11,7 @@ const nouns =
     ' ',
   );
 
-/** A tag that somebody has made a module is not to be found; that it runs tells its address. */
-const tag = tagNow() ?? { address: /https?:\/\/\S+?(?=:\d+:\d+)/.exec(String(new Error().stack))?.[0] ?? '' };
+const tag = runningTag();
 
 const selector = `${nouns.map((noun) => `loyalty-${noun}`).join()},div[data-loyalty],:not(:defined)`;
 

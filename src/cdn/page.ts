@@ -3,11 +3,13 @@ import { languages } from '../i18n/languages.js';
 import { addLanguages } from '../lit/language-loading.js';
 import type { PageOptions } from '../lit/page-client.js';
 import { api } from './api.js';
+import { servedOptions } from './served-options.js';
 import { say, sayOf, settle } from './sources.js';
 
 export { fillPlaces } from './places.js';
 
 addLanguages(languages);
+say('tag', servedOptions());
 
 const acts = {
   ...api,

@@ -7,3 +7,7 @@ export function tagNow(): Tag | undefined {
     ? { address: script.src, data: Object.assign({}, script.dataset) }
     : undefined;
 }
+
+/** The same, also where somebody has made the script a module: then it is not to be found, but that it runs tells its address. */
+export const runningTag = (): Tag =>
+  tagNow() ?? { address: /https?:\/\/\S+?(?=:\d+:\d+)/.exec(String(new Error().stack))?.[0] ?? '' };

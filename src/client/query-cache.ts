@@ -133,6 +133,8 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
 
     /** Forgets the last member at once: what is on screen becomes pending in the same task. */
     reset(): void {
+      // Whoever makes a client of the same options must not find it either.
+      for (const key in initial) Reflect.deleteProperty(initial, key);
       initial = {};
       for (const entry of entries.values()) {
         if (entry.endpoint.access === 'public') continue;

@@ -9,7 +9,7 @@ export interface AnswerRejectedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-answer-rejected': CustomEvent<AnswerRejectedDetail>;
   }
 }

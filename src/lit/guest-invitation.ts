@@ -5,13 +5,6 @@ import { guest } from '../i18n/en/guest.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import { safeHref } from './safe-href.js';
 
-declare global {
-  interface HTMLElementEventMap {
-    'loyalty-join': CustomEvent<null>;
-    'loyalty-sign-in': CustomEvent<null>;
-  }
-}
-
 /** What a guest sees: the ways into the programme. */
 export function guestInvitation(host: LoyaltyElement, program: Program | undefined): TemplateResult {
   const text = sayIn(host.language, 'guest', guest).signIn();

@@ -23,11 +23,18 @@ export interface HydrationData {
   readonly locale?: string;
 }
 
-/** What `dataScript()` of the server has written, for `configure`. Nothing where there is none. */
+/**
+ * What `dataScript()` of the server has written, for `configure`. Nothing where there is none.
+ *
+ * It is there once, and no longer in the page then: whoever comes after this member must not find it.
+ */
 export function hydrationData(id = 'loyalty-data'): HydrationData {
   // Not what somebody else has written into the page under this name.
-  const text = [...document.scripts].find((script) => script.id === id)?.textContent;
+  const script = [...document.scripts].find((each) => each.id === id);
+  const text = script?.textContent;
   if (!text) return {};
+  // Emptied and not removed: a framework may have put it there.
+  script.replaceChildren();
   try {
     const { initialData, locale } = JSON.parse(text) as HydrationData;
     return { ...(initialData && { initialData }), ...(locale && { locale }) };

@@ -10,7 +10,7 @@ export interface RedemptionDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-reward-apply': CustomEvent<RedemptionDetail>;
     'loyalty-redemption-cancelled': CustomEvent<RedemptionDetail>;
   }

@@ -10,6 +10,8 @@ import { showOwn } from './show-own.js';
 import { states } from './states.js';
 import styles from './base.styles.js';
 
+export type { UnsupportedDetail } from './unsupported.js';
+
 export interface LoyaltyErrorDetail {
   readonly code: string;
   readonly operation: string;
@@ -157,11 +159,11 @@ export class LoyaltyElement extends LitElement {
   }
 }
 
+// What bubbles is heard on any element, on the document and on the window.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-error': CustomEvent<LoyaltyErrorDetail>;
-  }
-  interface DocumentEventMap {
-    'loyalty-error': CustomEvent<LoyaltyErrorDetail>;
+    'loyalty-join': CustomEvent<null>;
+    'loyalty-sign-in': CustomEvent<null>;
   }
 }

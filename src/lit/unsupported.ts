@@ -6,7 +6,7 @@ export interface UnsupportedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-unsupported': CustomEvent<UnsupportedDetail>;
   }
 }

@@ -6,7 +6,7 @@ import { type LoyaltyError } from '../domain/errors.js';
 import { listeners } from '../i18n/catalogue.js';
 import { awaitsWords } from '../lit/awaited-words.js';
 import { LoyaltyElement } from '../lit/loyalty-element.js';
-import { inPage } from './stand-in.js';
+import { inPage, type Reading } from './stand-in.js';
 import type { Asking } from './asking.js';
 import { PlacedStyles } from './placed-styles.js';
 
@@ -59,9 +59,7 @@ Object.defineProperty(CSSResult.prototype, 'styleSheet', {
   },
 });
 
-export interface Surroundings {
-  /** Where the page is. */
-  readonly url: string;
+export interface Surroundings extends Reading {
   readonly locale: string;
   readonly asking: Asking | undefined;
 }
@@ -116,7 +114,7 @@ export class ServedElement {
     this.#element.client = around.asking?.client;
     for (const [name, value] of attributes) {
       this.#element.setAttribute(name, value);
-      inPage(around.url, () => {
+      inPage(around, () => {
         this.#element.attributeChangedCallback(name, null, value);
       });
     }
@@ -138,7 +136,7 @@ export class ServedElement {
   /** What stands in its shadow root, with its styles. */
   finish(): { readonly css: string; readonly html: string; readonly attributes: Iterable<readonly [string, string]> } {
     const element = this.#element;
-    const placed = inPage(this.#around.url, () => {
+    const placed = inPage(this.#around, () => {
       element.performUpdate();
       return this.#place(new PlacedStyles(textOf(rendered.get(element))));
     });
@@ -160,7 +158,7 @@ export class ServedElement {
   }
 
   #render(): void {
-    inPage(this.#around.url, () => {
+    inPage(this.#around, () => {
       this.#element.performUpdate();
     });
     this.#check();

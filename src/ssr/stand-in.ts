@@ -1,3 +1,5 @@
+import { inZone, zonedIntl } from './zoned-intl.js';
+
 const nothing = (): undefined => undefined;
 
 /** What an element may look at while it renders, and what a server has none of. */
@@ -14,20 +16,28 @@ const pageAt = (url: string) => ({
   location: new URL(url),
   addEventListener: nothing,
   HTMLElement: { prototype: { popover: null } },
+  Intl: zonedIntl,
 });
+
+/** Where and when a page is read. */
+export interface Reading {
+  readonly url: string;
+  /** Zone of the reader's clock; undefined: the server's. */
+  readonly timeZone: string | undefined;
+}
 
 /**
  * Runs something that does not wait as if it were in a page. Before anything else can run, the server is none again: what
  * belongs to one request is never there for another.
  */
-export function inPage<T>(url: string, run: () => T): T {
+export function inPage<T>({ url, timeZone }: Reading, run: () => T): T {
   const page = pageAt(url);
   const before = Object.keys(page).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(page)) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
   try {
-    return run();
+    return inZone(timeZone, run);
   } finally {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);

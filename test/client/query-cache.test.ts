@@ -177,10 +177,13 @@ describe('QueryCache', () => {
     const first = asking();
     first.watch();
     await first.asked[0]?.answer(9);
-    const { asked, cache, watch } = asking(first.cache.dehydrate());
+    const given = first.cache.dehydrate();
+    const { asked, cache, watch } = asking(given);
     expect(watch().states).to.deep.equal(['9']);
     expect(asked).to.have.length(0);
     cache.reset();
+    // A page keeps its options, and may make another client of them.
+    expect(given).to.deep.equal({});
     expect(watch(balance, 'other').states).to.deep.equal(['pending']);
     expect(asked).to.have.length(2);
   });

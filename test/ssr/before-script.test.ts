@@ -85,4 +85,29 @@ describe('A page that a server has rendered, before its script comes', function 
     expect(await page.locator('loyalty-points-badge [part=balance]').innerText()).to.match(/\d+ stars/);
     expect(site.asked).to.deep.equal([]);
   });
+
+  it('has nothing left in it of a member who has signed out', async () => {
+    const page = await context.newPage();
+    const token = await site.tokenOf('coffee-mid');
+    const script = `${start(token)}
+      import { page } from '../../src/lit/page-client.ts';
+      Object.assign(window, {
+        again: hydrationData,
+        signOut: () => page().client.signOut(),
+        goOn: () => configure({ locale: 'en-GB' }),
+      });`;
+    await page.goto(site.page(await rendered('coffee-mid', [['points-badge', {}]]), { script }));
+    await isTakenUp(page);
+    await page.locator('loyalty-points-badge [part=amount]').filter({ hasText: /^\d+$/ }).waitFor();
+    expect(await page.content()).not.to.contain('"member.get');
+    type Shop = Record<'again' | 'signOut' | 'goOn', () => unknown>;
+    expect(await page.evaluate(() => (window as unknown as Shop).again())).to.deep.equal({});
+    await page.evaluate(() => (window as unknown as Shop).signOut());
+    await page.locator('loyalty-points-badge a').first().waitFor();
+    // The token is another's now, as far as the page knows: nothing of the first is shown before it is asked.
+    await page.route('**/member', (route) => route.abort());
+    await page.evaluate(() => (window as unknown as Shop).goOn());
+    await page.locator('loyalty-points-badge [part=retry]').waitFor();
+    expect(await page.locator('loyalty-points-badge').innerText()).not.to.match(/\d+ stars/);
+  });
 });

@@ -10,18 +10,18 @@ import { LoyaltyTierProgress } from 'loyalty-elements/react/tier-progress';
 import type { Served } from '../server/served';
 import type { Shown } from '../server/shop';
 import { Header } from './header';
-import { inside } from './inside';
 import { Products } from './products';
+import { rendered } from './rendered';
 import { afterPurchase, start, topics } from './shop';
 
-export function Store({ isSignedIn, products, inside: served, initialData }: Shown & Served) {
+export function Store({ isSignedIn, products, elements: { badge, hero, tier, rewards }, initialData }: Shown & Served) {
   const [news, setNews] = useState('');
   useEffect(() => start(initialData), [initialData]);
 
   return (
     <>
       <Header isSignedIn={isSignedIn}>
-        <LoyaltyPointsBadge href="#account" {...inside(served.badge)} />
+        <LoyaltyPointsBadge {...rendered(badge)} />
       </Header>
       <main>
         <p id="news" role="status">
@@ -30,14 +30,13 @@ export function Store({ isSignedIn, products, inside: served, initialData }: Sho
         <Products products={products} onNews={setNews} />
         <section id="account" className="panel">
           <h2>Your account</h2>
-          <LoyaltyPointsBadge size="hero" show="value pending expiring" {...inside(served.hero)} />
-          <LoyaltyTierProgress {...inside(served.tier)} />
+          <LoyaltyPointsBadge {...rendered(hero)} />
+          <LoyaltyTierProgress {...rendered(tier)} />
         </section>
         <section>
           <h2>Rewards</h2>
           <LoyaltyRewardsList
-            pageSize={10}
-            {...inside(served.rewards)}
+            {...rendered(rewards)}
             onLoyaltyRedeemed={({ detail }) => setNews(`You redeemed: ${detail.redemption.rewardName ?? 'a reward'}`)}
           />
         </section>

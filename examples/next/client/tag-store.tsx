@@ -5,8 +5,8 @@ import type {} from 'loyalty-elements/jsx/react';
 import type { Served } from '../server/served';
 import type { Shown } from '../server/shop';
 import { Header } from './header';
-import { inside } from './inside';
 import { Products } from './products';
+import { rendered } from './rendered';
 import { afterPurchase, start, topics } from './shop';
 
 const giveTopics = (form: LoyaltyFeedbackForm | null): void => {
@@ -20,7 +20,7 @@ const giveTrigger = (survey: LoyaltyNpsSurvey | null): void => {
  * With tags in place of components, and elements that are defined when React is there. React hydrates no listener and no
  * property of a tag (react#35446), and its server writes a list or an object as `[object Object]`: both come by a ref.
  */
-export function TagStore({ isSignedIn, products, inside: served, initialData }: Shown & Served) {
+export function TagStore({ isSignedIn, products, elements, initialData }: Shown & Served) {
   const [news, setNews] = useState('');
   const rewards = useRef<LoyaltyRewardsList>(null);
   useEffect(() => start(initialData), [initialData]);
@@ -36,7 +36,7 @@ export function TagStore({ isSignedIn, products, inside: served, initialData }: 
   return (
     <>
       <Header isSignedIn={isSignedIn}>
-        <loyalty-points-badge href="#account" {...inside(served.badge)} />
+        <loyalty-points-badge {...rendered(elements.badge)} />
       </Header>
       <main>
         <p id="news" role="status">
@@ -45,12 +45,12 @@ export function TagStore({ isSignedIn, products, inside: served, initialData }: 
         <Products products={products} onNews={setNews} />
         <section id="account" className="panel">
           <h2>Your account</h2>
-          <loyalty-points-badge size="hero" show="value pending expiring" {...inside(served.hero)} />
-          <loyalty-tier-progress {...inside(served.tier)} />
+          <loyalty-points-badge {...rendered(elements.hero)} />
+          <loyalty-tier-progress {...rendered(elements.tier)} />
         </section>
         <section>
           <h2>Rewards</h2>
-          <loyalty-rewards-list page-size={10} ref={rewards} {...inside(served.rewards)} />
+          <loyalty-rewards-list ref={rewards} {...rendered(elements.rewards)} />
         </section>
         <section className="panel">
           <h2>Tell us</h2>

@@ -173,7 +173,7 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-feedback-sent': CustomEvent<FeedbackSentDetail>;
   }
 }

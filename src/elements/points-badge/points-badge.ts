@@ -209,7 +209,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-badge-select': CustomEvent<BadgeSelectDetail>;
   }
 }

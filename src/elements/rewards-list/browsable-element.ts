@@ -15,6 +15,15 @@ const readRewards = (value: unknown, report: Report): readonly Reward[] =>
 const readNames = (value: unknown, report: Report): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(value ?? {}).map(([id, name]) => [id, whole(text(100))(name, report)]));
 
+/** What a list is asked for. */
+export interface RewardsFilterDetail {
+  readonly category: string;
+  readonly affordable: boolean;
+  readonly query: string;
+  readonly sort: RewardSort;
+  readonly layout: 'grid' | 'list';
+}
+
 /** What a list can be asked for, by its page or with its own controls. */
 export abstract class BrowsableElement extends LoyaltyElement {
   /** Which controls the list has: any of `filter`, `sort` and `layout`, with spaces between. */
@@ -43,4 +52,10 @@ export abstract class BrowsableElement extends LoyaltyElement {
 
   /** Rewards a page, 1 to 200; room for as many is kept while they load. */
   @property({ attribute: 'page-size', converter: finite }) pageSize: number | undefined = 12;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'loyalty-rewards-filter': CustomEvent<RewardsFilterDetail>;
+  }
 }

@@ -1,6 +1,8 @@
 import type { Redemption } from '../../domain/redemption.js';
 import type { Reward } from '../../domain/rewards.js';
 
+export type { RedemptionDetail } from '../../lit/issued-controller.js';
+
 export interface RedeemDetail {
   readonly reward: Reward;
   /** What it costs, in the currency's smallest unit. */
@@ -14,7 +16,7 @@ export interface RedeemedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-redeem': CustomEvent<RedeemDetail>;
     'loyalty-redeemed': CustomEvent<RedeemedDetail>;
   }

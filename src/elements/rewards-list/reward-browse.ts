@@ -4,17 +4,8 @@ import { categoriesOf, filterRewards, sortRewards, type RewardSort } from '../..
 import type { Reward } from '../../domain/rewards.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { rewardsBrowse } from '../../i18n/en/rewards-browse.js';
-import type { BrowsableElement } from './browsable-element.js';
+import type { BrowsableElement, RewardsFilterDetail } from './browsable-element.js';
 import { stateOf, type CardContext, type DrawCard } from './reward-card.js';
-
-/** What a list is asked for. */
-export interface RewardsFilterDetail {
-  readonly category: string;
-  readonly affordable: boolean;
-  readonly query: string;
-  readonly sort: RewardSort;
-  readonly layout: 'grid' | 'list';
-}
 
 const sorts: readonly RewardSort[] = ['given', 'cheapest', 'dearest', 'ending', 'name'];
 
@@ -162,11 +153,5 @@ export class RewardBrowse {
     this.isUsed = true;
     const { category, affordable, query, sort, layout } = host;
     host.emit('loyalty-rewards-filter', { category, affordable, query, sort, layout });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'loyalty-rewards-filter': CustomEvent<RewardsFilterDetail>;
   }
 }

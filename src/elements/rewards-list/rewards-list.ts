@@ -24,6 +24,8 @@ import { RewardShelf } from './reward-shelf.js';
 import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './rewards-list.styles.js';
 
+export type { RedeemDetail, RedeemedDetail } from './redeem-events.js';
+
 /** Safari takes a list without bullets for none. */
 const role = 'list';
 

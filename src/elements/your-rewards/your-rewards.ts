@@ -25,6 +25,8 @@ import { redemptionRow, rowPlaces } from './redemption-row.js';
 import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './your-rewards.styles.js';
 
+export type { RedemptionDetail } from '../../lit/issued-controller.js';
+
 /** The most that a backend gives at once. */
 const most = 200;
 

@@ -5,6 +5,8 @@ import type { Survey } from '../../domain/survey.js';
 import { choice, flag, json, numberFrom } from '../attributes.js';
 import { LoyaltyElement } from '../loyalty-element.js';
 
+export type { SurveyAnsweredDetail, SurveyDismissedDetail, SurveyShownDetail } from './survey-events.js';
+
 /** Where on the page. */
 export type SurveyCorner = `${'bottom' | 'top'}-${'end' | 'start'}`;
 

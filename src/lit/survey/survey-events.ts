@@ -15,7 +15,7 @@ export interface SurveyDismissedDetail extends SurveyShownDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'loyalty-survey-shown': CustomEvent<SurveyShownDetail>;
     'loyalty-survey-answered': CustomEvent<SurveyAnsweredDetail>;
     'loyalty-survey-dismissed': CustomEvent<SurveyDismissedDetail>;

@@ -1,6 +1,7 @@
 // What the page does in the browser, whichever framework draws it.
 import { addLanguages, configure, type Dehydrated } from 'loyalty-elements';
 import { languages } from 'loyalty-elements/locales';
+import type { RenderedElement } from 'loyalty-elements/ssr';
 
 /**
  * When the page is there. The session cookie says who asks: no token is in the page. What the server has asked for it is
@@ -32,4 +33,4 @@ export function speak(language: string): void {
 }
 
 /** Only on the server: the browser takes the markup up as it reads the page, and leaves the element empty. */
-export const asRead = (markup: string): string => (typeof document === 'undefined' ? markup : '');
+export const asRead = ({ inside }: RenderedElement): string => (typeof document === 'undefined' ? inside : '');

@@ -1,6 +1,7 @@
 // What the page does in the browser, whichever framework draws it.
 import { addLanguages, configure, type Dehydrated } from 'loyalty-elements';
 import { languages } from 'loyalty-elements/locales';
+import type { RenderedElement } from 'loyalty-elements/ssr';
 
 /**
  * When the page is there. The session cookie says who asks: no token is in the page. What the server has asked for it is
@@ -34,5 +35,5 @@ export function speak(language: string): void {
 /**
  * Only while the page is read: a browser takes up no shadow root that is put in later, and the element then draws its own.
  */
-export const asRead = (markup: string): string =>
-  typeof document === 'undefined' || document.documentElement.dataset['mounted'] === undefined ? markup : '';
+export const asRead = ({ inside }: RenderedElement): string =>
+  typeof document === 'undefined' || document.documentElement.dataset['mounted'] === undefined ? inside : '';
