@@ -8,6 +8,7 @@ export interface EarlyAnswer {
   readonly authorization: string | undefined;
   /** When it was asked for, in milliseconds since the epoch. */
   readonly at: number;
+  readonly life: AbortController;
   readonly response: Promise<TransportResponse>;
 }
 
@@ -19,17 +20,24 @@ export interface EarlyAnswers {
   readonly answers: Map<string, EarlyAnswer>;
   /** What the page's own function gave. */
   token?: Promise<string | null> | undefined;
+  /** The member has left: nothing is asked for them any more. */
+  isOver?: boolean;
 }
 
 export function earlyAnswers(baseUrl: string, cookie: boolean, options: ClientOptions): EarlyAnswers {
   const { getToken, locale, transport } = options;
   const { signal } = new AbortController();
-  const start = async () => getToken?.({ reason: 'start', signal }) ?? null;
+  const start = async () => {
+    const given: unknown = await getToken?.({ reason: 'start', signal });
+    return typeof given === 'string' ? given : null;
+  };
   const answers = new Map<string, EarlyAnswer>();
   const early: EarlyAnswers = {
     answers,
     async ask({ name: operation, access, guest, request, decode }, params) {
       const token = access !== 'public' && (await (early.token ??= start()));
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
+      if (early.isOver) throw undefined;
       if (access === 'member' && !token && !cookie && guest !== undefined) return guest;
       const { method, path, headers: own } = request(params, null);
       const authorization = token ? `Bearer ${token}` : undefined;
@@ -38,15 +46,24 @@ export function earlyAnswers(baseUrl: string, cookie: boolean, options: ClientOp
         ...own,
         ...(authorization && { authorization }),
       };
-      const response = transport
-        ? transport({ operation, method, path, headers }, signal)
-        : exchange(baseUrl + path, { headers, credentials: cookie ? 'same-origin' : 'omit' });
-      answers.set(path, { authorization, at: Date.now(), response });
+      const life = new AbortController();
+      // A page's own transport may throw at once: that is an answer, too.
+      const send = async () =>
+        transport
+          ? transport({ operation, method, path, headers }, life.signal)
+          : exchange(baseUrl + path, {
+              headers,
+              credentials: cookie ? 'same-origin' : 'omit',
+              signal: life.signal,
+            });
+      const response = send();
+      answers.set(path, { authorization, at: Date.now(), life, response });
       const { status, body } = await response;
-      // What else has come is for those to read who can do something about it.
+      const value = status === 200 && decode(body, () => undefined);
+      // What else has come is for those to read who can do something about it; what a backend lacks, too.
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
-      if (status !== 200) throw undefined;
-      return decode(body, () => undefined);
+      if (value === false || (value as { lacks?: unknown } | null)?.lacks) throw undefined;
+      return value;
     },
   };
   return early;

@@ -18,17 +18,21 @@ import { standardTransport, type Early } from './transport/standard-transport.js
  */
 export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => clientAfter(() => undefined, options);
 
-/** A client that comes after a page has asked already: what `early` has an answer to is not sent. */
-export function clientAfter(early: Early, options: ClientOptions): LoyaltyClient {
+/**
+ * A client that comes after a page has asked already: what `early` has an answer to is not sent, and its first session has
+ * the token that `getToken` was given.
+ */
+export function clientAfter(early: Early, options: ClientOptions, getToken = options.getToken): LoyaltyClient {
   const { adapter } = options;
   const { baseUrl, sameOrigin, isPlain } = addressOf(options);
-  if (isPlain && options.getToken) {
+  if (isPlain && getToken) {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
-    options = { ...options, getToken: () => Promise.resolve(null) };
+    getToken = () => Promise.resolve(null);
+    options = { ...options, getToken };
   }
   const { endpoints: adapted } = adapter ?? {};
   const capabilities = capabilitiesOf(options, () => cache.dehydrate());
-  let link = linkOf(options, sameOrigin && !options.getToken);
+  let link = linkOf({ ...options, getToken }, sameOrigin && !getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
   const staleListeners = new Set<(nouns: readonly string[]) => void>();

@@ -15,6 +15,9 @@ export interface Answer<T> {
   readonly etag?: string | undefined;
 }
 
+/** `isEarly`: shown already, and wanted again, however fresh it is. */
+type Initial = Readonly<Record<string, Dehydrated[string] & { readonly isEarly?: boolean }>>;
+
 interface Entry {
   readonly endpoint: Endpoint<unknown, unknown>;
   readonly params: unknown;
@@ -29,7 +32,7 @@ interface Entry {
 const pending = { status: 'pending' } as const;
 
 /** Answers to one member's questions: one request a question at a time, however many elements ask. */
-export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => number = Date.now) {
+export function createQueryCache(ask: Ask, initial: Initial = {}, now: () => number = Date.now) {
   const entries = new Map<string, Entry>();
   /** Nouns that were made stale: what was given of them from the start is, too. */
   const old = new Set<string>();
@@ -44,8 +47,8 @@ export function createQueryCache(ask: Ask, initial: Dehydrated = {}, now: () => 
       params,
       listeners: new Set(),
       // By the clock of a server that is ahead of this one, it would stay fresh for too long.
-      state: given ? { status: 'ready', ...given, asOf: Math.min(given.asOf, now()) } : pending,
-      stale: old.has(endpoint.name.split('.')[0] ?? ''),
+      state: given ? { status: 'ready', value: given.value, asOf: Math.min(given.asOf, now()) } : pending,
+      stale: given?.isEarly ?? old.has(endpoint.name.split('.')[0] ?? ''),
     };
     entries.set(key, entry);
     return entry;

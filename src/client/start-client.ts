@@ -1,4 +1,5 @@
 import { LoyaltyError } from '../domain/errors.js';
+import { apart } from './apart.js';
 import { addressOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import { earlyAnswers } from './early-answers.js';
@@ -26,6 +27,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
   const asked = new Map<string, Promise<void>>();
   /** Whoever waits for the rest, and how to ask in their place again. */
   const waiting = new Map<(client: LoyaltyClient) => void, (() => void) | undefined>();
+  const leavers = new Set<(isDone: boolean) => void>();
   let loading: Promise<ReturnType<typeof rest.takeOver>> | undefined;
   let taken: LoyaltyClient | undefined;
   let left: SignOutOptions | undefined;
@@ -33,14 +35,14 @@ export function startClient(options: ClientOptions): LoyaltyClient {
   const whole = () =>
     (loading ??= import('./take-over.js').then(
       ({ takeOver }) => {
-        const over = takeOver({ start, options, early, shown: dehydrate(), left, waiting: waiting.keys() });
+        const over = takeOver({ start, options, early, shown: dehydrate(), left, waiting: [...waiting.keys()] });
         taken = over.client;
         return over;
       },
-      (error: unknown) => {
+      (cause: unknown) => {
         // It is asked for again the next time.
         loading = undefined;
-        throw error;
+        throw new LoyaltyError('network', 'not loaded', { operation: 'client.start', cause });
       },
     ));
 
@@ -52,9 +54,8 @@ export function startClient(options: ClientOptions): LoyaltyClient {
     );
 
   async function ask<P, T>(key: string, endpoint: Endpoint<P, T>, params: P): Promise<void> {
-    const known = states.get(key);
     let problem: unknown;
-    if (isEarly && known?.status !== 'ready') {
+    if (isEarly && states.get(key)?.status !== 'ready') {
       try {
         const value = await early.ask(endpoint, params);
         if (!left) states.set(key, { status: 'ready', value, asOf: Date.now() });
@@ -64,24 +65,27 @@ export function startClient(options: ClientOptions): LoyaltyClient {
       }
     }
     await whole().catch((cause: unknown) => {
-      const { name: operation } = endpoint;
-      const error =
-        problem instanceof LoyaltyError ? problem : new LoyaltyError('network', 'not loaded', { operation, cause });
+      const error = (problem instanceof LoyaltyError ? problem : cause) as LoyaltyError;
+      // What was known before may have been forgotten meanwhile.
+      const known = states.get(key);
       states.set(key, known?.status === 'ready' ? { ...known, error } : { status: 'failed', error });
+      asked.delete(key);
     });
   }
 
-  /** Asks again, where only the rest of the client could not be loaded. */
+  /** Asks again, where only the rest of the client could not be loaded, for what has failed. */
   const again = () => {
-    asked.clear();
-    for (const ask of [...waiting.values()]) ask?.();
+    for (const ask of [...waiting.values()]) apart(() => ask?.());
   };
 
   function wait(begin: (client: LoyaltyClient) => (() => void) | undefined, ask?: () => void): () => void {
     let stop: (() => void) | undefined;
+    let isLeft = false;
     const take = (client: LoyaltyClient) => {
       waiting.delete(take);
       stop = begin(client);
+      // What it heard first made it leave.
+      if (isLeft) stop?.();
     };
     if (taken) take(taken);
     else {
@@ -89,6 +93,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
       ask?.();
     }
     return () => {
+      isLeft = true;
       waiting.delete(take);
       stop?.();
     };
@@ -113,9 +118,9 @@ export function startClient(options: ClientOptions): LoyaltyClient {
           return client.subscribe(endpoint, params, listener);
         },
         () => {
-          tell();
           if (!asked.has(key)) asked.set(key, ask(key, endpoint, params));
-          void asked.get(key)?.then(tell);
+          void asked.get(key)?.then(() => apart(tell));
+          tell();
         },
       );
       return () => {
@@ -129,20 +134,36 @@ export function startClient(options: ClientOptions): LoyaltyClient {
     invalidate: (noun) => void whole().then(({ client }) => client.invalidate(noun), again),
     revalidate: (all) => void (all && whole().then(({ client }) => client.revalidate(all), again)),
     async signOut(how = {}) {
+      if (taken) {
+        await taken.signOut(how);
+        return;
+      }
       left = how;
       isEarly = false;
+      early.isOver = true;
+      for (const { life } of early.answers.values()) life.abort();
       early.answers.clear();
-      early.token = undefined;
       states.clear();
+      asked.clear();
       // In the same task: whoever looks at the page now is somebody else.
+      for (const leave of [...leavers]) apart(() => leave(false));
       again();
-      const { leaving } = await whole();
-      await leaving;
+      // Where the rest cannot be loaded, it says goodbye when it can.
+      await (
+        await whole().catch(() => undefined)
+      )?.leaving;
     },
     dehydrate,
     whole,
     watchAnswers: (listener) => wait((client) => client.watchAnswers(listener)),
-    watchLeaving: (listener) => wait((client) => client.watchLeaving?.(listener)),
+    watchLeaving(listener) {
+      leavers.add(listener);
+      const stop = wait((client) => client.watchLeaving?.(listener));
+      return () => {
+        leavers.delete(listener);
+        stop();
+      };
+    },
     consent: options.consent ?? 'granted',
     locale: options.locale,
     storageMode: options.storage?.mode,

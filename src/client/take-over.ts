@@ -1,3 +1,4 @@
+import { apart } from './apart.js';
 import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import type { EarlyAnswers } from './early-answers.js';
 import { clientAfter } from './loyalty-client.js';
@@ -17,7 +18,7 @@ export interface Legacy {
   /** The member has signed out meanwhile, with these options. */
   readonly left?: SignOutOptions | undefined;
   /** Whoever waits for this client. */
-  readonly waiting: Iterable<(client: LoyaltyClient) => void>;
+  readonly waiting: readonly ((client: LoyaltyClient) => void)[];
 }
 
 /**
@@ -28,29 +29,32 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
   const { answers } = early;
   const { getToken, initialData } = options;
   // It is shown at once, and asked for.
-  const old = Object.entries(shown).map(([key, { value }]) => [key, { value, asOf: 0 }]);
+  const old = Object.entries(shown).map(([key, given]) => [key, { ...given, isEarly: true }]);
   const client = clientAfter(
-    ({ path, method, headers }) => {
+    ({ path, method, headers }, by) => {
       const known = answers.get(path);
       answers.delete(path);
       if (!known || method !== 'GET' || known.authorization !== headers['authorization']) return undefined;
-      return Date.now() - known.at < patience ? known.response : undefined;
+      if (Date.now() - known.at >= patience) return undefined;
+      // Whoever waits for it no more ends it.
+      by.addEventListener('abort', () => known.life.abort());
+      return known.response;
     },
     {
       ...options,
-      ...(getToken && {
-        getToken: (how) => {
-          const { token } = early;
-          early.token = undefined;
-          return token ?? getToken(how);
-        },
-      }),
       initialData: { ...(Object.fromEntries(old) as Dehydrated), ...(!left && initialData) },
     },
+    // Whoever has left says goodbye with the token that they had.
+    getToken &&
+      ((how) => {
+        const { token } = early;
+        early.token = undefined;
+        return token ?? getToken(how);
+      }),
   );
   for (const name of Object.keys(start)) Reflect.deleteProperty(start, name);
   Object.setPrototypeOf(start, client);
   const leaving = left && client.signOut(left);
-  for (const begin of [...waiting]) begin(client);
+  for (const begin of waiting) apart(() => begin(client));
   return { client, leaving };
 }

@@ -19,14 +19,14 @@ export interface StandardTransportOptions {
 }
 
 /** The answer that is there already or on its way, if there is one. It may reject with anything. */
-export type Early = (request: TransportRequest) => Promise<TransportResponse> | undefined;
+export type Early = (request: TransportRequest, signal: AbortSignal) => Promise<TransportResponse> | undefined;
 
 const earlier =
-  (early: Early): Layer =>
+  (early: Early, isOwn: boolean): Layer =>
   (next) =>
   (request, signal) =>
-    early(request)?.catch((error: unknown) => {
-      throw faultOf(error, request.operation, signal);
+    early(request, signal)?.catch((error: unknown) => {
+      throw isOwn ? error : faultOf(error, request.operation, signal);
     }) ?? next(request, signal);
 
 /** The layers every request goes through, the outermost first. */
@@ -45,5 +45,6 @@ export const standardTransport = ({
     deadline(),
     problemsLater,
     keyLater(capabilities),
-    earlier(early),
+    // What a page's own transport throws is left as it is.
+    earlier(early, !!transport),
   ]);
