@@ -16,7 +16,7 @@ export function answersOf({ clock, ledger, tally, weight }) {
         const { outbox } = await page.client.durable();
         if (page.isGone) return;
         await outbox.put({ kind, params });
-        said.set(id, { kind, revision, at: clock.now() });
+        said.set(id, { revision, at: clock.now() });
         tally.count('said', weight);
         await outbox.deliver(id);
       } catch {
@@ -46,12 +46,12 @@ export function answersOf({ clock, ledger, tally, weight }) {
           if (key.includes('/answer/')) waiting.add(`${params.id} ${params.revision ?? 1}`);
         }
       }
-      const casesOf = grouped([...ledger.cases.values()], ({ id }) => id);
+      const records = grouped([...ledger.responses.values(), ...ledger.cases.values()], ({ id }) => id);
       const figures = { said: said.size, refused, delayed: 0, waiting: 0, lost: 0, doubled: 0, again: 0, longest: 0 };
-      for (const [id, { kind, revision, at }] of said) {
-        const found = kind === 'response' ? [ledger.responses.get(id)].filter(Boolean) : (casesOf.get(id) ?? []);
-        if (found.length > 1) figures.doubled += 1;
-        const heard = found.flatMap((each) => each.heard).filter((each) => (each.revision ?? 1) >= revision);
+      for (const [id, { revision, at }] of said) {
+        const found = records.get(id) ?? [];
+        if (found.filter((each) => each.revision === revision).length > 1) figures.doubled += 1;
+        const heard = found.flatMap((each) => each.heard).filter((each) => each.revision >= revision);
         if (heard.length > 1) figures.again += 1;
         if (heard.length) {
           const wait = heard[0].at - at;

@@ -46,10 +46,7 @@ export const pieces = {
 /** `without`: names of pieces. Each of the two functions takes globals by name and gives what the kit exports. */
 export async function bundleKit(without = []) {
   const changes = without.map((name) => pieces[name]);
-  const [page, server] = await Promise.all([
-    bundle(pages, ofPages, changes),
-    bundle(servers, ofServers, changes),
-  ]);
+  const [page, server] = await Promise.all([bundle(pages, ofPages, changes), bundle(servers, ofServers, changes)]);
   return { page, server };
 }
 

@@ -6,6 +6,9 @@ import { token } from './shop.mjs';
 
 const hour = 3_600_000;
 
+/** Milliseconds that nobody notices. */
+const moment = 15;
+
 /** Milliseconds that are left to a page after `pagehide`. */
 const farewell = 20;
 
@@ -47,10 +50,18 @@ export async function openPage(world, session, name, { isRewards = false } = {})
   made.attend(client);
 
   let hasFailed = false;
-  const hear = ({ status }) => {
-    if (status !== 'failed') return;
-    if (!hasFailed) tally.count('failed', weight);
-    hasFailed = true;
+  let programme;
+  const asks = clock.now();
+  const hear = ({ status, value }) => {
+    if (status === 'failed') {
+      if (!hasFailed) tally.count('failed', weight);
+      hasFailed = true;
+    }
+    if (programme || status !== 'ready' || !value?.currencies) return;
+    programme = value;
+    // From a cache of the browser it is there in the same moment.
+    if (clock.now() - asks > moment) tally.count('waited', weight);
+    if (programme.name !== world.programmeAt(clock.now())) tally.count('old programme', weight);
   };
   for (const element of isRewards ? [...everywhere, 'rewards-list'] : everywhere) {
     for (const question of asked[element]) {
@@ -90,6 +101,8 @@ export async function openPage(world, session, name, { isRewards = false } = {})
       await clock.wait(farewell);
       page.isGone = true;
       device.letGo(page);
+      // A control: nothing outlives its page.
+      if (!settings.disk) device.records.clear();
     },
   };
 }

@@ -26,10 +26,10 @@ export const habits = {
   looksAway: 0.15,
   /** Of those who see that something could not be loaded. */
   triesAgain: 0.3,
-  surveys: 0.02,
-  feedback: 0.003,
+  surveys: 0.04,
+  feedback: 0.005,
   /** Of members' sessions. */
-  redemptions: 0.04,
+  redemptions: 0.1,
 };
 
 /** Sessions a second at a moment, in milliseconds after midnight. */

@@ -11,8 +11,11 @@ function brokenVendor(time) {
   return since < 0.5 * minute ? 'lost' : since < 2 * minute ? 'silent' : 'down';
 }
 
-const evening = { from: at(19, 44), until: at(20, 36), span: minute, steady: [at(19, 49), at(20)] };
-const sale = { start: at(12, 10), full: at(12, 11), end: at(12, 16), over: at(12, 21) };
+const evening = {
+  ...{ from: at(19, 44), until: at(20, 36), span: minute, steady: [at(19, 49), at(20)] },
+  ...{ after: [outage.end, at(20, 34)], measured: [at(19, 49), at(20, 34)] },
+};
+const sale = { start: at(12, 10), full: at(12, 11), end: at(12, 14), over: at(12, 17) };
 const deploy = at(15, 10);
 
 export const scenarios = {
@@ -20,34 +23,38 @@ export const scenarios = {
     title: 'A normal day',
     ...{ from: 0, until: at(24), span: 15 * minute, measured: [0, at(24)] },
   },
+  evening: { title: 'The same evening without an outage', ...evening },
   'vendor-outage': {
     title: 'The vendor is out for ten minutes, at the peak',
     ...evening,
-    ...{ faultAt: brokenVendor, marked: outage, after: [outage.end, at(20, 34)], measured: [at(19, 49), at(20, 34)] },
+    ...{ faultAt: brokenVendor, marked: outage },
+    variants: { 'on devices that keep nothing': { disk: false }, 'a vendor that knows no ids': { ids: false } },
   },
   'shop-outage': {
     title: 'The shop’s own API is out for ten minutes, at the peak',
     ...evening,
     isOut: (time) => time >= outage.start && time < outage.end,
-    ...{ marked: outage, after: [outage.end, at(20, 34)], measured: [at(19, 49), at(20, 34)] },
+    marked: outage,
   },
   sale: {
     title: 'A flash sale: twenty times as many visitors within a minute',
-    ...{ from: at(11, 55), until: at(12, 40), span: minute, steady: [at(12), sale.start] },
+    ...{ from: at(11, 57), until: at(12, 30), span: minute, steady: [at(12), sale.start] },
     most: 20,
-    /** Twenty times as many for five minutes; then it ebbs away. */
+    /** Twenty times as many for three minutes; then it ebbs away. */
     factorAt(time) {
       if (time < sale.start || time > sale.over) return 1;
       if (time < sale.full) return 1 + (19 * (time - sale.start)) / (sale.full - sale.start);
       return time < sale.end ? 20 : 20 - (19 * (time - sale.end)) / (sale.over - sale.end);
     },
     marked: { start: sale.start, end: sale.over },
-    ...{ after: [sale.over, at(12, 38)], measured: [at(12), at(12, 38)] },
+    ...{ after: [at(12, 20), at(12, 28)], measured: [at(12), at(12, 28)] },
   },
   deploy: {
     title: 'A new version: all code is cold, the programme has changed, old tabs stay open',
     ...{ from: at(14, 55), until: at(15, 40), span: minute, steady: [at(15), deploy] },
     versionAt: (time) => (time < deploy ? 1 : 2),
+    isServed: (time, version) => version === (time < deploy ? 1 : 2),
+    variants: { 'old files are taken away': { oldFiles: false } },
     events: [
       {
         after: deploy,

@@ -1,23 +1,29 @@
-/** Counts by name and by span of time. */
-export function tallyOf({ clock, from, span }) {
+const second = 1000;
+
+/** Counts by name, second by second. */
+export function tallyOf({ clock, from }) {
   const counts = new Map();
-  const place = (time) => Math.floor((time - from) / span);
-  const seriesOf = (name) => counts.get(name) ?? [];
+  const place = (time) => Math.floor((time - from) / second);
+
   return {
-    span,
     count(name, much = 1) {
       const series = counts.get(name) ?? [];
       counts.set(name, series);
       const at = place(clock.now());
-      if (at >= 0) series[at] = (series[at] ?? 0) + much;
+      series[at] = (series[at] ?? 0) + much;
     },
-    /** What was counted in each span from `start` until before `end`. */
-    between(name, start, end) {
-      const series = seriesOf(name);
-      return Array.from({ length: place(end) - place(start) }, (_, at) => series[place(start) + at] ?? 0);
+    /** How many a second in each span from `start` until before `end`, in milliseconds after `from`. */
+    rates(name, [start, end], span = second) {
+      const series = counts.get(name) ?? [];
+      return Array.from({ length: Math.floor((end - start) / span) }, (_, at) => {
+        const first = (start + at * span) / second;
+        let sum = 0;
+        for (let each = first; each < first + span / second; each += 1) sum += series[each] ?? 0;
+        return (sum * second) / span;
+      });
     },
-    total(name, start, end) {
-      return this.between(name, start, end).reduce((sum, each) => sum + each, 0);
+    total(name, range) {
+      return this.rates(name, range).reduce((sum, each) => sum + each, 0);
     },
   };
 }

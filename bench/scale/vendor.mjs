@@ -3,6 +3,7 @@ import { headersOf, streamOf } from './realm.mjs';
 
 /** Requests that it lets through at once before it counts. */
 const burst = 20;
+const perSecond = 10;
 
 const currency = { code: 'points', name: { one: 'point', other: 'points' } };
 const tier = (id, rank) => ({ id, name: id, rank, qualification: 'earned', benefits: [] });
@@ -14,7 +15,7 @@ const rewards = Array.from({ length: 12 }, (_, at) => ({ id: `r${at}`, name: `Re
  * asked in nobody's name is one request for everybody, unless `isJoined` says otherwise. `faultAt` gives `silent` (no
  * answer), `lost` (carried out, no answer) or `down` (503) for a moment, or nothing.
  */
-export function vendorOf({ clock, dice, weight, tally, faultAt, isJoined, programmeAt, perSecond = 10 }) {
+export function vendorOf({ clock, dice, weight, tally, faultAt, isJoined, knowsIds, programmeAt }) {
   const asOf = () => new Date(clock.now()).toISOString();
   const responses = new Map();
   const cases = new Map();
@@ -43,7 +44,7 @@ export function vendorOf({ clock, dice, weight, tally, faultAt, isJoined, progra
   ];
 
   const programme = () => ({
-    ...{ id: 'p', name: `Club ${programmeAt(clock.now())}`, timeZone: 'UTC', links: {} },
+    ...{ id: 'p', name: programmeAt(clock.now()), timeZone: 'UTC', links: {} },
     ...{ currencies: [currency], tiers: [tier('silver', 1), tier('gold', 2)] },
   });
   const memberOf = (id) => ({
@@ -58,21 +59,25 @@ export function vendorOf({ clock, dice, weight, tally, faultAt, isJoined, progra
     return [201, made];
   }
 
-  function store(_path, { body }) {
-    const { id, revision } = JSON.parse(body);
-    const known = responses.get(id) ?? { revision: 0, heard: [] };
+  /** What it knows by that name already is heard once more; where it knows no names it is one more. */
+  function record(answers, name, id, revision) {
+    const place = knowsIds ? name : `${name} ${answers.size}`;
+    const known = answers.get(place) ?? { id, revision: 0, heard: [] };
     known.revision = Math.max(known.revision, revision);
     known.heard.push({ revision, at: clock.now() });
-    responses.set(id, known);
-    return [200, { id, revision: known.revision }];
+    answers.set(place, known);
+    return known;
+  }
+
+  function store(_path, { body }) {
+    const { id, revision } = JSON.parse(body);
+    return [200, { id, revision: record(responses, id, id, revision).revision }];
   }
 
   /** One key is one case: another key would be another. */
   function file(_path, { key, body }) {
     const { id, kind } = JSON.parse(body);
-    const known = cases.get(key) ?? { id, heard: [] };
-    known.heard.push({ at: clock.now() });
-    cases.set(key, known);
+    record(cases, key, id, 1);
     return [201, { id: key, number: 'F-1', kind, status: 'received', messages: [] }];
   }
 

@@ -25,7 +25,8 @@ async function look(world, { session, page, view, dice, name }) {
     await clock.wait(dice.between(2000, 20_000));
     await answers.say(page, 'response', response(world, id, 2));
   }
-  if (view.feedback) await answers.say(page, 'feedback', { id: page.newId(), kind: 'idea', message: 'Open on Sundays.' });
+  if (view.feedback)
+    await answers.say(page, 'feedback', { id: page.newId(), kind: 'idea', message: 'Open on Sundays.' });
   if (view.looksAway) {
     page.hide();
     await clock.wait(dice.between(5000, 90_000));

@@ -13,31 +13,44 @@ import { vendorOf } from './vendor.mjs';
 import { visit } from './visit.mjs';
 
 /** All that the kit and its caches do; a control switches one of them off. */
-export const everything = { jitter: true, singleFlight: true, stale: true, edge: true };
+export const everything = {
+  jitter: true,
+  singleFlight: true,
+  stale: true,
+  edge: true,
+  disk: true,
+  ids: true,
+  oldFiles: true,
+};
 
 const midnight = Date.UTC(2026, 2, 2);
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 // A signal of a server process is heard by whatever it is at.
 setMaxListeners(0);
 
 /** `scenario`: one of `scenarios.mjs`; `weight`: visitors that one of the sample stands for. */
 export async function run({ scenario, kit, seed, weight, settings = everything }) {
-  const { from, until, span } = scenario;
+  const { from, until } = scenario;
   const clock = clockOf(midnight + from);
   /** Scenarios speak of milliseconds after midnight. */
   const at = (time) => time - midnight;
-  const tally = tallyOf({ clock, from: midnight, span });
-  const when = (rule, otherwise) => (time, ...more) => (rule ? rule(at(time), ...more) : otherwise);
+  const tally = tallyOf({ clock, from: midnight });
+  const when =
+    (rule, otherwise) =>
+    (time, ...more) =>
+      rule ? rule(at(time), ...more) : otherwise;
+  const programmeAt = (time) => `Club ${when(scenario.versionAt, 1)(time)}`;
   const vendor = vendorOf({
-    ...{ clock, dice: diceOf(seed, 'vendor'), weight, tally, isJoined: settings.singleFlight },
-    ...{ faultAt: when(scenario.faultAt), programmeAt: when(scenario.versionAt, 1) },
+    ...{ clock, dice: diceOf(seed, 'vendor'), weight, tally, isJoined: settings.singleFlight, knowsIds: settings.ids },
+    ...{ faultAt: when(scenario.faultAt), programmeAt },
   });
   const shop = shopOf({ seed, clock, kit, vendor });
   const network = networkOf({
     ...{ clock, shop, weight, tally, hasEdge: settings.edge, hasStale: settings.stale },
     isOut: when(scenario.isOut, false),
-    isServed: (version, time) => when(scenario.isServed, true)(time, version),
+    isServed: (version, time) => settings.oldFiles || scenario.isServed(at(time), version),
   });
   const devices = new Map();
   const deviceFor = (id) => devices.get(id) ?? deviceOf(id, { clock, hasStale: settings.stale });
@@ -45,6 +58,7 @@ export async function run({ scenario, kit, seed, weight, settings = everything }
     ...{ clock, kit, network, tally, weight, settings, seed },
     answers: answersOf({ clock, tally, weight, ledger: vendor.ledger }),
     versionAt: when(scenario.versionAt, 1),
+    programmeAt,
     deviceOf(id) {
       const device = deviceFor(id);
       devices.set(id, device);
@@ -70,27 +84,23 @@ export async function run({ scenario, kit, seed, weight, settings = everything }
   if (faults.length) throw faults[0];
   const here = world.answers.figures(devices.values());
   await comeBack(world, sessions, devices);
-  return {
-    ...{ tally, sessions: sessions.length, weight, midnight, answers: here },
-    later: world.answers.figures(devices.values()),
-  };
+  return { tally, sessions: sessions.length, weight, here, later: world.answers.figures(devices.values()) };
 }
 
 /** Whoever has something left on their device comes once more, the next day, and looks at one page. */
 async function comeBack(world, sessions, devices) {
   const { clock } = world;
   await clock.run(clock.now() + 20 * hour);
-  const left = sessions.filter(({ device }, place) => {
-    const isFirst = sessions.findIndex((each) => each.device === device) === place;
-    return isFirst && [...(devices.get(device)?.records.keys() ?? [])].some((key) => key.includes('/answer/'));
-  });
-  for (const session of left) {
+  const last = new Map(sessions.map((session) => [session.device, session]));
+  const isLeft = ({ device }) => [...devices.get(device).records.keys()].some((key) => key.includes('/answer/'));
+  const left = [...last.values()].filter(isLeft);
+  for (const [place, session] of left.entries()) {
     const again = { ...session, at: clock.now() };
-    clock.after(session.number * 1000 * world.weight, async () => {
+    clock.after(place * minute, async () => {
       const page = await openPage(world, again, 'next day');
       await clock.wait(30_000);
       await page?.close();
     });
   }
-  if (left.length) await clock.run(clock.now() + 24 * hour);
+  await clock.run(clock.now() + (left.length + 1) * minute);
 }
