@@ -1,7 +1,7 @@
 // A scenario as a picture: what visitors do above, what the vendor is asked below.
 const width = 720;
 const left = 56;
-const right = 700;
+const right = 694;
 const panels = [
   { top: 56, bottom: 216 },
   { top: 264, bottom: 394 },
@@ -20,6 +20,8 @@ const styles = `
     .marked { fill: #ff7b72; fill-opacity: 0.16; } .views { stroke: #9da7b1; } .api { stroke: #79c0ff; }
     .vendor { stroke: #d2a8ff; } .limit { stroke: #ff7b72; }
   }`;
+
+const hour = 3_600_000;
 
 const clockTime = (time) => {
   const minutes = Math.round(time / 60_000);
@@ -57,7 +59,8 @@ export function chartOf({ name, scenario, tally }) {
     });
   const key = (x, y, of, text) =>
     `<path class="line ${of}" d="M${x} ${y - 4}h28"/><text x="${x + 34}" y="${y}">${text}</text>`;
-  const hours = Array.from({ length: 7 }, (_, at) => from + ((until - from) * at) / 6).map(
+  const step = until - from > 3 * hour ? 4 * hour : hour / 12;
+  const times = Array.from({ length: Math.floor((until - from) / step) + 1 }, (_, at) => from + at * step).map(
     (time) => `<text class="small" x="${figure(across(time))}" y="412" text-anchor="middle">${clockTime(time)}</text>`,
   );
   const band = ({ top, bottom }) =>
@@ -87,7 +90,7 @@ export function chartOf({ name, scenario, tally }) {
     ...grid(lower, below),
     `<path class="line limit" d="M${left} ${figure(up(lower, below, 10))}H${right}"/>`,
     line(lower, below, vendor, 'vendor'),
-    ...hours,
+    ...times,
     '</svg>',
   ].join('\n')}\n`;
 }

@@ -109,8 +109,8 @@ export function serverRealm({ clock, dice, fetch, isGone }) {
     partComes: () => Promise.resolve(),
     AbortSignal: {
       timeout(ms) {
-        const life = new AbortController();
-        globals.setTimeout(() => life.abort(new DOMException('late', 'TimeoutError')), ms);
+        const life = new globalThis.AbortController();
+        globals.setTimeout(() => life.abort(new globalThis.DOMException('late', 'TimeoutError')), ms);
         return life.signal;
       },
     },

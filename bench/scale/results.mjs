@@ -97,9 +97,9 @@ function sectionOf([name, { scenario, rows }]) {
 
 export const sectionsOf = (results) => Object.entries(results).map(sectionOf).join('\n\n');
 
-export const resultsOf = (results, seed) => `# A million sessions a day
+export const resultsOf = (results, { seed, divide }) => `# A million sessions a day
 
-\`npm run scale\`, seed \`${seed}\`: the same seed gives the same bytes. Virtual time; the kit's own client, page life, outbox and server, from
+\`npm run scale${divide === '1' ? '' : ` -- --divide ${divide}`}\`, seed \`${seed}\`: the same seed gives the same bytes. Virtual time; the kit's own client, page life, outbox and server, from
 \`src\`, in front of a vendor that takes ten requests a second. How it is made is in [README.md](README.md).
 
 ${whole.format(sessionsADay)} sessions a day, ${habits.views} page views each, ${share(habits.members)} of them members'; ${share(habits.surveys)} answer a survey, in two

@@ -49,6 +49,13 @@ export const scenarios = {
     marked: { start: sale.start, end: sale.over },
     ...{ after: [at(12, 20), at(12, 28)], measured: [at(12), at(12, 28)] },
   },
+  /** For the tests: short, and with many answers that are carried out and not heard of. */
+  trial: {
+    title: 'A quarter of an hour with a vendor whose answers are lost',
+    ...{ from: at(20), until: at(20, 15), span: minute, measured: [at(20), at(20, 15)] },
+    faultAt: (time) => (time > at(20, 3) && time < at(20, 9) ? 'lost' : undefined),
+    variants: { 'on devices that keep nothing': { disk: false }, 'a vendor that knows no ids': { ids: false } },
+  },
   deploy: {
     title: 'A new version: all code is cold, the programme has changed, old tabs stay open',
     ...{ from: at(14, 55), until: at(15, 40), span: minute, steady: [at(15), deploy] },
