@@ -14,7 +14,7 @@ const { seed } = values;
 const divide = Number(values.divide);
 const began = Date.now();
 const results = await runAll({
-  seed,
+  ...{ seed, divide },
   tell: (what) => console.error(`${Math.round((Date.now() - began) / 1000)} s: ${what}`),
 });
 
