@@ -21,7 +21,7 @@ export const scales = {
   'vendor-outage': { fine: 10, coarse: 40 },
   'shop-outage': { fine: 10, coarse: 40 },
   sale: { fine: 20, coarse: 40 },
-  deploy: { fine: 40, coarse: 80 },
+  deploy: { fine: 10, coarse: 40 },
   trial: { coarse: 60 },
 };
 
