@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const pages = `
-  export { createLoyaltyClient } from './src/client/loyalty-client.ts';
+  export { startClient } from './src/client/start-client.ts';
   export { attend } from './src/lit/page-life.ts';
   export { getMember } from './src/client/resources/member.ts';
   export { getProgram } from './src/client/resources/program.ts';

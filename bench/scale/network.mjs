@@ -46,7 +46,7 @@ export function networkOf({ clock, shop, weight, tally, hasEdge, hasStale, isOut
     /** `fetch` of one page. A request that has left goes on without the page; its answer is then nobody's. */
     fetchOf({ page, device, dice }) {
       const trip = () => clock.wait(dice.between(15, 60));
-      return (url, { method, headers: given, body, signal, keepalive }) => {
+      return (url, { method = 'GET', headers: given = {}, body, signal, keepalive } = {}) => {
         const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
         const path = url.slice(baseUrl.length);
         const send = async (added) => {
@@ -60,7 +60,7 @@ export function networkOf({ clock, shop, weight, tally, hasEdge, hasStale, isOut
         const isPlain = method === 'GET' && !headers['if-none-match'];
         const answered = isPlain ? device.cache.get(`${path} ${headers.authorization ?? ''}`, send) : send({});
         return new Promise((resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason));
+          signal?.addEventListener('abort', () => reject(signal.reason));
           answered.then((answer) => page.isGone || resolve(responseOf(answer)), reject);
         });
       };

@@ -45,7 +45,7 @@ export async function openPage(world, session, name, { isRewards = false } = {})
     await clock.wait(30);
     return session.member && token(session.member, session.at + hour);
   };
-  const clientOf = () => made.createLoyaltyClient({ baseUrl, getToken, storage: device.store });
+  const clientOf = () => made.startClient({ baseUrl, getToken, storage: device.store });
   const client = clientOf();
   made.attend(client);
 
