@@ -16,7 +16,7 @@ export const asItIs = 'as it is';
 
 /** Visitors that one of the sample stands for: in the figure itself, and where variants are compared with each other. */
 export const scales = {
-  day: { fine: 500, coarse: 1000 },
+  day: { fine: 125, coarse: 500 },
   evening: { fine: 10, coarse: 40 },
   'vendor-outage': { fine: 10, coarse: 40 },
   'shop-outage': { fine: 10, coarse: 40 },
