@@ -8,6 +8,9 @@ export interface BreakerOptions {
   readonly now: () => number;
 }
 
+/** The longest a backend is not asked because it has said so: it may have said too much. */
+const minute = 60_000;
+
 export type Breaker = ReturnType<typeof breakerOf>;
 
 /**
@@ -20,9 +23,18 @@ export function breakerOf({ failures, restMs, now }: BreakerOptions) {
   const ofEach = new Map<string, number>();
   const each = Math.max(1, failures - 1);
   let restsUntil = 0;
+  /** Whom the backend has told to wait, and until when; the empty name is nobody's. */
+  const told = new Map<string, number>();
   return {
-    /** @throws Refusal 503, before anything is sent. */
-    enter(): void {
+    /** @throws Refusal 503 or 429, before anything is sent. */
+    enter(whose = ''): void {
+      const waits = [...told].filter(([, until]) => until > now());
+      // What one of them has used up alone is no limit of the others.
+      const until = told.get(whose) ?? (waits.length > 1 ? Math.max(...waits.map(([, each]) => each)) : 0);
+      if (until > now()) {
+        const headers = { 'retry-after': String(Math.ceil((until - now()) / 1000)) };
+        throw new Refusal('rate-limited', 'The backend has asked to wait', { headers });
+      }
       if (inARow < failures) return;
       const left = restsUntil - now();
       if (left > 0) {
@@ -30,6 +42,11 @@ export function breakerOf({ failures, restMs, now }: BreakerOptions) {
         throw new Refusal('server', 'The backend has failed too often and is left alone', { status: 503, headers });
       }
       restsUntil = now() + restMs;
+    },
+    /** The backend has told `whose` to wait for `ms` milliseconds; where it has told two of them, it is too much for all. */
+    busy(ms: number, whose = ''): void {
+      for (const [each, until] of told) if (until <= now()) told.delete(each);
+      told.set(whose, now() + Math.min(ms, minute));
     },
     worked(): void {
       inARow = 0;

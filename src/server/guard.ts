@@ -1,5 +1,6 @@
 import type { Adapter } from '../client/adapter.js';
 import type { Caller } from '../client/endpoint.js';
+import { retryAfter } from '../client/transport/retry-after.js';
 import type { Layer, TransportRequest } from '../client/transport/transport.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { breakerOf, type Breaker, type BreakerOptions } from './breaker.js';
@@ -34,12 +35,13 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
         const backend = backendOf(request.operation);
         const breaker = breakerFor(backend);
         const send = async (asked: TransportRequest) => {
-          if (!isThrough) breaker.enter();
+          if (!isThrough) breaker.enter(caller?.id);
           isThrough = true;
           onExchange('sent');
           try {
             const response = await next(asked, signal);
             if (response.status >= 500) breaker.failed(caller?.id);
+            else if (response.status === 429) breaker.busy(retryAfter(response.headers) ?? 1000, caller?.id);
             else breaker.worked();
             return response;
           } catch (error) {

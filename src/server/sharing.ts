@@ -1,4 +1,5 @@
 import type { Caller } from '../client/endpoint.js';
+import { day } from '../domain/instant.js';
 import { guestReads } from './guest-reads.js';
 import type { TransportRequest, TransportResponse } from '../client/transport/transport.js';
 
@@ -30,7 +31,7 @@ export interface Exchange {
  * Spares the backend what it has just been asked.
  *
  * Equal reads of one caller that come at once are one request. What was asked in nobody's name is the same for everybody
- * and is kept a while; what was asked in a member's name is never kept, and never another's. After a write of theirs no
+ * and is kept a while, and for a day where the backend fails; what was asked in a member's name is never kept, and never another's. After a write of theirs no
  * read is joined that began before. What guests ask that is not known is counted: with cursors that they make up they must not
  * use up what the backend allows, and members not wait for it. The programme has no cursors, and is asked in nobody's name for
  * members, too: where there are too many languages, it is told in the backend's own.
@@ -85,11 +86,13 @@ export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: Sharin
         if (language !== undefined) return share({ ...exchange, request: { ...request, headers } });
       }
     }
-    const flight = { owner, answer: send(request) };
+    const old = known && now() - known.until < day ? known.answer : undefined;
+    const asked = send(request);
+    const flight = { owner, answer: old ? asked.then(...orElse(old)) : asked };
     flights.set(name, flight);
     try {
       const answer = await flight.answer;
-      if (!caller) keep(name, answer);
+      if (!caller && answer !== old) keep(name, answer);
       return answer;
     } finally {
       if (flights.get(name) === flight) flights.delete(name);
@@ -97,3 +100,7 @@ export function sharingOf({ sharedMs, now, guestReads: most = Infinity }: Sharin
   };
   return share;
 }
+
+/** What is older than it should be is better than nothing, where a backend fails or asks to wait. */
+const orElse = (old: TransportResponse) =>
+  [(answer: TransportResponse) => (answer.status >= 500 || answer.status === 429 ? old : answer), () => old] as const;

@@ -143,11 +143,11 @@ describe('the layer that sends again', () => {
     expect(await tries({})).to.deep.equal({ sent: 3, waits: [400, 800] });
   });
 
-  it('waits as long as it is asked, up to eight seconds and not a moment longer', async () => {
-    expect(await tries({}, 8000)).to.deep.equal({ sent: 3, waits: [8000, 8000] });
+  it('waits as long as it is asked, up to eight seconds, and then a moment of its own', async () => {
+    expect(await tries({}, 8000)).to.deep.equal({ sent: 3, waits: [8400, 8800] });
     expect(await tries({}, 8001)).to.deep.equal({ sent: 1, waits: [] });
-    expect(await tries({}, 5, 5)).to.deep.equal({ sent: 3, waits: [5, 5] });
-    expect(await tries({}, 6, 5)).to.deep.equal({ sent: 1, waits: [] });
+    expect(await tries({}, 900, 900)).to.deep.equal({ sent: 3, waits: [1300, 1700] });
+    expect(await tries({}, 901, 900)).to.deep.equal({ sent: 1, waits: [] });
   });
 
   for (const [method, sent] of [

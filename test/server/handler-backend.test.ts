@@ -64,7 +64,37 @@ describe('a backend that fails', () => {
     const busy = await get('/member', ada);
     expect([busy.status, busy.slug, busy.headers.get('retry-after')]).to.deep.equal([429, 'rate-limited', '7']);
     expect((await get('/referral', '999')).status).to.equal(404);
+    time += 7000;
     expect((await get('/member', ada)).status).to.equal(200);
+  });
+
+  it('is asked nothing by whom it has told to wait, and by nobody where it has told two', async () => {
+    const { get } = open();
+    fail(1, '429');
+    await get('/member', ada);
+    const again = await get('/member', ada);
+    expect([again.status, again.slug, again.headers.get('retry-after')]).to.deep.equal([429, 'rate-limited', '7']);
+    expect(vendor.sent()).to.have.length(1);
+    time += 1000;
+    fail(1, '429');
+    await get('/member', ben);
+    const other = await get('/member', '999');
+    expect([other.status, other.headers.get('retry-after')]).to.deep.equal([429, '7']);
+    expect((await get('/member', ada)).headers.get('retry-after')).to.equal('6');
+    expect(vendor.sent()).to.have.length(2);
+    time += 7000;
+    expect((await get('/member', ben)).status).to.equal(200);
+  });
+
+  it('is not left alone for longer than a minute because it has said so, and does not lose a wish by it', async () => {
+    const { call } = open();
+    vendor.next(/purchase/, '429 for an hour');
+    expect((await redeem(call, 'k1')).status).to.equal(429);
+    time += 59_000;
+    expect((await redeem(call, 'k1')).status).to.equal(429);
+    time += 1000;
+    expect((await redeem(call, 'k1')).status).to.equal(201);
+    expect(vendor.purchases).to.have.length(1);
   });
 
   it('takes a wish again that it was never asked for', async () => {
@@ -128,6 +158,20 @@ describe('what a backend is spared', () => {
     expect([asked(`/customers/${ada}`), asked(`/customers/${ben}`)]).to.deep.equal([1, 1]);
     await call('POST', '/redemptions', { as: ada, key: 'k1', body: { rewardId: '12' } });
     expect((await get('/member', ada)).text).to.include('"amount":800');
+  });
+
+  it('is said as it was where the backend fails or asks to wait, for a day', async () => {
+    const { get } = open();
+    const { text } = await get('/program');
+    for (const mishap of ['500', 'cut', '429'] as const) {
+      time += 30_000;
+      vendor.next(/points_settings/, mishap);
+      const old = await get('/program');
+      expect([old.status, old.text]).to.deep.equal([200, text]);
+    }
+    time += 86_400_000 + 30_000;
+    vendor.next(/points_settings/, '500');
+    expect((await get('/program')).status).to.equal(502);
   });
 
   it('is no failure: that is not kept', async () => {

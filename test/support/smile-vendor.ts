@@ -4,7 +4,14 @@ import { json, localServer, type Seen } from './local-server.js';
 
 /** What becomes of a request: answered so, or never; `done` in front where it is carried out all the same. */
 export type Mishap =
-  '429' | '500' | 'silence' | 'html' | 'not-json' | 'cut' | `done, then ${'500' | 'silence' | 'cut'}`;
+  | '429'
+  | '429 for an hour'
+  | '500'
+  | 'silence'
+  | 'html'
+  | 'not-json'
+  | 'cut'
+  | `done, then ${'500' | 'silence' | 'cut'}`;
 
 /** Their ids, as Smile has them. */
 export const ada = '70077';
@@ -34,7 +41,8 @@ export async function smileVendor() {
   function fail(response: ServerResponse, mishap: string): void {
     // What a vendor says of a person in an error must go nowhere.
     const words = { error: `customer ada@shop.test (Ada Lovelace, ${ada}), key ${apiKey}` };
-    if (mishap === '429') json(429, words, { 'retry-after': '7' })(response, {} as Seen);
+    if (mishap.startsWith('429'))
+      json(429, words, { 'retry-after': mishap === '429' ? '7' : '3600' })(response, {} as Seen);
     if (mishap === '500') json(500, words)(response, {} as Seen);
     if (mishap === 'html') response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>ada@shop.test</h1>');
     if (mishap === 'not-json') response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>ada@shop.test</h1>');

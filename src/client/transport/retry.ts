@@ -30,10 +30,11 @@ export function retry({
       } catch (error) {
         const again = error instanceof LoyaltyError && error.transient && isRepeatable(request, keyed);
         if (!again || signal.aborted || attempt >= attempts) throw error;
-        // Full jitter: a thousand pages that failed together must not come back together.
-        const ms = error.retryAfter ?? random() * base * 2 ** (attempt - 1);
-        if (ms > longest) throw error;
-        await wait(ms, signal);
+        // Full jitter: a thousand pages that failed together must not come back together, nor those told the same moment.
+        const own = random() * base * 2 ** (attempt - 1);
+        const asked = error.retryAfter ?? 0;
+        if (Math.max(own, asked) > longest) throw error;
+        await wait(asked + own, signal);
       }
     }
   };

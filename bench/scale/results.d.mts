@@ -1,0 +1,3 @@
+import type { Result } from './variants.mjs';
+
+export function sectionsOf(results: Readonly<Record<string, Result>>): string;
