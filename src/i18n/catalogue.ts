@@ -55,7 +55,17 @@ export const sayIn = <G extends keyof Catalogue, E extends Partial<English[G]>>(
   group: G,
   english: E,
 ): SayGroup<G, E> =>
-  cached(`${locale} ${group} ${Object.keys(english).join()}`, () => sayings(locale, group, english) as SayGroup<G, E>);
+  cached(`${locale} ${group} ${partOf(english)}`, () => sayings(locale, group, english) as SayGroup<G, E>);
+
+/** Each part of a group by a number: every sentence of a page asks for one. */
+const parts = new WeakMap<object, number>();
+let last = 0;
+
+function partOf(english: object): number {
+  const known = parts.get(english);
+  if (known === undefined) parts.set(english, (last += 1));
+  return known ?? last;
+}
 
 function sayings(locale: string, group: keyof Catalogue, english: object): unknown {
   loader.awaits?.(locale, group);
