@@ -83,7 +83,9 @@ function sayings(locale: string, group: keyof Catalogue, english: object): unkno
  *
  * A locale that is none is English, too: what comes back never throws in `Intl`.
  */
-export const speakable = (locale: string): string => cached(`s${locale}`, () => spoken(locale));
+export const speakable = (locale: string): string =>
+  // No language begins as this key does: what a page or a request calls one cannot stand for the words of another.
+  cached(`?${locale}`, () => spoken(locale));
 
 function spoken(locale: string): string {
   const tags = candidates(locale);

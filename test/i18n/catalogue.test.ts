@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addWords, candidates, sayIn } from '../../src/i18n/catalogue.js';
+import { addWords, candidates, sayIn, speakable } from '../../src/i18n/catalogue.js';
 import * as en from '../../src/i18n/en.js';
 import type { Phrase } from '../../src/i18n/phrase.js';
 import * as zhHans from '../../src/i18n/zh-hans.js';
@@ -91,5 +91,14 @@ describe('the languages a locale may be', () => {
 
   it('are none for what is no locale', () => {
     expect(candidates('en-1')).to.deep.equal([]);
+  });
+});
+
+describe('A language that is called like the words of another', () => {
+  it('changes nothing for that one', () => {
+    addWords('sv', { states: { retry: 'Försök igen' } });
+    for (const first of ['', 's', '?']) speakable(`${first}v states retry`);
+    const { retry } = en.states;
+    expect(sayIn('sv', 'states', { retry }).retry()).to.equal('Försök igen');
   });
 });
