@@ -24,7 +24,7 @@ const rendering = (...names) => names.map((name) => `test/ssr/${name}.test.ts`);
 const suites = {
   node: {
     run: mocha(
-      'test/{bench,bridges,domain,i18n,client,adapters,sandbox,server,tokens}/**/*.test.ts',
+      'test/{bridges,domain,i18n,client,adapters,sandbox,server,tokens}/**/*.test.ts',
       'test/{browser,contract,frameworks}/**/*.node.test.ts',
       ...rendering('beside-hydrate', 'edge', 'example', 'rendering', 'streaming'),
       'test/hostile/fuzz-decoders.test.ts',
