@@ -8,8 +8,8 @@ import { sharingOf, type SharingOptions } from './sharing.js';
 
 export type GuardOptions = BreakerOptions & SharingOptions;
 
-/** Neither keeps answers nor leaves a backend alone. */
-const none: GuardOptions = { failures: Infinity, restMs: 0, sharedMs: 0, now: () => 0 };
+/** Neither keeps answers nor leaves a backend alone: without a clock nothing is fresh, and nobody waits. */
+const none: GuardOptions = { failures: Infinity, restMs: 0, sharedMs: 0, now: () => Number.NaN };
 
 const isSilence = (error: unknown): boolean => error instanceof LoyaltyError && /^(network|timeout)$/.test(error.code);
 

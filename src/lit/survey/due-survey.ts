@@ -66,6 +66,11 @@ export class DueSurvey {
     };
   }
 
+  /** Whether there is one that only the page opens. */
+  get isCalled(): boolean {
+    return this.waits && !!this.value && !this.plan;
+  }
+
   /** Why it is or is not on screen, as far as that does not depend on the moment. */
   get reason(): SurveyRefusal | SurveyGround | undefined {
     if (this.isPending) return 'loading';

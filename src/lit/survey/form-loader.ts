@@ -3,6 +3,8 @@ import type { LoyaltyElement } from '../loyalty-element.js';
 import type * as Form from './survey-form.js';
 
 let form: typeof Form | undefined;
+/** Whether somebody has asked for it beforehand. */
+let isComing = false;
 
 /** The form and all that it needs, loaded with the first question that is asked on a page. */
 export class FormLoader {
@@ -23,6 +25,18 @@ export class FormLoader {
   /** Settles when it is there or has failed; what has failed is tried again after `error` is cleared. */
   async load(): Promise<void> {
     if (!form && !this.error) await (this.loading ??= this.#load());
+  }
+
+  /** Brings it when the page is idle: whoever presses should not wait. Where that fails it is loaded when it is needed. */
+  async loadSoon(): Promise<void> {
+    if (form || isComing) return;
+    isComing = true;
+    // Not every engine can tell when it is idle.
+    const { requestIdleCallback: idle = setTimeout } = globalThis as {
+      readonly requestIdleCallback?: (run: () => void) => unknown;
+    };
+    await new Promise<unknown>((resolve) => idle(resolve));
+    form ??= await import('./survey-form.js').catch(() => undefined);
   }
 
   async #load(): Promise<void> {

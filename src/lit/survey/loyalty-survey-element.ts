@@ -114,7 +114,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
     if (isOther || this.#due.isPending) this.#forget();
     this.#asker = this.client;
     const isWanted = this.#isOpen || (!this.#due.waits && this.#due.value);
-    if (isWanted) void this.#loader.load();
+    void (isWanted ? this.#loader.load() : this.#due.isCalled && this.#loader.loadSoon());
     if (isWanted && !this.#answer) this.#ask(false);
     this.#trigger.consider(this.#isOpen ? undefined : this.#due.plan, this.#isOpen);
     const before = this.shadowRoot?.activeElement;

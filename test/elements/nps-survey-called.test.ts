@@ -1,0 +1,29 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/nps-survey/define.js';
+import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
+import { hasPart } from '../support/element.js';
+import { fern, until } from '../support/survey-page.js';
+
+const hasForm = () =>
+  performance.getEntriesByType('resource').some(({ name }) => /\/survey-form(-\w+)?\.[jt]s/.test(name));
+
+describe('<loyalty-nps-survey mode="modal">, which the page opens', () => {
+  it('asks for no form where there is no question, or one that comes by itself', async () => {
+    const survey = await fixture<LoyaltyNpsSurvey>(html`<loyalty-nps-survey mode="modal"></loyalty-nps-survey>`);
+    const other = html`<loyalty-nps-survey delay="86400000" .survey=${fern()}></loyalty-nps-survey>`;
+    await fixture(other);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    expect(hasForm()).to.equal(false);
+    survey.remove();
+  });
+
+  it('has its form when somebody presses, and shows nothing until then', async () => {
+    const survey = await fixture<LoyaltyNpsSurvey>(
+      html`<loyalty-nps-survey mode="modal" .survey=${fern()}></loyalty-nps-survey>`,
+    );
+    await until(hasForm);
+    expect(hasPart(survey, 'scale')).to.equal(false);
+    survey.open();
+    await until(() => hasPart(survey, 'scale'));
+  });
+});
