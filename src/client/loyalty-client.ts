@@ -5,6 +5,7 @@ import type { ClientOptions, LoyaltyClient } from './client.js';
 import type { Durable } from './durable.js';
 import type { Call, Endpoint, EndpointRequest } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
+import type { Dehydrated } from './query-state.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
 import { createSession, type SessionOptions } from './session.js';
@@ -16,13 +17,18 @@ import { standardTransport, type Early } from './transport/standard-transport.js
  *
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
-export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => clientAfter(() => undefined, options);
+export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => clientAfter(() => undefined, options, {});
 
 /**
  * A client that comes after a page has asked already: what `early` has an answer to is not sent, and its first session has
  * the token that `getToken` was given.
  */
-export function clientAfter(early: Early, options: ClientOptions, getToken = options.getToken): LoyaltyClient {
+export function clientAfter(
+  early: Early,
+  options: ClientOptions,
+  shown: Dehydrated,
+  getToken = options.getToken,
+): LoyaltyClient {
   const { adapter } = options;
   const { baseUrl, sameOrigin, isPlain } = addressOf(options);
   if (isPlain && getToken) {
@@ -120,14 +126,19 @@ export function clientAfter(early: Early, options: ClientOptions, getToken = opt
     }
   }
 
-  const cache = createQueryCache(async (endpoint, params, more) => {
-    try {
-      return await exchange(endpoint, params, more);
-    } catch (error) {
-      if (endpoint.guest === undefined || (error as LoyaltyError).code !== 'unauthorized') throw error;
-      return { value: endpoint.guest };
-    }
-  }, options.initialData);
+  const cache = createQueryCache(
+    async (endpoint, params, more) => {
+      try {
+        return await exchange(endpoint, params, more);
+      } catch (error) {
+        if (endpoint.guest === undefined || (error as LoyaltyError).code !== 'unauthorized') throw error;
+        return { value: endpoint.guest };
+      }
+    },
+    options.initialData,
+    undefined,
+    shown,
+  );
 
   function makeStale(nouns: readonly string[] = []): void {
     nouns.forEach(cache.invalidate);

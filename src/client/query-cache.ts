@@ -15,9 +15,6 @@ export interface Answer<T> {
   readonly etag?: string | undefined;
 }
 
-/** `isEarly`: shown already, and wanted again, however fresh it is. */
-type Initial = Readonly<Record<string, Dehydrated[string] & { readonly isEarly?: boolean }>>;
-
 interface Entry {
   readonly endpoint: Endpoint<unknown, unknown>;
   readonly params: unknown;
@@ -32,7 +29,13 @@ interface Entry {
 const pending = { status: 'pending' } as const;
 
 /** Answers to one member's questions: one request a question at a time, however many elements ask. */
-export function createQueryCache(ask: Ask, initial: Initial = {}, now: () => number = Date.now) {
+export function createQueryCache(
+  ask: Ask,
+  initial: Dehydrated = {},
+  now: () => number = Date.now,
+  /** What is shown already, and wanted again, however fresh it is. */
+  early: Dehydrated = {},
+) {
   const entries = new Map<string, Entry>();
   /** Nouns that were made stale: what was given of them from the start is, too. */
   const old = new Set<string>();
@@ -41,14 +44,14 @@ export function createQueryCache(ask: Ask, initial: Initial = {}, now: () => num
     const key = keyOf(endpoint, params);
     const known = entries.get(key);
     if (known) return known;
-    const given = initial[key];
+    const given = initial[key] ?? early[key];
     const entry: Entry = {
       endpoint: endpoint as Endpoint<unknown, unknown>,
       params,
       listeners: new Set(),
       // By the clock of a server that is ahead of this one, it would stay fresh for too long.
       state: given ? { status: 'ready', value: given.value, asOf: Math.min(given.asOf, now()) } : pending,
-      stale: given?.isEarly ?? old.has(endpoint.name.split('.')[0] ?? ''),
+      stale: (given && given !== initial[key]) || old.has(endpoint.name.split('.')[0] ?? ''),
     };
     entries.set(key, entry);
     return entry;
@@ -138,7 +141,7 @@ export function createQueryCache(ask: Ask, initial: Initial = {}, now: () => num
     reset(): void {
       // Whoever makes a client of the same options must not find it either.
       for (const key in initial) Reflect.deleteProperty(initial, key);
-      initial = {};
+      initial = early = {};
       for (const entry of entries.values()) {
         if (entry.endpoint.access === 'public') continue;
         drop(entry);

@@ -145,6 +145,8 @@ export function startClient(options: ClientOptions): LoyaltyClient {
       early.answers.clear();
       states.clear();
       asked.clear();
+      // Whoever makes a client of the same options must not find it either.
+      for (const key in initialData) Reflect.deleteProperty(initialData, key);
       // In the same task: whoever looks at the page now is somebody else.
       for (const leave of [...leavers]) apart(() => leave(false));
       again();

@@ -27,9 +27,7 @@ export interface Legacy {
  */
 export function takeOver({ start, options, early, shown, left, waiting }: Legacy) {
   const { answers } = early;
-  const { getToken, initialData } = options;
-  // It is shown at once, and asked for.
-  const old = Object.entries(shown).map(([key, given]) => [key, { ...given, isEarly: true }]);
+  const { getToken } = options;
   const client = clientAfter(
     ({ path, method, headers }, by) => {
       const known = answers.get(path);
@@ -40,10 +38,8 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
       by.addEventListener('abort', () => known.life.abort());
       return known.response;
     },
-    {
-      ...options,
-      initialData: { ...(Object.fromEntries(old) as Dehydrated), ...(!left && initialData) },
-    },
+    options,
+    shown,
     // Whoever has left says goodbye with the token that they had.
     getToken &&
       ((how) => {

@@ -93,6 +93,8 @@ describe('words that are more than is kept', () => {
     const page = new FeedbackPage({ storage, getToken: () => Promise.resolve('token') });
     page.faults.push('cut');
     const form = await page.show();
+    // Whose it is, is known to the rest of the client.
+    await form.client?.whole?.();
     await fill(storage, scopeOf(...(form.client?.whose ?? ['', ''])));
     await complain(form);
     await send(form);
