@@ -29,7 +29,10 @@ export async function visit({ browser, origin }, path, { prepare, given } = {}, 
     await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowDown });
     if (prepare) await tab.addInitScript(prepare, given);
     await tab.goto(address, { waitUntil: 'commit' });
-    return await act(tab);
+    const result = await act(tab);
+    // What fails, or would need what is not here, is no reading.
+    if (failed.length) throw new Error(failed.join('; '));
+    return result;
   } catch (error) {
     throw new Error(`${path}: ${error.message}`, { cause: error });
   } finally {
