@@ -1,4 +1,5 @@
 // What the bytes of a page should be at most, and which are not.
+import { withReasons } from '../../misses.mjs';
 
 /** Bytes, brotli. */
 const goals = { badge: 11 * 1024, survey: 15 * 1024, all: 32 * 1024 };
@@ -25,7 +26,7 @@ const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 /** Each figure a page does not reach, in a sentence. */
 export function misses(results, peers, pages) {
   const brotli = (page, id) => results[`${page} ${id}`]?.brotli;
-  return pages.flatMap((page) => {
+  const found = pages.flatMap((page) => {
     const [ours, byVite] = [brotli(page, 'kit'), brotli(page, 'kit-vite')];
     const own = goals[page];
     const missed = own && ours > own ? [`${kib(ours)} (by Vite ${kib(byVite)}) instead of at most ${kib(own)}`] : [];
@@ -36,6 +37,7 @@ export function misses(results, peers, pages) {
       if (role === 'vendor' && ours > theirs / 2) missed.push(`${times} instead of at most 0.5`);
       if (role === 'library' && !id.endsWith('-bare') && ours >= theirs) missed.push(`${times} instead of less than 1`);
     }
-    return missed.length ? [{ page, missed, reason: reasons[page] ?? 'Why is not known yet.' }] : [];
+    return missed.length ? [{ page, missed }] : [];
   });
+  return withReasons(found, reasons, 'bytes');
 }
