@@ -17,10 +17,16 @@ const peers = isShort ? all.filter(({ role }) => role === 'kit') : all;
 if (!peers.some(({ id }) => id === 'kit')) throw new Error('The kit is not built: npm run build, in the folder above.');
 if (!isShort && lacking.length) throw new Error(`npm ci, here in bench: ${lacking.join(', ')} are missing.`);
 
-const of = fingerprint();
 const site = await openSite(peers);
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
-const chromiumVersion = browser.version();
+const machine = {
+  processor: cpus()[0].model,
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  chromium: browser.version(),
+};
+const of = fingerprint(machine);
 const measured = {};
 try {
   for (const each of cases.filter(({ hasShort }) => hasShort || !isShort)) {
@@ -58,25 +64,18 @@ if (faults.length) process.exitCode = 1;
 else if (isShort) console.log('All within bench/budget.json.');
 
 async function write() {
-  const machine = {
-    processor: cpus()[0].model,
-    cores: cpus().length,
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    chromium: chromiumVersion,
-    date: new Date().toISOString().slice(0, 10),
-  };
+  const date = new Date().toISOString().slice(0, 10);
   const versions = Object.fromEntries(peers.map(({ id, version }) => [id, version]));
   const text = `# Beside its peers
 
-\`npm run build\`, then \`cd bench && npm ci && npm run bench\`: ${machine.date}, Chromium ${machine.chromium}, Node ${machine.node},
+\`npm run build\`, then \`cd bench && npm ci && npm run bench\`: ${date}, Chromium ${machine.chromium}, Node ${machine.node},
 ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB.
 
 ${cases.map((each) => each.report(measured[each.name], peers)).join('\n\n')}
 `;
   const options = { printWidth: 120 };
   writeFileSync(file('RESULTS.md'), await format(text, { ...options, parser: 'markdown' }));
-  const data = JSON.stringify({ machine, versions, cases: measured });
+  const data = JSON.stringify({ machine: { ...machine, date }, versions, cases: measured });
   writeFileSync(file('RESULTS.json'), await format(data, { ...options, parser: 'json' }));
   console.log(text);
 }

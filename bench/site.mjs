@@ -36,10 +36,7 @@ function importsOf(files) {
   return [...found].slice(1);
 }
 
-const hint = (address) =>
-  address.endsWith('.js')
-    ? `<link rel="modulepreload" href="${address}">`
-    : `<link rel="preload" as="fetch" href="${address}" crossorigin>`;
+const hint = (address) => `<link rel="modulepreload" href="${address}">`;
 
 function documentOf({ head = '', body = '', stages, isShown }, { files, expected, shop, query }) {
   const here = `/${shop.page}`;

@@ -8,17 +8,22 @@ const folder = new URL('.state/', here);
 /** What is said of the figures, and not how they are measured. */
 const said = /RESULTS|budget|\/(reasons|report|misses|figures)\.mjs$/;
 
-/** Changes with the kit, with a peer, and with how they are measured: what was measured before is then worth nothing. */
-export function fingerprint() {
-  const hash = createHash('sha256');
-  const skipped = ['node_modules', '.state', 'accessibility/peers', 'lighthouse'];
+/**
+ * Changes with the kit, with a peer, with how they are measured, and with `machine`: what was measured before is then worth
+ * nothing.
+ */
+export function fingerprint(machine) {
+  const hash = createHash('sha256').update(JSON.stringify(machine));
+  const skipped = ['node_modules', '.state', 'accessibility/peers', 'lighthouse', 'scale'];
   const filesOf = (url) =>
     readdirSync(url, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(m?js|css|json)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(m?jsx?|ts|css|json)$/.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`)
       .sort();
+  // The demo answers what is counted of requests.
+  const demo = filesOf(new URL('../demo/', here));
   const own = filesOf(here).filter((file) => !skipped.some((each) => file.includes(`bench/${each}`)));
-  for (const file of [...filesOf(new URL('../dist/', here)), ...own.filter((file) => !said.test(file))])
+  for (const file of [...filesOf(new URL('../dist/', here)), ...demo, ...own.filter((file) => !said.test(file))])
     hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

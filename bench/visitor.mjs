@@ -6,8 +6,20 @@ export const phone = { slowDown: 4, latencyMs: 150, bytesPerSecond: 1_600_000 / 
 
 let edge;
 
-/** Opens the address, at the edge of the site, in a browser profile of its own; `prepare` runs in the page before all else. */
-export async function visit({ browser, origin }, path, { prepare, given } = {}, act) {
+/**
+ * Opens the address, at the edge of the site, in a browser profile of its own; `prepare` runs in the page before all else. A visit
+ * that fails is made once more, and said.
+ */
+export async function visit(at, path, options, act) {
+  try {
+    return await visitOnce(at, path, options, act);
+  } catch (error) {
+    console.error(`Once more: ${error.message}`);
+    return visitOnce(at, path, options, act);
+  }
+}
+
+async function visitOnce({ browser, origin }, path, { prepare, given }, act) {
   edge ??= openEdge(origin);
   const address = `${await edge}${path}`;
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ignoreHTTPSErrors: true });
@@ -29,7 +41,10 @@ export async function visit({ browser, origin }, path, { prepare, given } = {}, 
     await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowDown });
     if (prepare) await tab.addInitScript(prepare, given);
     await tab.goto(address, { waitUntil: 'commit' });
-    return await act(tab);
+    const result = await act(tab);
+    // What fails, or would need what is not here, is no reading.
+    if (failed.length) throw new Error(failed.join('; '));
+    return result;
   } catch (error) {
     throw new Error(`${path}: ${error.message}`, { cause: error });
   } finally {

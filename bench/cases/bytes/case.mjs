@@ -1,4 +1,4 @@
-// What a page loads until its widget is shown: every script and stylesheet, packed as a CDN would.
+// What a page loads until its widget is shown, and by itself after that: every script and stylesheet, packed as a CDN would.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pages } from '../../peers.mjs';
 
@@ -28,11 +28,21 @@ export async function measure({ peer, page, query = '' }, { browser, origin }) {
   }
 }
 
-/** What comes a second after the page's start is not needed to be shown: a slow machine must not reach it before. */
+/** What comes a second after the page's start is not needed to be shown: a slow machine must not reach it before `letGo`. */
 function putOff() {
   const { setTimeout } = window;
-  window.setTimeout = (run, ms, ...more) => setTimeout(run, ms === 1000 ? 60_000 : ms, ...more);
+  const held = [];
+  window.setTimeout = (run, ms, ...more) => {
+    if (ms === 1000) held.push(() => run(...more));
+    return setTimeout(run, ms === 1000 ? 60_000 : ms, ...more);
+  };
+  window.letGo = () => {
+    for (const run of held.splice(0)) run();
+  };
 }
+
+/** Milliseconds without a request after which a page has loaded all that it loads by itself. */
+const rest = 1200;
 
 async function load(tab, address) {
   const asked = [];
@@ -49,6 +59,18 @@ async function load(tab, address) {
     const missing = await tab.evaluate('window.missing');
     throw new Error(`${address} has not shown ${JSON.stringify(missing)}; ${failed.join('; ')}`);
   });
+  const shown = await weigh(asked);
+  await tab.evaluate(() => window.letGo?.());
+  for (let before = -1; before !== asked.length;) {
+    before = asked.length;
+    await tab.waitForTimeout(rest);
+  }
+  const whole = await weigh(asked);
+  return { ...shown, later: whole.brotli - shown.brotli };
+}
+
+/** Scripts and stylesheets among what was asked for until now. */
+async function weigh(asked) {
   const files = [];
   for (const request of [...asked]) {
     const response = await request.response();

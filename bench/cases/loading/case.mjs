@@ -1,6 +1,6 @@
 // From the address to a widget that is in sight, and to one that does what it is there for.
 import { inTurn, median, readingsOf } from '../../turns.mjs';
-import { visit } from '../../visitor.mjs';
+import { phone, visit } from '../../visitor.mjs';
 import * as rows from './rows.mjs';
 import { prepare } from './usable.mjs';
 
@@ -45,10 +45,17 @@ async function filesOf(tab) {
   );
 }
 
-/** A page that is held up for 400 ms and then moved must be seen so. */
+/** A page that came sooner than the network can bring its address, its script and its bytes was not on that network. */
+function hurried(results) {
+  const least = ({ bytes }) => 2 * phone.latencyMs + (bytes / phone.bytesPerSecond) * 1000;
+  const [found] = Object.entries(results).filter(([, it]) => !(it.bytes > 0 && it.visible > 0.9 * least(it)));
+  return found && `${found[0]}: ${found[1].bytes} bytes were there after ${Math.round(found[1].visible)} ms.`;
+}
+
+/** A page that is held up for 400 ms and then moved must be seen so; and none may be faster than its network. */
 export function faultOf(results) {
   const of = (key, figure) => median(readingsOf(results, key).map((each) => each[figure]));
   const [late, long, shift] = ['visible', 'long', 'shift'].map((it) => of('control', it) - of('badge plain', it));
-  if (late > 300 && long > 300 && shift > 0) return undefined;
+  if (late > 300 && long > 300 && shift > 0) return hurried(results);
   return `A page held up for 400 ms was seen ${late} ms later, ${long} ms busier, and moved by ${shift}.`;
 }

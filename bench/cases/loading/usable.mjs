@@ -60,7 +60,13 @@ export function prepare([page, isGiven]) {
 
   window.addEventListener('shown', () => {
     const visible = window.shownAt;
-    const end = (usable) => setTimeout(() => (window.figures = { visible, usable, ...seen }), 50);
+    /** What has come by then, as it came: no page is there before it. */
+    const bytes = () =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ responseEnd }) => responseEnd && responseEnd < visible)
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    const end = (usable) => setTimeout(() => (window.figures = { visible, usable, ...seen, bytes: bytes() }), 50);
     if (isGiven) return end(null);
     if (!use) return end(visible);
     const control = use.find();

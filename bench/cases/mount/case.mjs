@@ -3,7 +3,8 @@ import { mounted } from '../../mounting/code.mjs';
 import { unexplained, unseen } from '../../mounting/figures.mjs';
 import { closing, openTab, tabFor } from '../../mounting/tab.mjs';
 import { inTurn } from '../../turns.mjs';
-import { misses, reasons, rows } from './figures.mjs';
+import { misses, reasons } from './figures.mjs';
+import { rows } from './rows.mjs';
 
 export { report } from './report.mjs';
 

@@ -2,7 +2,8 @@
 import { mounted } from '../../mounting/code.mjs';
 import { middle, missLines, number, readingCells } from '../../mounting/figures.mjs';
 import { rounds } from '../../turns.mjs';
-import { misses, reasons, rows } from './figures.mjs';
+import { misses, reasons } from './figures.mjs';
+import { rows } from './rows.mjs';
 
 const tableOf = (row, results, peers) => {
   const lines = mounted(peers).map(({ id, title }) => {
