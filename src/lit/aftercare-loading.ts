@@ -27,6 +27,16 @@ export const loadAftercare = (): Promise<void> =>
     })
     .then(() => listeners.forEach((each) => each())));
 
+let soon: unknown;
+
+/** Loads it a moment after the first paint, so that it is there before the network may be gone. Holds no element until then. */
+export const loadAftercareSoon = (): void => {
+  soon ??= setTimeout(() => {
+    soon = undefined;
+    void loadAftercare();
+  }, 1000);
+};
+
 /** Has a part of an element's own come with it. */
 export function addAftercare(part: () => Promise<unknown>): void {
   parts.push(part);

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup } from '../i18n/catalogue.js';
-import { aftercare, loadAftercare } from './aftercare-loading.js';
+import { aftercare, loadAftercare, loadAftercareSoon } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
 import { showOwn } from './show-own.js';
@@ -54,8 +54,7 @@ export class LoyaltyElement extends LitElement {
 
   override connectedCallback(): void {
     this.#wake?.();
-    // A moment after the first paint, so that it is there before the network may be gone.
-    setTimeout(() => void loadAftercare(), 1000);
+    loadAftercareSoon();
     this.#ways = [requestClient(this, (client) => this.#take(client)), watchLanguage(() => this.requestUpdate())];
     super.connectedCallback();
     this.requestUpdate();
