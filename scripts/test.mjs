@@ -1,11 +1,11 @@
 // Runs test suites one after another and ends with one line, `N passed, N failed`: node scripts/test.mjs node browser
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox, ensureWebKit } from './browsers.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
+import { runInGroup } from './run-in-group.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const mocha = (...files) => [
@@ -58,6 +58,7 @@ const suites = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const total = { passed: 0, failed: 0, failures: [] };
 
 for (const name of process.argv.slice(2)) {
@@ -77,7 +78,6 @@ for (const name of process.argv.slice(2)) {
   total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
 }
 
-rmSync(folder, { recursive: true });
 // Said again at the end: what is further up may be far away.
 for (const failure of total.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -118,7 +118,7 @@ async function countsOf(name, { run, browser, engine, postgres, redis, wordpress
     ...(blog && { WORDPRESS: blog.path, WORDPRESS_DATABASE: blog.socket }),
   };
   const [command, ...options] = run;
-  const { status } = spawnSync(join('node_modules', '.bin', command), options, { stdio: 'inherit', env });
+  const status = await runInGroup(join('node_modules', '.bin', command), options, env);
   if (server) server.stop();
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   // A runner that dies, or finds a fault outside of any test, is a failure of its own.

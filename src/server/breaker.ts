@@ -23,34 +23,49 @@ export function breakerOf({ failures, restMs, now }: BreakerOptions) {
   const ofEach = new Map<string, number>();
   const each = Math.max(1, failures - 1);
   let restsUntil = 0;
-  /** Whom the backend has told to wait, and until when; the empty name is nobody's. */
-  const told = new Map<string, number>();
+  /** Whom the backend has told to wait; the empty name is nobody's. */
+  const told = new Map<string, { readonly at: number; readonly until: number; isAlone: boolean }>();
+  let triesAt = 0;
   return {
     /** @throws Refusal 503 or 429, before anything is sent. */
     enter(whose = ''): void {
-      const waits = [...told].filter(([, until]) => until > now());
+      const time = now();
       // What one of them has used up alone is no limit of the others.
-      const until = told.get(whose) ?? (waits.length > 1 ? Math.max(...waits.map(([, each]) => each)) : 0);
-      if (until > now()) {
-        const headers = { 'retry-after': String(Math.ceil((until - now()) / 1000)) };
-        throw new Refusal('rate-limited', 'The backend has asked to wait', { headers });
-      }
-      if (inARow < failures) return;
-      const left = restsUntil - now();
+      const waits = [...told.values()]
+        .filter(({ isAlone, until }) => !isAlone && until > time)
+        .map(({ until }) => until);
+      const all = waits.length > 1 ? Math.min(triesAt, Math.max(...waits)) : 0;
+      const own = told.get(whose)?.until ?? 0;
+      const left = (own > time ? own : all) - time;
       if (left > 0) {
         const headers = { 'retry-after': String(Math.ceil(left / 1000)) };
+        throw new Refusal('rate-limited', 'The backend has asked to wait', { headers });
+      }
+      // Two members who have used up what is theirs must not keep it from all: one tries, as after failures.
+      if (waits.length > 1) triesAt = time + restMs;
+      if (inARow < failures) return;
+      const rest = restsUntil - time;
+      if (rest > 0) {
+        const headers = { 'retry-after': String(Math.ceil(rest / 1000)) };
         throw new Refusal('server', 'The backend has failed too often and is left alone', { status: 503, headers });
       }
-      restsUntil = now() + restMs;
+      restsUntil = time + restMs;
     },
-    /** The backend has told `whose` to wait for `ms` milliseconds; where it has told two of them, it is too much for all. */
+    /**
+     * The backend has told `whose` to wait for `ms` milliseconds. Where it has told two of them, and answered nobody since, it
+     * is too much for all.
+     */
     busy(ms: number, whose = ''): void {
-      for (const [each, until] of told) if (until <= now()) told.delete(each);
-      told.set(whose, now() + Math.min(ms, minute));
+      const at = now();
+      for (const [each, { until }] of told) if (until <= at) told.delete(each);
+      told.set(whose, { at, until: at + Math.min(ms, minute), isAlone: false });
+      triesAt = at + restMs;
     },
-    worked(): void {
+    /** `asked`: when that was sent which it has answered. */
+    worked(asked: number): void {
       inARow = 0;
       ofEach.clear();
+      for (const wait of told.values()) if (wait.at < asked) wait.isAlone = true;
     },
     /** `whose`: the member in whose name it was asked. What fails for one of them may work for all others. */
     failed(whose?: string): void {

@@ -38,11 +38,12 @@ export function guard({ backendOf = () => '' }: Adapter, options: GuardOptions =
           if (!isThrough) breaker.enter(caller?.id);
           isThrough = true;
           onExchange('sent');
+          const sent = options.now();
           try {
             const response = await next(asked, signal);
             if (response.status >= 500) breaker.failed(caller?.id);
             else if (response.status === 429) breaker.busy(retryAfter(response.headers) ?? 1000, caller?.id);
-            else breaker.worked();
+            else breaker.worked(sent);
             return response;
           } catch (error) {
             if (isSilence(error)) breaker.failed(caller?.id);

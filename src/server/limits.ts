@@ -22,7 +22,8 @@ export interface Limits {
   readonly backendRestMs?: number;
   /**
    * Milliseconds for which this process keeps what the backend answers everybody alike: the programme, the rewards as a
-   * guest sees them. What it says of a member is never kept. Default 30,000; 0 keeps nothing.
+   * guest sees them. Where the backend fails, it is said for a day. What the backend says of a member is never kept.
+   * Default 30,000; 0 keeps nothing.
    */
   readonly sharedMs?: number;
   /**

@@ -2,6 +2,7 @@ import type { LoyaltyClient } from '../client/client.js';
 import type { Endpoint } from '../client/endpoint.js';
 import type { QueryState } from '../client/query-state.js';
 import type { LoyaltyError } from '../domain/errors.js';
+import { outOfPage } from './stand-in.js';
 
 const nothing = (): undefined => undefined;
 
@@ -47,12 +48,13 @@ export class Asking {
   ): void {
     let settle = nothing as () => void;
     this.#answers.push(new Promise((resolve) => (settle = resolve)));
-    const stop = client.subscribe(endpoint, params, (state) => {
+    const hear = (state: QueryState<T>) => {
       if (state.status !== 'pending') settle();
       // What a backend has no place for is no failure of it: elements show nothing then.
       if (state.status === 'failed' && state.error.code !== 'unsupported') this.failures.push(state.error);
       listener(state);
-    });
+    };
+    const stop = outOfPage(() => client.subscribe(endpoint, params, hear));
     this.#stops.push(stop);
   }
 }

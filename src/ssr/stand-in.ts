@@ -26,6 +26,9 @@ export interface Reading {
   readonly timeZone: string | undefined;
 }
 
+/** The page that is there now. */
+let around: { readonly lend: () => void; readonly takeBack: () => void } | undefined;
+
 /**
  * Runs something that does not wait as if it were in a page. Before anything else can run, the server is none again: what
  * belongs to one request is never there for another.
@@ -33,15 +36,34 @@ export interface Reading {
 export function inPage<T>({ url, timeZone }: Reading, run: () => T): T {
   const page = pageAt(url);
   const before = Object.keys(page).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(page)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  try {
-    return inZone(timeZone, run);
-  } finally {
+  const lend = () => {
+    for (const [name, value] of Object.entries(page)) {
+      Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    }
+  };
+  const takeBack = () => {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);
     }
+  };
+  around = { lend, takeBack };
+  lend();
+  try {
+    return inZone(timeZone, run);
+  } finally {
+    takeBack();
+    around = undefined;
+  }
+}
+
+/** Runs what an element asks for and is no part of its page, as a client of the server's: there is no page for it. */
+export function outOfPage<T>(run: () => T): T {
+  const page = around;
+  page?.takeBack();
+  try {
+    return run();
+  } finally {
+    page?.lend();
   }
 }

@@ -43,6 +43,19 @@ describe('a member who leaves before the rest of the client is there', () => {
     expect(seen.words().slice(shown - 1)).to.not.include('known');
   });
 
+  for (const when of ['before', 'after'] as const) {
+    it(`is no more in what a page makes its next client of, ${when} the rest is there`, async () => {
+      const known = { 'member.get null': { value: { id: 'mia', status: 'enrolled', balances: [] }, asOf: Date.now() } };
+      const { client } = started(nothing, { initialData: known });
+      const seen = watch(client, getMember);
+      if (when === 'after') await client.whole?.();
+      expect(seen.words()).to.include('known');
+      const left = client.signOut();
+      expect(known).to.deep.equal({});
+      await left;
+    });
+  }
+
   it('has left, too, where the way out was kept from before', async () => {
     const { client } = started();
     const seen = watch(client, getMember);

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { combine } from '../../src/adapters/combine.js';
 import { restAdapter } from '../../src/adapters/rest.js';
+import { getMember } from '../../src/client/resources/member.js';
+import { backendOf } from '../../src/server/backend.js';
 import type { LoyaltyFetchOptions } from '../../src/server/loyalty-fetch.js';
 import { handlerOver } from '../support/handler.js';
 import { ada, ben, smileVendor, type Mishap } from '../support/smile-vendor.js';
@@ -84,6 +86,39 @@ describe('a backend that fails', () => {
     expect(vendor.sent()).to.have.length(2);
     time += 7000;
     expect((await get('/member', ben)).status).to.equal(200);
+  });
+
+  it('is not taken from everybody by two members who have used up what is theirs', async () => {
+    const { get } = open();
+    vendor.next(/customers/, '429 for an hour', '429 for an hour');
+    for (const as of [ada, ben]) await get('/member', as);
+    const other = await get('/member', '999');
+    expect([other.status, other.headers.get('retry-after')]).to.deep.equal([429, '10']);
+    time += 10_000;
+    // Smile knows nobody of that name: that is an answer.
+    const replies = await Promise.all(['999', '998'].map((as) => get('/member', as)));
+    expect(replies.map(({ status }) => status)).to.deep.equal([403, 429]);
+    expect((await get('/member', '998')).status).to.equal(403);
+    for (const as of [ada, ben]) expect((await get('/member', as)).status).to.equal(429);
+    expect(vendor.sent()).to.have.length(4);
+  });
+
+  it('is left to itself by all while it tells whoever tries to wait', async () => {
+    const { get } = open();
+    vendor.next(/customers/, '429 for an hour', '429 for an hour', '429 for an hour');
+    for (const as of [ada, ben]) await get('/member', as);
+    time += 10_000;
+    for (const as of ['999', '998', '997']) expect((await get('/member', as)).status).to.equal(429);
+    expect(vendor.sent()).to.have.length(3);
+  });
+
+  it('is asked as ever by whoever leaves nothing alone', async () => {
+    const { ask } = backendOf(vendor.adapter());
+    fail(1, '429');
+    const asking = { caller: { id: ada }, language: null, signal: AbortSignal.timeout(5000) };
+    const first = await ask(getMember, undefined, asking).catch((error: unknown) => error);
+    expect(first).to.have.property('code', 'rate-limited');
+    expect(JSON.stringify(await ask(getMember, undefined, asking))).to.contain('Ada');
   });
 
   it('is not left alone for longer than a minute because it has said so, and does not lose a wish by it', async () => {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { getMember } from '../../src/client/resources/member.js';
-import { createTestClient } from '../../src/sandbox/testing.js';
+import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
+import { createSandbox, createTestClient } from '../../src/sandbox/testing.js';
 import type { LoyaltyError } from '../../src/domain/errors.js';
 import type * as Ssr from '../../src/ssr/ssr.js';
 import { givenBy } from './given.js';
@@ -152,8 +153,27 @@ describe('The clock of a member far away', () => {
   });
 
   it('leaves the clients of a server as they are', async () => {
-    const { client } = createTestClient();
+    ({ createPage } = await loaded());
+    const { transport } = createSandbox({ latencyMs: 0 });
+    const seen = new Set<string>();
+    const look = () => {
+      const format = new Intl.DateTimeFormat();
+      const { timeZone } = format.resolvedOptions();
+      seen.add(`${typeof document} ${timeZone} ${typeof format.formatToParts}`);
+    };
+    const client = createLoyaltyClient({
+      baseUrl: 'https://sandbox.invalid',
+      getToken: () => {
+        look();
+        return Promise.resolve('token');
+      },
+      transport: (...asked) => {
+        look();
+        return transport(...asked);
+      },
+    });
     const page = createPage({ client, timeZone: 'Asia/Kathmandu' });
     expect(await page.render('points-badge')).to.contain('276');
+    expect([...seen]).to.deep.equal([`undefined ${new Intl.DateTimeFormat().resolvedOptions().timeZone} function`]);
   });
 });
