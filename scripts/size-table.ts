@@ -21,7 +21,7 @@ const kib = (bytes: number): string => (bytes ? (bytes / 1024).toFixed(1) : '');
 
 const table = (rows: readonly SizeRow[]): string =>
   [
-    '| KiB a page downloads | gzip | brotli | when needed, gzip | goal, gzip |',
+    '| KiB before a page shows its first answers | gzip | brotli | when needed, gzip | goal, gzip |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map(
       ({ page, first, brotli, later, goal }) =>
