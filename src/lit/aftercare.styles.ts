@@ -41,11 +41,6 @@ export default css`
     unicode-bidi: plaintext;
   }
 
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
   [part~='spoken'] {
     position: absolute;
     inline-size: 1px;

@@ -66,6 +66,11 @@ export default css`
     text-underline-offset: 0.2em;
   }
 
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
   [part~='skeleton'] {
     border-radius: var(--_radius);
     background: var(--_fill);
