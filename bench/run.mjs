@@ -1,6 +1,6 @@
 // npm run bench: measures each case and writes RESULTS.md and RESULTS.json. A run that was stopped goes on where it was.
 // `-- --short` measures only what does not depend on the machine, of the kit alone, and fails where budget.json is exceeded;
-// with `--write` that becomes the budget.
+// with `--write` that becomes the budget. Names of cases measure these alone, and keep what was read for a run of all.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright-core';
@@ -11,6 +11,7 @@ import { openSite } from './site.mjs';
 import { fingerprint, openState } from './state.mjs';
 
 const isShort = process.argv.includes('--short');
+const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const file = (name) => new URL(name, import.meta.url);
 const cases = await Promise.all(readdirSync(file('cases')).map((name) => import(`./cases/${name}/case.mjs`)));
 const peers = isShort ? all.filter(({ role }) => role === 'kit') : all;
@@ -29,7 +30,8 @@ const machine = {
 const of = fingerprint(machine);
 const measured = {};
 try {
-  for (const each of cases.filter(({ hasShort }) => hasShort || !isShort)) {
+  const wanted = cases.filter(({ name, hasShort }) => (named.length ? named.includes(name) : hasShort || !isShort));
+  for (const each of wanted) {
     // What is checked is measured anew.
     const state = isShort ? { results: {}, keep: () => undefined } : openState(each.name, of);
     for (const step of each.steps(peers)) {
@@ -56,7 +58,7 @@ if (isShort && process.argv.includes('--write')) {
   const budget = JSON.parse(readFileSync(file('budget.json'), 'utf8'));
   for (const each of cases.filter(({ name }) => measured[name]))
     faults.push(...each.over(measured[each.name], budget[each.name] ?? {}));
-} else {
+} else if (!named.length) {
   await write();
 }
 for (const fault of faults) console.log(fault);

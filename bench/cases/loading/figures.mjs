@@ -14,8 +14,10 @@ export function missesOf(results, peers, pages) {
     const missed = ['visible', 'usable'].flatMap((figure) => {
       const ours = of('kit', figure);
       const byVite = of('kit-vite', figure);
+      // By Vite only some pages are read.
+      const more = (text) => (byVite === undefined ? '' : ` (${text()})`);
       const said = (other, limit) =>
-        `${figure} after ${Math.round(ours)} ms (by Vite ${Math.round(byVite)}), ${(ours / other).toFixed(2)} (${(byVite / other).toFixed(2)}) × ${limit}`;
+        `${figure} after ${Math.round(ours)} ms${more(() => `by Vite ${Math.round(byVite)}`)}, ${(ours / other).toFixed(2)}${more(() => (byVite / other).toFixed(2))} × ${limit}`;
       const behind = ways(page, peers)
         .filter(({ id, role }) => (role === 'library' || role === 'vendor') && ours >= of(id, figure))
         .map(({ id, title }) => said(of(id, figure), `${title} instead of less than 1`));

@@ -2,7 +2,7 @@
 import { pages } from '../../peers.mjs';
 
 /** These ways bring the same by other files, or ask for nothing: two pages are enough to see by how much they differ. */
-const rare = { loader: ['badge', 'all'], 'one-file': ['badge', 'all'], lit: ['badge', 'all'] };
+const rare = Object.fromEntries(['kit-vite', 'loader', 'one-file', 'lit'].map((id) => [id, ['badge', 'all']]));
 
 /** Who can do the work of that page: not with data that stand in it, but as the floor of Lit; and not by a loader alone. */
 export const ways = (page, peers) =>
