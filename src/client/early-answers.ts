@@ -36,9 +36,10 @@ export function earlyAnswers(baseUrl: string, cookie: boolean, options: ClientOp
     answers,
     async ask({ name: operation, access, guest, request, decode }, params) {
       const token = access !== 'public' && (await (early.token ??= start()));
+      const isGuest = access === 'member' && !token && !cookie;
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
-      if (early.isOver) throw undefined;
-      if (access === 'member' && !token && !cookie && guest !== undefined) return guest;
+      if (early.isOver || (isGuest && guest === undefined)) throw undefined;
+      if (isGuest) return guest as Exclude<typeof guest, undefined>;
       const { method, path, headers: own } = request(params, null);
       const authorization = token ? `Bearer ${token}` : undefined;
       const headers = {

@@ -132,7 +132,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
     write: later('write'),
     durable: later('durable'),
     invalidate: (noun) => void whole().then(({ client }) => client.invalidate(noun), again),
-    revalidate: (all) => void (all && whole().then(({ client }) => client.revalidate(all), again)),
+    revalidate: (all) => void whole().then(({ client }) => client.revalidate(all), again),
     async signOut(how = {}) {
       if (taken) {
         await taken.signOut(how);

@@ -48,6 +48,8 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
         return token ?? getToken(how);
       }),
   );
+  // An answer that nobody has come for may be another's than the next who asks.
+  client.watchLeaving?.(() => answers.clear());
   for (const name of Object.keys(start)) Reflect.deleteProperty(start, name);
   Object.setPrototypeOf(start, client);
   const leaving = left && client.signOut(left);

@@ -15,17 +15,22 @@ const parts: (() => Promise<unknown>)[] = [
 
 let loading: Promise<void> | undefined;
 
+const tell = () => listeners.forEach((each) => each());
+
 /** Loads it, once; where that has failed, again. Whoever waits for it looks again when it has come, and when it has not. */
-export const loadAftercare = (): Promise<void> =>
-  (loading ??= Promise.race([
-    Promise.all(parts.map((load) => load())),
-    new Promise((_, fail) => setTimeout(fail, patience)),
-  ])
-    .catch(() => {
-      loading = undefined;
-      aftercare.there ??= null;
-    })
-    .then(() => listeners.forEach((each) => each())));
+export const loadAftercare = (): Promise<void> => {
+  const { there } = aftercare;
+  return (loading ??= Promise.race([
+    // Also when that is later than anybody waits.
+    Promise.all(parts.map((load) => load())).then(tell),
+    new Promise<void>((_, fail) => setTimeout(fail, patience)),
+  ]).catch(() => {
+    loading = undefined;
+    aftercare.there ??= null;
+    // Once: what asks for it whenever it is drawn would ask for ever.
+    if (there === undefined) tell();
+  }));
+};
 
 let soon: unknown;
 
@@ -33,7 +38,8 @@ let soon: unknown;
 export const loadAftercareSoon = (): void => {
   soon ??= setTimeout(() => {
     soon = undefined;
-    void loadAftercare();
+    // They may be gone by then, or switched off.
+    if (listeners.size) void loadAftercare();
   }, 1000);
 };
 

@@ -76,11 +76,14 @@ export function configure(options: PageOptions): void {
  * already. Where it was the first, elements say so.
  */
 export function refuse(cause?: unknown): void {
-  void import('./refusal.js').then(({ tellRefusal }) => {
-    const refused = tellRefusal(cause);
-    // Elements without any client would wait for ever.
-    if (!page().client) provideClient(refused);
-  });
+  import('./refusal.js')
+    .then(({ tellRefusal }) => {
+      const refused = tellRefusal(cause);
+      // Elements without any client would wait for ever.
+      if (refused && !page().client) provideClient(refused);
+    })
+    // What tells it could not be loaded: later, then.
+    .catch(() => addEventListener('online', () => refuse(cause), { once: true }));
 }
 
 /**

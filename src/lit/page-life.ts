@@ -9,7 +9,10 @@ export function attend(client: LoyaltyClient): () => void {
   const keepUp = () =>
     (upkeep ??= Promise.all([import('./page-upkeep.js'), client.whole?.()])
       .then(([loaded]) => loaded.keepUp(client, signal))
-      .catch(() => (upkeep = undefined)));
+      .catch(() => {
+        addEventListener('visibilitychange', () => void keepUp(), { once: true, signal });
+        return (upkeep = undefined);
+      }));
   const hear = ({ type, persisted }: Event & Partial<PageTransitionEvent>) => {
     const isAsked = type === 'loyalty-refresh';
     // What happened while the page was kept for the back button is not known.
@@ -19,7 +22,7 @@ export function attend(client: LoyaltyClient): () => void {
   // On its way down to the document, too.
   for (const type of ['loyalty-refresh', 'pageshow', 'online']) addEventListener(type, hear, { signal, capture: true });
   const unwatch = client.watchAnswers(
-    (event) => event.type === 'rejected' && void import('./answer-rejected.js').then(({ tell }) => tell(event)),
+    (event) => event.type === 'rejected' && void import('./page-upkeep.js').then(({ tell }) => tell(event)),
   );
   // What is unsent and what other tabs do is not worth a moment of the page's start.
   const timer = setTimeout(() => void keepUp(), 1000);

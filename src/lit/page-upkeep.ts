@@ -4,6 +4,9 @@ import type { LoyaltyClient } from '../client/client.js';
 import { loadRare } from '../client/transport/rare-layers.js';
 import { shareWithTabs } from './other-tabs.js';
 
+// It comes with what sends answers, not when one is refused: the network may be gone by then, or the file.
+export { tell } from './answer-rejected.js';
+
 /** Sends what earlier pages have kept, now and when the network is back, and listens to other tabs until the end. */
 export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<typeof shareWithTabs> | undefined {
   if (signal.aborted) return undefined;

@@ -4,27 +4,31 @@ import type { Browser } from 'playwright-core';
 import { createSandbox } from '../../src/sandbox/sandbox.js';
 import { openBrowser } from './shopper.js';
 
-const page = `
+const page = (baseUrl: string) => `
   import '/src/elements/points-badge/define.js';
   import { configure } from '/src/lit/page-client.js';
-  configure({ baseUrl: '/loyalty', getToken: async () => 'token' });
+  configure({ baseUrl: '${baseUrl}', getToken: async () => 'token' });
 `;
+
+const shop =
+  '<!doctype html><script type="module" src="/stdin.js"></script><loyalty-points-badge></loyalty-points-badge>';
 
 describe('A page that cannot load the rest of the client', function () {
   this.timeout(60_000);
   let browser: Browser;
-  let parts: ReadonlyMap<string, string>;
-  before(async () => {
-    browser = await openBrowser();
-    const { outputFiles } = await build({
-      stdin: { contents: page.replaceAll("'/src", "'./src"), resolveDir: process.cwd() },
-      ...{ bundle: true, splitting: true, format: 'esm', outdir: '/', write: false, logLevel: 'error' },
-    });
-    parts = new Map(outputFiles.map(({ path, text }) => [path, text]));
-  });
+  before(async () => (browser = await openBrowser()));
   after(() => browser.close());
 
+  async function partsOf(contents: string): Promise<ReadonlyMap<string, string>> {
+    const { outputFiles } = await build({
+      stdin: { contents: contents.replaceAll("'/src", "'./src"), resolveDir: process.cwd() },
+      ...{ bundle: true, splitting: true, format: 'esm', outdir: '/', write: false, logLevel: 'error' },
+    });
+    return new Map(outputFiles.map(({ path, text }) => [path, text]));
+  }
+
   it('says that it does not work, and works once the member tries again', async () => {
+    const parts = await partsOf(page('/loyalty'));
     const tab = await browser.newPage();
     let isBlocked = true;
     let isDown = true;
@@ -40,7 +44,7 @@ describe('A page that cannot load the rest of the client', function () {
       if (pathname === '/')
         return route.fulfill({
           contentType: 'text/html',
-          body: '<!doctype html><script type="module" src="/stdin.js"></script><loyalty-points-badge></loyalty-points-badge>',
+          body: shop,
         });
       if (pathname.startsWith('/loyalty/')) {
         asked.push(pathname);
@@ -64,6 +68,25 @@ describe('A page that cannot load the rest of the client', function () {
     isBlocked = false;
     await again.click();
     await tab.getByText(/\d stars/).waitFor({ timeout: 10_000 });
+    await tab.close();
+  });
+
+  it('says that its address is none when what says so can be loaded', async () => {
+    const parts = await partsOf(page('javascript:0'));
+    const tab = await browser.newPage();
+    let isBlocked = true;
+    await tab.route('http://shop.localhost/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: shop });
+      if (isBlocked && pathname.startsWith('/refusal')) return route.abort();
+      return route.fulfill({ contentType: 'text/javascript', body: parts.get(pathname) ?? '' });
+    });
+    const failure = tab.waitForEvent('requestfailed');
+    await tab.goto('http://shop.localhost/');
+    expect((await failure).url()).to.contain('/refusal');
+    isBlocked = false;
+    await tab.evaluate(() => dispatchEvent(new Event('online')));
+    await tab.getByText('This could not be loaded.').waitFor({ timeout: 10_000 });
     await tab.close();
   });
 });

@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/points-badge/define.js';
 import { LoyaltyError } from '../../src/domain/errors.js';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
-import { aftercare } from '../../src/lit/aftercare-loading.js';
+import { addAftercare, aftercare } from '../../src/lit/aftercare-loading.js';
 import { provideClient } from '../../src/lit/page-client.js';
 import { hasPart, part, says, textOf } from '../support/element.js';
 
@@ -34,5 +34,17 @@ describe('what comes after an element has painted', () => {
     await says(badge, 'This could not be loaded.');
     expect(textOf(badge)).to.contain('Try again');
     expect(badge.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('is not asked for without end where it cannot be loaded', async () => {
+    let tries = 0;
+    addAftercare(() => {
+      tries += 1;
+      return Promise.reject(new Error('no such file'));
+    });
+    const badge = await fixture(html`<loyalty-points-badge compact balance="12345"></loyalty-points-badge>`);
+    await says(badge, /^12\.3K/);
+    for (let frame = 0; frame < 30; frame += 1) await nextFrame();
+    expect(tries).to.be.within(1, 3);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { getMember } from '../../src/client/resources/member.js';
-import { nothing, settled, started, watch } from '../support/started.js';
+import { startClient } from '../../src/client/start-client.js';
+import { answer, nothing, settled, started, watch } from '../support/started.js';
 
 describe('a member who leaves before the rest of the client is there', () => {
   it('is shown no more from that moment on, and everybody hears of it', async () => {
@@ -41,6 +42,30 @@ describe('a member who leaves before the rest of the client is there', () => {
     await left;
     await settled(seen);
     expect(seen.words().slice(shown - 1)).to.not.include('known');
+    // A page keeps its options, and may make another client of them.
+    expect(known).to.deep.equal({});
+  });
+
+  it('leaves nothing of what a server knew to the next client, also where all of this one was there', async () => {
+    const known = { 'member.get null': { value: { id: 'mia', status: 'enrolled', balances: [] }, asOf: Date.now() } };
+    const { client } = started(nothing, { initialData: known });
+    watch(client, getMember);
+    await client.whole?.();
+    await client.signOut();
+    expect(known).to.deep.equal({});
+  });
+
+  it('leaves no answer that nobody came for to whoever has the cookie next', async () => {
+    let id = 'mia';
+    const transport = () => answer(200, { id, status: 'enrolled', balances: [] });
+    const client = startClient({ baseUrl: '/loyalty', transport });
+    const gone = watch(client, getMember);
+    await settled(gone);
+    gone.stop();
+    await client.whole?.();
+    id = 'noa';
+    client.reread?.();
+    expect((await client.read(getMember, undefined))?.id).to.equal('noa');
   });
 
   for (const when of ['before', 'after'] as const) {

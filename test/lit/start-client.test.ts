@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { ClientOptions, LoyaltyClient } from '../../src/client/client.js';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { getMember } from '../../src/client/resources/member.js';
+import { listRedemptions } from '../../src/client/resources/redemption-history.js';
 import { getProgram } from '../../src/client/resources/program.js';
 import type { GetToken } from '../../src/client/session.js';
 import { startClient } from '../../src/client/start-client.js';
@@ -73,6 +74,14 @@ describe('a client that starts before the rest of it is there', () => {
       expect(early).to.deep.equal(whole);
     });
   }
+
+  it('sends nothing for a guest that is for members alone', async () => {
+    const { client, requests } = started(nothing, { getToken: () => Promise.resolve(null) });
+    const states: string[] = [];
+    client.subscribe(listRedemptions, {}, (state) => states.push(wordOf(state)));
+    await waitUntil(() => states.at(-1) !== 'pending');
+    expect([states.at(-1), requests]).to.deep.equal(['failed unauthorized', []]);
+  });
 
   it('asks once for whoever comes, goes and comes again before the rest is there', async () => {
     const { client, requests, reasons } = started();

@@ -10,7 +10,7 @@ import { choice, warnOnce } from '../../lit/attributes.js';
 import { ClientProvider } from '../../lit/client-context.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { loadMapping } from '../../lit/mapping-loading.js';
-import { optionsWithin } from '../../lit/page-client.js';
+import { optionsWithin, page } from '../../lit/page-client.js';
 import { attend } from '../../lit/page-life.js';
 import { sandboxOptions } from '../../lit/sandbox.js';
 import styles from './provider.styles.js';
@@ -136,7 +136,10 @@ export class LoyaltyProvider extends LoyaltyElement {
   #make(all: ClientOptions): void {
     try {
       const { initialData, ...others } = all;
-      this.#provider.set(startClient(initialData === this.#former ? others : all));
+      const { options } = page();
+      // What a server knew of the page's member is not of whoever has a token of their own here.
+      const isPages = initialData === options.initialData && all.getToken !== options.getToken;
+      this.#provider.set(startClient(isPages || initialData === this.#former ? others : all));
       if (!this.options?.baseUrl) this.#address ??= this.baseUrl;
       this.#attend();
     } catch (error) {
