@@ -1,6 +1,7 @@
 // npm run bench: measures each case and writes RESULTS.md and RESULTS.json. A run that was stopped goes on where it was.
 // `-- --short` measures only what does not depend on the machine, of the kit alone, and fails where budget.json is exceeded;
-// with `--write` that becomes the budget. Names of cases measure these alone, and keep what was read for a run of all.
+// with `--write` that becomes the budget. Names of cases measure these alone, and keep what was read for a run of all;
+// `-- --report` measures nothing, and writes of what was read to the end.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright-core';
@@ -11,6 +12,7 @@ import { openSite } from './site.mjs';
 import { fingerprint, openState } from './state.mjs';
 
 const isShort = process.argv.includes('--short');
+const isReport = process.argv.includes('--report');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const file = (name) => new URL(name, import.meta.url);
 const cases = await Promise.all(readdirSync(file('cases')).map((name) => import(`./cases/${name}/case.mjs`)));
@@ -30,10 +32,12 @@ const machine = {
 const of = fingerprint(machine);
 const measured = {};
 try {
+  const isThere = (each, { results }) => each.steps(peers).every(({ key }) => key in results);
   const wanted = cases.filter(({ name, hasShort }) => (named.length ? named.includes(name) : hasShort || !isShort));
   for (const each of wanted) {
     // What is checked is measured anew.
     const state = isShort ? { results: {}, keep: () => undefined } : openState(each.name, of);
+    if (isReport && !isThere(each, state)) continue;
     for (const step of each.steps(peers)) {
       const result = state.results[step.key] ?? (await each.measure(step, { browser, origin: site.origin }));
       state.results[step.key] = result;
@@ -65,6 +69,10 @@ for (const fault of faults) console.log(fault);
 if (faults.length) process.exitCode = 1;
 else if (isShort) console.log('All within bench/budget.json.');
 
+function unread({ name }) {
+  return `## ${name}\n\nNot read for this build: \`npm run bench -- ${name}\`, then \`npm run bench -- --report\`.`;
+}
+
 async function write() {
   const date = new Date().toISOString().slice(0, 10);
   const versions = Object.fromEntries(peers.map(({ id, version }) => [id, version]));
@@ -73,7 +81,7 @@ async function write() {
 \`npm run build\`, then \`cd bench && npm ci && npm run bench\`: ${date}, Chromium ${machine.chromium}, Node ${machine.node},
 ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB.
 
-${cases.map((each) => each.report(measured[each.name], peers)).join('\n\n')}
+${cases.map((each) => (measured[each.name] ? each.report(measured[each.name], peers) : unread(each))).join('\n\n')}
 `;
   const options = { printWidth: 120 };
   writeFileSync(file('RESULTS.md'), await format(text, { ...options, parser: 'markdown' }));
