@@ -89,13 +89,8 @@ export default css`
     }
   }
 
-  /* Black on white, without shadows, and without what only a screen can do. */
+  /* Without shadows, and without what only a screen can do. */
   @media print {
-    :host {
-      color: #000;
-      color-scheme: light;
-    }
-
     * {
       box-shadow: none !important;
     }

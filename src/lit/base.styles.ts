@@ -92,6 +92,14 @@ export default css`
     }
   }
 
+  /* Black on white. */
+  @media print {
+    :host {
+      color: #000;
+      color-scheme: light;
+    }
+  }
+
   @media (forced-colors: active) {
     [part~='skeleton'] {
       border: 1px solid GrayText;
