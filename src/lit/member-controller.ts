@@ -28,7 +28,15 @@ interface Given {
 
 /** What writes numbers costs an old phone 50 ms the first time: it is made while the network is asked, not when it has answered. */
 const prepare = (locale: string): unknown =>
-  cached(`first ${locale}`, () => setTimeout(pointsText, 0, 0, undefined, locale));
+  cached(`first ${locale}`, () =>
+    setTimeout(() => {
+      try {
+        pointsText(0, undefined, locale);
+      } catch {
+        // A page has taken `Intl` away: who renders says so.
+      }
+    }),
+  );
 
 /** Member and programme together: given data wins, the rest is loaded from the client around the element. */
 export class MemberController {
