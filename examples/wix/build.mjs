@@ -17,6 +17,9 @@ const entry = (noun) => ({
   resolveId: (id) => (id.endsWith('entry-for-wix') ? join(here, 'entry.js') : undefined),
   load(id) {
     if (left.test(id)) return 'export {};';
+    // All of the client is in the file: there is nothing to start before it.
+    if (/client[\\/]start-client\.js$/.test(id))
+      return `export { createLoyaltyClient as startClient } from './loyalty-client.js';`;
     if (id !== join(here, 'entry.js')) return undefined;
     return `import 'loyalty-elements/${noun}/define';
       import { defineForWix } from './define.js';

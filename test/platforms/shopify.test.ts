@@ -100,7 +100,7 @@ describe('The Shopify theme app extension', () => {
     const { page } = shopper;
     await seen(page.locator('h2'), 'What your stars buy');
     await shopper.enter(page.getByRole('button', { name: /^Redeem/ }).first());
-    await shopper.enter(page.getByRole('dialog').getByRole('button', { name: /^Redeem/ }));
+    await shopper.enter(page.getByRole('dialog').getByRole('button', { name: /^Redeem/, disabled: false }));
     await page.locator('loyalty-your-rewards').getByRole('listitem').first().waitFor();
     expect(shopper.requests).to.include('POST /apps/loyalty/redemptions');
   }).timeout(30_000);
