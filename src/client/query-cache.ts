@@ -1,4 +1,5 @@
 import type { LoyaltyError } from '../domain/errors.js';
+import { apart } from './apart.js';
 import type { Endpoint } from './endpoint.js';
 import { keyOf, type Dehydrated, type QueryState } from './query-state.js';
 
@@ -167,14 +168,5 @@ function begin(entry: Entry): AbortSignal {
 
 function set(entry: Entry, state: QueryState<unknown>): void {
   entry.state = state;
-  for (const listener of [...entry.listeners]) {
-    try {
-      listener(state);
-    } catch (error) {
-      // A fault of one listener is the page's to see, and no other's to suffer from.
-      queueMicrotask(() => {
-        throw error;
-      });
-    }
-  }
+  for (const listener of [...entry.listeners]) apart(() => listener(state));
 }
