@@ -96,8 +96,7 @@ export const faultOf = (results, peers) => {
   return added === 10_000 ? undefined : `Ten thousand bytes were planted, and ${added} were seen.`;
 };
 
-/** Budgets that hold what was measured now, with little room. */
-// Two steps of room: on a busy machine a later part may come before the widget is shown.
+/** Budgets that hold what was measured now, with two steps of room: on a busy machine a later part may come before the widget is shown. */
 export const budgetOf = (results) =>
   Object.fromEntries(
     Object.entries(results)
