@@ -2,6 +2,7 @@ import type { SurveyMoment } from '../domain/survey-conditions.js';
 import { decideSurvey, type SurveyDecision } from '../domain/survey-decision.js';
 import { clocksOf, shownAt, shownToday, visitsOf } from '../domain/survey-memory.js';
 import { sampleRoll } from '../domain/survey-sample.js';
+import type { SurveyRefusal } from '../domain/survey-refusals.js';
 import type { SurveyTrigger } from '../domain/survey-trigger.js';
 import { devices } from './devices.js';
 import { whenDwelt } from './dwell.js';
@@ -22,6 +23,28 @@ export interface SurveyFacts extends Pick<SurveyMoment, 'events' | 'member' | 'l
 
 type Signs = Pick<SurveyMoment, 'hasDwelt' | 'hasRead' | 'hasSeen' | 'isIdle'>;
 
+/** What is told of a moment. */
+export interface SurveyMoments {
+  /** Called once, when it is time, with the way to say that the survey is off the screen again. */
+  readonly ask: (leave: () => void) => void;
+  /** Called when nothing but a sign of the visitor or the page, or a minute, is missing. It may be called again. */
+  readonly near: () => void;
+}
+
+/** A refusal that a visitor may end at any moment, on this page. */
+const passing: ReadonlySet<string> = new Set<SurveyRefusal>([
+  'no-event',
+  'too-short-stay',
+  'not-scrolled',
+  'not-seen',
+  'not-idle',
+  'not-leaving',
+  'not-in-front',
+  'modal-open',
+  'typing',
+  'in-transition',
+]);
+
 const longestTimer = 2 ** 31 - 1;
 
 /** Waits for the moment to ask a survey. It listens and observes only what its trigger needs, until it has asked. */
@@ -29,7 +52,7 @@ export class SurveyWatch {
   readonly #surveyId: string;
   readonly #trigger: SurveyTrigger;
   readonly #facts: () => SurveyFacts;
-  readonly #ask: (leave: () => void) => void;
+  readonly #moments: SurveyMoments;
   readonly #life = new AbortController();
   /** What belongs to the page that is open. */
   #page = new AbortController();
@@ -40,12 +63,11 @@ export class SurveyWatch {
   #isTaking = false;
   #path: string | undefined;
 
-  /** `ask` is called once, with the way to say that the survey is off the screen again. */
-  constructor(surveyId: string, trigger: SurveyTrigger, facts: () => SurveyFacts, ask: (leave: () => void) => void) {
+  constructor(surveyId: string, trigger: SurveyTrigger, facts: () => SurveyFacts, moments: SurveyMoments) {
     this.#surveyId = surveyId;
     this.#trigger = trigger;
     this.#facts = facts;
-    this.#ask = ask;
+    this.#moments = moments;
     const { signal } = this.#life;
     const { idleMs, exitIntent } = trigger;
     countPage(facts().mayStore);
@@ -148,7 +170,7 @@ export class SurveyWatch {
     this.stop();
     const { mayStore } = this.#facts();
     remember(shownAt(recall(mayStore), this.#surveyId, Date.now(), offset()), mayStore);
-    this.#ask(leave);
+    this.#moments.ask(leave);
   }
 
   /** Looks again when the reason may have gone; most have a signal of their own. */
@@ -175,6 +197,7 @@ export class SurveyWatch {
       }
     }
     const left = until - Date.now();
+    if (passing.has(because) || left < 60_000) this.#moments.near();
     if (left < Infinity) this.#timer = setTimeout(this.decide, Math.min(left, longestTimer));
   }
 }

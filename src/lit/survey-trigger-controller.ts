@@ -6,6 +6,7 @@ import type { SurveyGround, SurveyRefusal } from '../domain/survey-refusals.js';
 import { warnOnce } from './attributes.js';
 import { localeAround } from './language.js';
 import type { LoyaltyElement } from './loyalty-element.js';
+import type { FormLoader } from './survey/form-loader.js';
 import type { SurveyReason } from './survey-watching.js';
 
 const outcomes = { answered: 'answered', close: 'declined', later: 'ignored', never: 'never' } as const;
@@ -14,6 +15,7 @@ const outcomes = { answered: 'answered', close: 'declined', later: 'ignored', ne
 export class SurveyTriggerController implements ReactiveController {
   readonly #host: LoyaltyElement;
   readonly #ask: () => Promise<void>;
+  readonly #loader: Pick<FormLoader, 'loadSoon'>;
   #events: string[] = [];
   #hearing: AbortController | undefined;
   #client: LoyaltyClient | undefined;
@@ -23,10 +25,11 @@ export class SurveyTriggerController implements ReactiveController {
   #leave: (() => void) | undefined;
   #isOpen = false;
 
-  /** `ask` is called when the time has come. */
-  constructor(host: LoyaltyElement, ask: () => Promise<void>) {
+  /** `ask` is called when the time has come; what it needs is loaded when it may come at any moment. */
+  constructor(host: LoyaltyElement, ask: () => Promise<void>, loader: Pick<FormLoader, 'loadSoon'>) {
     this.#host = host;
     this.#ask = ask;
+    this.#loader = loader;
     host.addController(this);
   }
 
@@ -90,11 +93,14 @@ export class SurveyTriggerController implements ReactiveController {
       locale: () => this.#host.locale || localeAround(this.#host),
       warn: warnOnce,
     };
-    this.#watch = watchSurvey(plan, around, (leave) => {
-      this.#leave = leave;
-      this.#hear(false);
-      // What cannot be loaded is not on screen.
-      this.#ask().catch(() => this.#leaveScreen());
+    this.#watch = watchSurvey(plan, around, {
+      near: () => void this.#loader.loadSoon(),
+      ask: (leave) => {
+        this.#leave = leave;
+        this.#hear(false);
+        // What cannot be loaded is not on screen.
+        this.#ask().catch(() => this.#leaveScreen());
+      },
     });
   }
 

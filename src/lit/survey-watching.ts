@@ -1,4 +1,4 @@
-import { SurveyWatch } from '../browser/survey-watch.js';
+import { SurveyWatch, type SurveyMoments } from '../browser/survey-watch.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { getMember } from '../client/resources/member.js';
 import { decodeTrigger } from '../client/resources/survey-trigger.js';
@@ -30,7 +30,7 @@ export interface SurveyAround {
 export function watchSurvey(
   { surveyId, trigger: given }: SurveyPlan,
   { client, events, mayStore, locale, warn }: SurveyAround,
-  ask: (leave: () => void) => void,
+  moments: SurveyMoments,
 ): SurveyWatch | undefined {
   const trigger = decodeTrigger(given, warn);
   if (!Object.keys(trigger).length) {
@@ -39,7 +39,7 @@ export function watchSurvey(
   }
   let member: SurveyMoment['member'];
   const facts = () => ({ mayStore: mayStore(), locale: locale(), events, member });
-  const watch = new SurveyWatch(surveyId, trigger, facts, ask);
+  const watch = new SurveyWatch(surveyId, trigger, facts, moments);
   if (trigger.signedIn === undefined && !trigger.tiers) return watch;
   const stop = client?.subscribe(getMember, undefined, (state) => {
     const known = state.status === 'ready' ? state.value : undefined;

@@ -8,10 +8,14 @@ const hasForm = () =>
   performance.getEntriesByType('resource').some(({ name }) => /\/survey-form(-\w+)?\.[jt]s/.test(name));
 
 describe('<loyalty-nps-survey mode="modal">, which the page opens', () => {
-  it('asks for no form where there is no question, or one that comes by itself', async () => {
+  it('asks for no form where there is no question, or one that will not come soon', async () => {
     const survey = await fixture<LoyaltyNpsSurvey>(html`<loyalty-nps-survey mode="modal"></loyalty-nps-survey>`);
-    const other = html`<loyalty-nps-survey delay="86400000" .survey=${fern()}></loyalty-nps-survey>`;
-    await fixture(other);
+    const far = html`<loyalty-nps-survey delay="86400000" .survey=${fern()}></loyalty-nps-survey>`;
+    const notDrawn = html`<loyalty-nps-survey event="order" sample="0" .survey=${fern()}></loyalty-nps-survey>`;
+    const reasons = await Promise.all(
+      [far, notDrawn].map(async (each) => (await fixture<LoyaltyNpsSurvey>(each)).why()),
+    );
+    expect(reasons.map(({ because }) => because)).to.deep.equal(['too-early', 'not-sampled']);
     await new Promise((resolve) => requestIdleCallback(resolve));
     expect(hasForm()).to.equal(false);
     survey.remove();

@@ -64,13 +64,13 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;
-  readonly #trigger = new SurveyTriggerController(this, () => this.#come());
   #asker: LoyaltyClient | undefined;
   #answer: SurveyAnswer | undefined;
   #isOpen = false;
   #cameByItself = false;
   #popover: SurveyPopover | undefined;
   readonly #loader = new FormLoader(this);
+  readonly #trigger = new SurveyTriggerController(this, () => this.#come(), this.#loader);
 
   constructor(kind: SurveyKind) {
     super();
