@@ -2,12 +2,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/nps-survey/define.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
 import { hasPart } from '../support/element.js';
+import { ownStorage } from '../support/own-storage.js';
 import { fern, until } from '../support/survey-page.js';
 
 const hasForm = () =>
   performance.getEntriesByType('resource').some(({ name }) => /\/survey-form(-\w+)?\.[jt]s/.test(name));
 
 describe('<loyalty-nps-survey mode="modal">, which the page opens', () => {
+  ownStorage();
+  beforeEach(() => localStorage.removeItem('loyalty-elements/v1/surveys'));
+
   it('asks for no form where there is no question, or one that will not come soon', async () => {
     const survey = await fixture<LoyaltyNpsSurvey>(html`<loyalty-nps-survey mode="modal"></loyalty-nps-survey>`);
     const far = html`<loyalty-nps-survey delay="86400000" .survey=${fern()}></loyalty-nps-survey>`;

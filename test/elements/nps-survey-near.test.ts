@@ -2,12 +2,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/nps-survey/define.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
 import { hasPart } from '../support/element.js';
+import { ownStorage } from '../support/own-storage.js';
 import { fern, until } from '../support/survey-page.js';
 
 const hasForm = () =>
   performance.getEntriesByType('resource').some(({ name }) => /\/survey-form(-\w+)?\.[jt]s/.test(name));
 
 describe('<loyalty-nps-survey> that waits for a sign', () => {
+  ownStorage();
+  beforeEach(() => localStorage.removeItem('loyalty-elements/v1/surveys'));
+
   it('has its form before the sign comes, and shows nothing until then', async () => {
     const survey = await fixture<LoyaltyNpsSurvey>(
       html`<loyalty-nps-survey event="order-completed" .survey=${fern()}></loyalty-nps-survey>`,

@@ -37,6 +37,7 @@ export class FormLoader {
     };
     await new Promise<unknown>((resolve) => idle(resolve));
     form ??= await import('./survey-form.js').catch(() => undefined);
+    form?.dress(this.#host);
   }
 
   async #load(): Promise<void> {

@@ -140,9 +140,14 @@ let reviews: typeof reviewLinks | undefined;
 /** Nobody is asked whose answer has nowhere to go. */
 export const mayAsk = (host: LoyaltyElement): boolean => !lacks(host, 'responses.submit');
 
+/** Styles take a while to be read: before anybody waits for them. */
+export const dress = (host: LoyaltyElement): void => adopt(host.renderRoot as ShadowRoot, controls, styles);
+
 /** Begins an answer, and makes ready what it will need to be given. */
 export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {
-  adopt(host.renderRoot as ShadowRoot, controls, styles);
+  dress(host);
+  // What keeps an answer is there when it is given, with a network or without.
+  if (host.client) setTimeout(() => void import('../../client/durable.js').catch(() => undefined));
   if (survey.reviewLinks) void loadReviews(host, survey.reviewLinks).catch(() => undefined);
   return new SurveyAnswer(host, survey, kind);
 }
