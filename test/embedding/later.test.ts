@@ -116,6 +116,18 @@ describe('What comes to a page, and when', () => {
     expect([errors, warnings.length]).to.deep.equal([[], 1]);
   });
 
+  it('a question on screen can be answered when the line has gone down meanwhile', async () => {
+    await visit.open(shopPage({ head: css, kit: kit(), body: '<loyalty-nps-survey></loyalty-nps-survey>' }));
+    const numbers = visit.page.getByRole('radio');
+    await numbers.first().waitFor({ state: 'attached' });
+    await visit.page.waitForLoadState('networkidle');
+    await visit.page.context().setOffline(true);
+    await numbers.nth(9).click({ force: true });
+    await visit.page.getByRole('textbox').fill('The milk was like satin.');
+    await visit.page.getByRole('button', { name: 'Send' }).click();
+    await visit.page.getByText('Thank you').waitFor();
+  });
+
   for (const { name, tag } of [loader, oneFile]) {
     describe(`a div that stands for an element, with ${name}`, () => {
       const data = () => tag({ data: { 'base-url': backend() }, more: 'async' });

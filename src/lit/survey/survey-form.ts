@@ -143,11 +143,14 @@ export const mayAsk = (host: LoyaltyElement): boolean => !lacks(host, 'responses
 /** Styles take a while to be read: before anybody waits for them. */
 export const dress = (host: LoyaltyElement): void => adopt(host.renderRoot as ShadowRoot, controls, styles);
 
+/** What keeps an answer is there when it is given, with a network or without. */
+const makeReady = (client: LoyaltyElement['client']): Promise<unknown> =>
+  Promise.all([client?.whole?.(), import('../../client/durable.js'), import('../../client/transport/rare.js')]);
+
 /** Begins an answer, and makes ready what it will need to be given. */
 export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {
   dress(host);
-  // What keeps an answer is there when it is given, with a network or without.
-  if (host.client) setTimeout(() => void import('../../client/durable.js').catch(() => undefined));
+  if (host.client) setTimeout(() => void makeReady(host.client).catch(() => undefined));
   if (survey.reviewLinks) void loadReviews(host, survey.reviewLinks).catch(() => undefined);
   return new SurveyAnswer(host, survey, kind);
 }
