@@ -128,6 +128,20 @@ describe('What comes to a page, and when', () => {
     await visit.page.getByText('Thank you').waitFor();
   });
 
+  it('a message begun before the line went down is kept, and sent when it is back', async () => {
+    const form = '<loyalty-feedback-form kind="idea"></loyalty-feedback-form>';
+    await visit.open(shopPage({ head: css, kit: kit(), body: form }));
+    const message = visit.page.getByRole('textbox', { name: 'Your message' });
+    await message.focus();
+    await visit.page.waitForLoadState('networkidle');
+    await visit.page.context().setOffline(true);
+    await message.fill('The window of room 12 does not close.');
+    await visit.page.getByRole('button', { name: 'Send' }).click();
+    await visit.page.getByText('saved on this device').waitFor();
+    await visit.page.context().setOffline(false);
+    await visit.page.getByText('Thank you').waitFor();
+  });
+
   for (const { name, tag } of [loader, oneFile]) {
     describe(`a div that stands for an element, with ${name}`, () => {
       const data = () => tag({ data: { 'base-url': backend() }, more: 'async' });

@@ -137,7 +137,7 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
   #form(): TemplateResult {
     const say = this.say('feedbackForm', feedbackForm);
     const { language } = this;
-    const { delivery, limit, take, submit } = this.#writing;
+    const { delivery, limit, ready, take, submit } = this.#writing;
     const isBusy = this.#writing.isBusy();
     const preset = kinds.find((kind) => kind === this.kind);
     const { kind = preset, order = this.order, ...values } = delivery.values;
@@ -159,6 +159,7 @@ export class LoyaltyFeedbackForm extends LoyaltyElement {
     return html`<form
       part="form"
       novalidate
+      @focusin=${ready}
       @input=${take}
       @submit=${submit}
       @dragover=${files}

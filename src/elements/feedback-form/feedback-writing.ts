@@ -4,6 +4,7 @@ import type { SayGroup } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { aboveZero } from '../../lit/attributes.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { readyToKeep } from '../../lit/ready-to-keep.js';
 import { copyText } from './copy-text.js';
 import { FeedbackDelivery } from './feedback-delivery.js';
 import type { FeedbackFiles } from './feedback-files.js';
@@ -86,6 +87,9 @@ export class FeedbackWriting {
     // Clear of what a shop keeps at the top and the bottom of its pages.
     target?.scrollIntoView({ block: 'center' });
   };
+
+  /** Somebody turns to the form. */
+  readonly ready = (): void => void readyToKeep(this.#host.client);
 
   /** What is mended is no longer said; what is not yet wrong is not said while somebody types. */
   readonly take = (event: Event): void => {

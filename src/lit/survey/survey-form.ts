@@ -11,6 +11,7 @@ import { doneIcon } from '../icons/done.js';
 import { failedIcon } from '../icons/notices.js';
 import { lacks } from '../lacks.js';
 import type { LoyaltyElement } from '../loyalty-element.js';
+import { readyToKeep } from '../ready-to-keep.js';
 import type { reviewLinks } from './review-links.js';
 import { scale, type ScaleOptions } from './scale.js';
 import { SurveyAnswer } from './survey-answer.js';
@@ -143,14 +144,11 @@ export const mayAsk = (host: LoyaltyElement): boolean => !lacks(host, 'responses
 /** Styles take a while to be read: before anybody waits for them. */
 export const dress = (host: LoyaltyElement): void => adopt(host.renderRoot as ShadowRoot, controls, styles);
 
-/** What keeps an answer is there when it is given, with a network or without. */
-const makeReady = (client: LoyaltyElement['client']): Promise<unknown> =>
-  Promise.all([client?.whole?.(), import('../../client/durable.js'), import('../../client/transport/rare.js')]);
-
 /** Begins an answer, and makes ready what it will need to be given. */
 export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {
   dress(host);
-  if (host.client) setTimeout(() => void makeReady(host.client).catch(() => undefined));
+  // Once the question is painted.
+  setTimeout(() => void readyToKeep(host.client));
   if (survey.reviewLinks) void loadReviews(host, survey.reviewLinks).catch(() => undefined);
   return new SurveyAnswer(host, survey, kind);
 }
