@@ -27,6 +27,8 @@ export class RedeemController implements ReactiveController {
   constructor(host: RedeemHost) {
     this.#host = host;
     host.addController(this);
+    // It comes to a list that is there: whose it is must be known before the first press.
+    this.hostUpdate();
   }
 
   /** Rewards with a wish whose outcome is not known yet. */

@@ -15,7 +15,6 @@ import { membershipNotice } from '../../lit/notices.js';
 import { BrowsableElement } from './browsable-element.js';
 import { countText, listFoot, nothingThere } from './list-foot.js';
 import { ListFocus } from './list-focus.js';
-import { RedeemController } from './redeem-controller.js';
 import { RedeemStage } from './redeem-stage.js';
 import { rewardAction } from './reward-action.js';
 import browseStyles from './reward-browse.styles.js';
@@ -142,8 +141,7 @@ export class LoyaltyRewardsList extends BrowsableElement {
 
   readonly #source = new MemberController(this);
   readonly #shelf = new RewardShelf(this);
-  readonly #redeem = new RedeemController(this);
-  readonly #stage = new RedeemStage(this, this.#redeem);
+  readonly #stage = new RedeemStage(this);
   readonly #focus = new ListFocus(this, this.#stage);
   readonly #window = new Lazy(this, async () => new (await import('./reward-window.js')).RewardWindow(this));
   /** Whether a change of how many there are is news. */
@@ -186,7 +184,7 @@ export class LoyaltyRewardsList extends BrowsableElement {
   }
 
   protected override updated(): void {
-    if (!this.#redeem.view) this.#focus.updated(this.#shelf.isLoading);
+    if (!this.#stage.redeem?.view) this.#focus.updated(this.#shelf.isLoading);
   }
 
   protected override render(): TemplateResult {
@@ -228,12 +226,9 @@ export class LoyaltyRewardsList extends BrowsableElement {
   }
 
   #action(reward: Reward): unknown {
-    const { prefetch } = this.#stage;
-    const press = () => {
-      prefetch();
-      void this.#redeem.start(reward);
-    };
-    const isOpen = this.#redeem.open.has(reward.id);
+    const { prefetch, redeem } = this.#stage;
+    const press = () => this.#stage.start(reward);
+    const isOpen = !!redeem?.open.has(reward.id);
     return rewardAction(this, reward, { state: this.#source.state, isOpen, prefetch, press });
   }
 
