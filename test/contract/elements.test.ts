@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { loadAftercare } from '../../src/lit/aftercare-loading.js';
 import type { LoyaltyElement } from '../../src/lit/loyalty-element.js';
 import { states } from '../../src/lit/states.js';
 import { documented, nounOf, type Attribute, type Described, type ElementDoc } from '../support/manifest.js';
@@ -29,6 +30,11 @@ const styleOf = ({ tagName }: ElementDoc): string => {
   const { elementStyles } = customElements.get(tagName) as unknown as typeof LoyaltyElement;
   return elementStyles.map(String).join('');
 };
+
+// On a busy machine the first of many small files may come later than a story waits for.
+before(() =>
+  Promise.all([loadAftercare(), import('../../src/client/durable.js'), import('../../src/client/transport/rare.js')]),
+);
 
 for (const element of documented) {
   const { tagName, attributes } = element;
