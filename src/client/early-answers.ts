@@ -5,7 +5,8 @@ import type { TransportResponse } from './transport/transport.js';
 
 /** An answer that is there, or on its way. */
 export interface EarlyAnswer {
-  readonly authorization: string | undefined;
+  /** What it was asked for with. */
+  readonly headers: Readonly<Record<string, string>>;
   /** When it was asked for, in milliseconds since the epoch. */
   readonly at: number;
   readonly life: AbortController;
@@ -20,50 +21,50 @@ export interface EarlyAnswers {
   readonly answers: Map<string, EarlyAnswer>;
   /** What the page's own function gave. */
   token?: Promise<string | null> | undefined;
-  /** The member has left: nothing is asked for them any more. */
-  isOver?: boolean;
+  /** Nothing is asked here, or no more: the member has left. */
+  isOver: boolean;
 }
 
-export function earlyAnswers(baseUrl: string, cookie: boolean, options: ClientOptions): EarlyAnswers {
-  const { getToken, locale, transport } = options;
+export function earlyAnswers(
+  baseUrl: string,
+  cookie: boolean,
+  isOver: boolean,
+  { getToken, locale, transport }: ClientOptions,
+): EarlyAnswers {
   const { signal } = new AbortController();
   const start = async () => {
     const given: unknown = await getToken?.({ reason: 'start', signal });
     return typeof given === 'string' ? given : null;
   };
-  const answers = new Map<string, EarlyAnswer>();
   const early: EarlyAnswers = {
-    answers,
+    isOver,
+    answers: new Map(),
     async ask({ name: operation, access, guest, request, decode }, params) {
-      const token = access !== 'public' && (await (early.token ??= start()));
+      const token = access !== 'public' && !early.isOver && (await (early.token ??= start()));
       const isGuest = access === 'member' && !token && !cookie;
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
       if (early.isOver || (isGuest && guest === undefined)) throw undefined;
       if (isGuest) return guest as Exclude<typeof guest, undefined>;
       const { method, path, headers: own } = request(params, null);
-      const authorization = token ? `Bearer ${token}` : undefined;
       const headers = {
         ...(locale && { 'accept-language': locale }),
         ...own,
-        ...(authorization && { authorization }),
+        ...(token && { authorization: `Bearer ${token}` }),
       };
       const life = new AbortController();
+      const { signal } = life;
       // A page's own transport may throw at once: that is an answer, too.
       const send = async () =>
         transport
-          ? transport({ operation, method, path, headers }, life.signal)
-          : exchange(baseUrl + path, {
-              headers,
-              credentials: cookie ? 'same-origin' : 'omit',
-              signal: life.signal,
-            });
+          ? transport({ operation, method, path, headers }, signal)
+          : exchange(baseUrl + path, { headers, credentials: cookie ? 'same-origin' : 'omit', signal });
       const response = send();
-      answers.set(path, { authorization, at: Date.now(), life, response });
+      early.answers.set(path, { headers, at: Date.now(), life, response });
       const { status, body } = await response;
-      const value = status === 200 && decode(body, () => undefined);
+      const value = decode(status === 200 ? body : null, () => undefined);
       // What else has come is for those to read who can do something about it; what a backend lacks, too.
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
-      if (value === false || (value as { lacks?: unknown } | null)?.lacks) throw undefined;
+      if ((value as { lacks?: unknown } | null)?.lacks) throw undefined;
       return value;
     },
   };

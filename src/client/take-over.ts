@@ -17,8 +17,16 @@ export interface Legacy {
   readonly shown: Dehydrated;
   /** The member has signed out meanwhile, with these options. */
   readonly left?: SignOutOptions | undefined;
-  /** Whoever waits for this client. */
-  readonly waiting: readonly ((client: LoyaltyClient) => void)[];
+  readonly waiting: Set<Waiting>;
+}
+
+/** Whoever waits for this client. */
+export interface Waiting {
+  /** How it goes on with it. Returns the way out. */
+  readonly begin: (client: LoyaltyClient) => (() => void) | undefined;
+  /** How it goes on until then; `true`: the member has left. */
+  readonly tell?: (isLeft?: unknown) => unknown;
+  leave?: (() => unknown) | undefined;
 }
 
 /**
@@ -32,7 +40,7 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
     ({ path, method, headers }, by) => {
       const known = answers.get(path);
       answers.delete(path);
-      if (!known || method !== 'GET' || known.authorization !== headers['authorization']) return undefined;
+      if (!known || method !== 'GET' || known.headers['authorization'] !== headers['authorization']) return undefined;
       if (Date.now() - known.at >= patience) return undefined;
       // Whoever waits for it no more ends it.
       by.addEventListener('abort', () => known.life.abort());
@@ -53,6 +61,12 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
   for (const name of Object.keys(start)) Reflect.deleteProperty(start, name);
   Object.setPrototypeOf(start, client);
   const leaving = left && client.signOut(left);
-  for (const begin of waiting) apart(() => begin(client));
-  return { client, leaving };
+  const move = (it: Waiting) => {
+    const stop = it.begin(client);
+    // What it heard first made it leave.
+    if (!waiting.delete(it)) stop?.();
+    it.leave = stop;
+  };
+  for (const it of [...waiting]) apart(() => move(it));
+  return { client, leaving, move };
 }
