@@ -1,5 +1,6 @@
 import type { ClientOptions } from './client.js';
 import type { Endpoint } from './endpoint.js';
+import { safeAddress, type Address } from './safe-address.js';
 import { exchange } from './transport/exchange.js';
 import type { TransportResponse } from './transport/transport.js';
 
@@ -17,6 +18,7 @@ export interface EarlyAnswer {
 export interface EarlyAnswers {
   /** Asks once, without a second try. Rejects with whatever has come between, and with `undefined` where that is an answer. */
   ask<P, T>(endpoint: Endpoint<P, T>, params: P): Promise<T>;
+  readonly address: Address;
   /** What has come of it, by path. */
   readonly answers: Map<string, EarlyAnswer>;
   /** What the page's own function gave. */
@@ -25,19 +27,20 @@ export interface EarlyAnswers {
   isOver: boolean;
 }
 
-export function earlyAnswers(
-  baseUrl: string,
-  cookie: boolean,
-  isOver: boolean,
-  { getToken, locale, transport }: ClientOptions,
-): EarlyAnswers {
+export function earlyAnswers(options: ClientOptions): EarlyAnswers {
+  const { adapter, endpoints, getToken, locale, transport } = options;
+  const address = safeAddress(options);
+  const { baseUrl, sameOrigin, isPlain } = address;
   const { signal } = new AbortController();
+  const cookie = sameOrigin && !getToken;
   const start = async () => {
     const given: unknown = await getToken?.({ reason: 'start', signal });
     return typeof given === 'string' ? given : null;
   };
   const early: EarlyAnswers = {
-    isOver,
+    address,
+    // What is asked early is asked as the contract has it, by somebody who may be asked for.
+    isOver: !!(adapter ?? endpoints ?? (isPlain && getToken)),
     answers: new Map(),
     async ask({ name: operation, access, guest, request, decode }, params) {
       const token = access !== 'public' && !early.isOver && (await (early.token ??= start()));

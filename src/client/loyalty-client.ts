@@ -8,6 +8,7 @@ import type { AnswerEvent } from './outbox.js';
 import type { Dehydrated } from './query-state.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
+import type { Address } from './safe-address.js';
 import { createSession, type SessionOptions } from './session.js';
 import { reached } from './transport/reached.js';
 import { standardTransport, type Early } from './transport/standard-transport.js';
@@ -17,7 +18,8 @@ import { standardTransport, type Early } from './transport/standard-transport.js
  *
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
-export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => clientAfter(() => undefined, options, {});
+export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient =>
+  clientAfter(() => undefined, options, addressOf(options), {});
 
 /**
  * A client that comes after a page has asked already: what `early` has an answer to is not sent, and its first session has
@@ -26,11 +28,11 @@ export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => cl
 export function clientAfter(
   early: Early,
   options: ClientOptions,
+  { baseUrl, sameOrigin, isPlain }: Address,
   shown: Dehydrated,
   getToken = options.getToken,
 ): LoyaltyClient {
   const { adapter } = options;
-  const { baseUrl, sameOrigin, isPlain } = addressOf(options);
   if (isPlain && getToken) {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
     getToken = () => Promise.resolve(null);

@@ -1,6 +1,5 @@
 import { LoyaltyError } from '../domain/errors.js';
 import { apart } from './apart.js';
-import { addressOf } from './base-url.js';
 import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import { earlyAnswers } from './early-answers.js';
 import type { Endpoint } from './endpoint.js';
@@ -13,18 +12,11 @@ const nothing = () => undefined;
  * A client that asks, and shows first good answers, before the rest of it is there. What goes beyond them is loaded when it
  * is needed, takes over what was asked, and is the same object to everybody who has it.
  *
- * Throws a `LoyaltyError` with code `invalid-configuration`, as `createLoyaltyClient` does.
+ * Throws where `createLoyaltyClient` does; what is wrong is said by whoever tells of it (`addressOf`).
  */
 export function startClient(options: ClientOptions): LoyaltyClient {
-  const { baseUrl, sameOrigin, isPlain } = addressOf(options);
-  const { adapter, endpoints, getToken, initialData = {} } = options;
-  /** What is asked early is asked as the contract has it, by somebody who may be asked for. */
-  const early = earlyAnswers(
-    baseUrl,
-    sameOrigin && !getToken,
-    !!(adapter ?? endpoints ?? (isPlain && getToken)),
-    options,
-  );
+  const { adapter, endpoints, initialData } = options;
+  const early = earlyAnswers(options);
   let known: Record<string, Dehydrated[string]> = { ...initialData };
   const asked = new Map<string, Promise<LoyaltyError | undefined>>();
   const waiting = new Set<rest.Waiting>();

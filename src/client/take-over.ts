@@ -47,6 +47,7 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
       return known.response;
     },
     options,
+    early.address,
     shown,
     // Whoever has left says goodbye with the token that they had.
     getToken &&
