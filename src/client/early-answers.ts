@@ -11,6 +11,7 @@ export interface EarlyAnswer {
   /** When it was asked for, in milliseconds since the epoch. */
   readonly at: number;
   readonly life: AbortController;
+  /** From a page's own transport; else as it has come over the network, before it is read. */
   readonly response: Promise<TransportResponse>;
 }
 
@@ -64,7 +65,7 @@ export function earlyAnswers(options: ClientOptions): EarlyAnswers {
       const response = send();
       early.answers.set(path, { headers, at: Date.now(), life, response });
       const { status, body } = await response;
-      const value = decode(status === 200 ? body : null, () => undefined);
+      const value = decode(status === 200 ? (transport ? body : JSON.parse(body as string)) : null, () => undefined);
       // What else has come is for those to read who can do something about it; what a backend lacks, too.
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
       if ((value as { lacks?: unknown } | null)?.lacks) throw undefined;

@@ -3,6 +3,8 @@ import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import type { EarlyAnswers } from './early-answers.js';
 import { clientAfter } from './loyalty-client.js';
 import type { Dehydrated } from './query-state.js';
+import type { Exchanged } from './transport/exchange.js';
+import { withJson } from './transport/json-body.js';
 
 /** Milliseconds for which an early answer may be handed on as if it had just come. */
 const patience = 30_000;
@@ -44,7 +46,7 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
       if (Date.now() - known.at >= patience) return undefined;
       // Whoever waits for it no more ends it.
       by.addEventListener('abort', () => known.life.abort());
-      return known.response;
+      return options.transport ? known.response : withJson(known.response as Promise<Exchanged>);
     },
     options,
     early.address,

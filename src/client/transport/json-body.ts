@@ -1,7 +1,8 @@
-/** Decoded bytes a response may have: a page must survive a 256 MiB answer. */
-const maxBytes = 1_048_576;
+import { cappedText } from './capped-text.js';
+import type { Exchanged } from './exchange.js';
+import type { TransportResponse } from './transport.js';
 
-const fault = (response: Response, message: string, cause?: unknown) =>
+const fault = (response: Omit<TransportResponse, 'body'>, message: string, cause?: unknown) =>
   Object.assign(new Error(message, { cause }), { response });
 
 /**
@@ -10,29 +11,21 @@ const fault = (response: Response, message: string, cause?: unknown) =>
  * Rejects with an error that has the `response` where that is no such answer.
  */
 export async function jsonOf(response: Response): Promise<unknown> {
-  const text = await readText(response);
-  if (!text.trim()) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    if (response.ok) throw fault(response, 'the answer is not JSON', cause);
-    return undefined;
-  }
+  const { status, headers } = response;
+  const { body } = await withJson(cappedText(response).then((body) => ({ status, headers, body })));
+  return body;
 }
 
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const chunks: BlobPart[] = [];
-  let room = maxBytes;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    room -= value.byteLength;
-    if (room < 0) {
-      void reader.cancel();
-      throw fault(response, 'the answer is too large');
-    }
+/** What has come over the network, with JSON for its text. Rejects as `jsonOf` does. */
+export async function withJson(asked: Promise<Exchanged>): Promise<TransportResponse> {
+  const { body: text, ...response } = await asked.catch((cause: unknown) => {
+    throw cause instanceof Response ? fault(cause, 'the answer is too large') : cause;
+  });
+  let body: unknown;
+  try {
+    if (text.trim()) body = JSON.parse(text);
+  } catch (cause) {
+    if (response.status < 300) throw fault(response, 'the answer is not JSON', cause);
   }
-  return new Blob(chunks).text();
+  return { ...response, body };
 }
