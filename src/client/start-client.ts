@@ -4,6 +4,7 @@ import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import { earlyAnswers } from './early-answers.js';
 import type { Endpoint } from './endpoint.js';
 import { keyOf, type Dehydrated } from './query-state.js';
+import { loadRest } from './rest.js';
 import type * as rest from './take-over.js';
 
 const nothing = () => undefined;
@@ -25,7 +26,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
   let left: SignOutOptions | undefined;
 
   const whole = () =>
-    (loading ??= import('./take-over.js').then(
+    (loading ??= loadRest().then(
       ({ takeOver }) => (over = takeOver({ start, options, early, shown: known, left, waiting })),
       (cause: unknown) => {
         // It is asked for again the next time.
@@ -46,9 +47,9 @@ export function startClient(options: ClientOptions): LoyaltyClient {
     } catch {
       // The rest will see why.
     }
-    return whole().then(nothing, (error: LoyaltyError) => {
+    return whole().then(nothing, (error: unknown) => {
       asked.delete(key);
-      return error;
+      return error as LoyaltyError;
     });
   }
 
@@ -112,7 +113,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
       // Where the rest cannot be loaded, it says goodbye when it can.
       await whole().then(({ leaving }) => leaving, nothing);
     },
-    dehydrate: () => ({ ...known }),
+    dehydrate: () => ({ ...initialData }),
     whole,
     watchAnswers: (listener) => wait({ begin: (client) => client.watchAnswers(listener) }),
     watchLeaving: (listener) =>
