@@ -1,12 +1,22 @@
 import { LoyaltyError } from '../domain/errors.js';
-import { parseUrl } from '../domain/url.js';
 import type { ClientOptions } from './client.js';
+import { safeAddress, type Address } from './safe-address.js';
 
-interface Address {
-  readonly baseUrl: string;
-  readonly sameOrigin: boolean;
-  /** Whoever is between can read what is sent there. */
-  readonly isPlain: boolean;
+type Where = Pick<ClientOptions, 'adapter' | 'baseUrl'>;
+
+/** Where a client with these options asks. Throws a `LoyaltyError` with code `invalid-configuration`. */
+export function addressOf(options: Where): Address {
+  const { adapter, baseUrl } = options;
+  try {
+    return safeAddress(options);
+  } catch {
+    // In plain JavaScript it may also be the name that markup takes.
+    const message =
+      adapter && adapter.runsIn !== 'browser'
+        ? `the adapter '${adapter.name}' is none, or needs a secret: it runs on a server, behind createLoyaltyFetch`
+        : `not an https address: ${(adapter?.baseUrl ?? baseUrl).slice(0, 200)}`;
+    throw new LoyaltyError('invalid-configuration', message, { operation: 'client.create' });
+  }
 }
 
 /**
@@ -14,25 +24,4 @@ interface Address {
  *
  * Throws a `LoyaltyError` with code `invalid-configuration`.
  */
-export function baseUrlOf(given: string): Address {
-  const { location } = globalThis as { readonly location?: Location };
-  const url = parseUrl(given, location?.href);
-  const sameOrigin = url?.origin === location?.origin;
-  const isPlain = url?.protocol === 'http:' && !/^((.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url && !url.username && /^https?:$/.test(url.protocol) && (sameOrigin || !isPlain)) {
-    return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ''), sameOrigin, isPlain };
-  }
-  throw new LoyaltyError('invalid-configuration', `not an https address: ${given.slice(0, 200)}`, {
-    operation: 'client.create',
-  });
-}
-
-/** Where a client with these options asks. Throws a `LoyaltyError` with code `invalid-configuration`. */
-export function addressOf({ adapter, baseUrl }: ClientOptions): Address {
-  if (adapter && adapter.runsIn !== 'browser') {
-    // In plain JavaScript it may also be the name that markup takes.
-    const message = `the adapter '${adapter.name}' is none, or needs a secret: it runs on a server, behind createLoyaltyFetch`;
-    throw new LoyaltyError('invalid-configuration', message, { operation: 'client.create' });
-  }
-  return baseUrlOf(adapter?.baseUrl ?? baseUrl);
-}
+export const baseUrlOf = (baseUrl: string): Address => addressOf({ baseUrl });

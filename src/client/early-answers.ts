@@ -1,14 +1,17 @@
 import type { ClientOptions } from './client.js';
 import type { Endpoint } from './endpoint.js';
+import { safeAddress, type Address } from './safe-address.js';
 import { exchange } from './transport/exchange.js';
 import type { TransportResponse } from './transport/transport.js';
 
 /** An answer that is there, or on its way. */
 export interface EarlyAnswer {
-  readonly authorization: string | undefined;
+  /** What it was asked for with. */
+  readonly headers: Readonly<Record<string, string>>;
   /** When it was asked for, in milliseconds since the epoch. */
   readonly at: number;
   readonly life: AbortController;
+  /** From a page's own transport; else as it has come over the network, before it is read. */
   readonly response: Promise<TransportResponse>;
 }
 
@@ -16,54 +19,56 @@ export interface EarlyAnswer {
 export interface EarlyAnswers {
   /** Asks once, without a second try. Rejects with whatever has come between, and with `undefined` where that is an answer. */
   ask<P, T>(endpoint: Endpoint<P, T>, params: P): Promise<T>;
+  readonly address: Address;
   /** What has come of it, by path. */
   readonly answers: Map<string, EarlyAnswer>;
   /** What the page's own function gave. */
   token?: Promise<string | null> | undefined;
-  /** The member has left: nothing is asked for them any more. */
-  isOver?: boolean;
+  /** Nothing is asked here, or no more: the member has left. */
+  isOver: boolean;
 }
 
-export function earlyAnswers(baseUrl: string, cookie: boolean, options: ClientOptions): EarlyAnswers {
-  const { getToken, locale, transport } = options;
+export function earlyAnswers(options: ClientOptions): EarlyAnswers {
+  const { adapter, endpoints, getToken, locale, transport } = options;
+  const address = safeAddress(options);
+  const { baseUrl, sameOrigin, isPlain } = address;
   const { signal } = new AbortController();
+  const cookie = sameOrigin && !getToken;
   const start = async () => {
     const given: unknown = await getToken?.({ reason: 'start', signal });
     return typeof given === 'string' ? given : null;
   };
-  const answers = new Map<string, EarlyAnswer>();
   const early: EarlyAnswers = {
-    answers,
+    address,
+    // What is asked early is asked as the contract has it, by somebody who may be asked for.
+    isOver: !!(adapter ?? endpoints ?? (isPlain && getToken)),
+    answers: new Map(),
     async ask({ name: operation, access, guest, request, decode }, params) {
-      const token = access !== 'public' && (await (early.token ??= start()));
+      const token = access !== 'public' && !early.isOver && (await (early.token ??= start()));
       const isGuest = access === 'member' && !token && !cookie;
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
       if (early.isOver || (isGuest && guest === undefined)) throw undefined;
       if (isGuest) return guest as Exclude<typeof guest, undefined>;
       const { method, path, headers: own } = request(params, null);
-      const authorization = token ? `Bearer ${token}` : undefined;
       const headers = {
         ...(locale && { 'accept-language': locale }),
         ...own,
-        ...(authorization && { authorization }),
+        ...(token && { authorization: `Bearer ${token}` }),
       };
       const life = new AbortController();
+      const { signal } = life;
       // A page's own transport may throw at once: that is an answer, too.
       const send = async () =>
         transport
-          ? transport({ operation, method, path, headers }, life.signal)
-          : exchange(baseUrl + path, {
-              headers,
-              credentials: cookie ? 'same-origin' : 'omit',
-              signal: life.signal,
-            });
+          ? transport({ operation, method, path, headers }, signal)
+          : exchange(baseUrl + path, { headers, credentials: cookie ? 'same-origin' : 'omit', signal });
       const response = send();
-      answers.set(path, { authorization, at: Date.now(), life, response });
+      early.answers.set(path, { headers, at: Date.now(), life, response });
       const { status, body } = await response;
-      const value = status === 200 && decode(body, () => undefined);
+      const value = decode(status === 200 ? (transport ? body : JSON.parse(body as string)) : null, () => undefined);
       // What else has come is for those to read who can do something about it; what a backend lacks, too.
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
-      if (value === false || (value as { lacks?: unknown } | null)?.lacks) throw undefined;
+      if ((value as { lacks?: unknown } | null)?.lacks) throw undefined;
       return value;
     },
   };

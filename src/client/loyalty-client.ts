@@ -1,13 +1,17 @@
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
+import type { Program } from '../domain/program.js';
 import { addressOf } from './base-url.js';
 import { capabilitiesOf } from './capabilities.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
 import type { Durable } from './durable.js';
 import type { Call, Endpoint, EndpointRequest } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
-import type { Dehydrated } from './query-state.js';
+import { keyOf, type Dehydrated } from './query-state.js';
+import { getMember } from './resources/member.js';
+import { getProgram } from './resources/program.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
+import type { Address } from './safe-address.js';
 import { createSession, type SessionOptions } from './session.js';
 import { reached } from './transport/reached.js';
 import { standardTransport, type Early } from './transport/standard-transport.js';
@@ -17,7 +21,8 @@ import { standardTransport, type Early } from './transport/standard-transport.js
  *
  * Throws a `LoyaltyError` with code `invalid-configuration` for a base URL that is no safe address.
  */
-export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => clientAfter(() => undefined, options, {});
+export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient =>
+  clientAfter(() => undefined, options, addressOf(options), {});
 
 /**
  * A client that comes after a page has asked already: what `early` has an answer to is not sent, and its first session has
@@ -26,18 +31,21 @@ export const createLoyaltyClient = (options: ClientOptions): LoyaltyClient => cl
 export function clientAfter(
   early: Early,
   options: ClientOptions,
+  { baseUrl, sameOrigin, isPlain }: Address,
   shown: Dehydrated,
   getToken = options.getToken,
 ): LoyaltyClient {
   const { adapter } = options;
-  const { baseUrl, sameOrigin, isPlain } = addressOf(options);
   if (isPlain && getToken) {
     console.warn('loyalty-elements: no token is sent without https, so everybody is a guest here');
     getToken = () => Promise.resolve(null);
     options = { ...options, getToken };
   }
   const { endpoints: adapted } = adapter ?? {};
-  const capabilities = capabilitiesOf(options, () => cache.dehydrate());
+  const capabilities = capabilitiesOf(
+    options,
+    () => cache.dehydrate()[keyOf(getProgram, null)]?.value as Program | undefined,
+  );
   let link = linkOf({ ...options, getToken }, sameOrigin && !getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
@@ -54,12 +62,13 @@ export function clientAfter(
   }
 
   async function exchange<P, T>(
-    asked: Endpoint<P, T>,
+    question: Endpoint<P, T>,
     params: P,
     more: SendOptions & Partial<AskOptions>,
     by = link,
   ): Promise<Answer<T> | undefined> {
     const { idempotencyKey, asGuest, once, keepalive, isTheirs, etag, signal = new AbortController().signal } = more;
+    const asked = inFull(question);
     const { name: operation } = asked;
     let requestId: string | undefined;
     let { mark } = by.session;
@@ -91,10 +100,9 @@ export function clientAfter(
       requestId = response.headers.get('x-request-id') ?? undefined;
       return response;
     };
-    // Named and not imported: a survey's page need not know how to read a member. What was said of an earlier token is
-    // asked again.
+    // What was said of an earlier token is asked again.
     const heard = (answer: Answer<T>) =>
-      operation !== 'member.get' || by.session.learn((answer.value as { id?: string } | null)?.id, mark)
+      operation !== getMember.name || by.session.learn((answer.value as { id?: string } | null)?.id, mark)
         ? answer
         : exchange(asked, params, more, by);
     const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem));
@@ -219,4 +227,10 @@ export function clientAfter(
 function watch<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** An element may know no more than a first look at an answer, of this copy of the kit or another. */
+function inFull<P, T>(asked: Endpoint<P, T>): Endpoint<P, T> {
+  const known = [getMember, getProgram].find(({ name }) => name === asked.name);
+  return known ? { ...asked, decode: known.decode as typeof asked.decode } : asked;
 }

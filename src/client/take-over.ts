@@ -3,6 +3,11 @@ import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import type { EarlyAnswers } from './early-answers.js';
 import { clientAfter } from './loyalty-client.js';
 import type { Dehydrated } from './query-state.js';
+import type { Exchanged } from './transport/exchange.js';
+import { withJson } from './transport/json-body.js';
+
+// For a page that has been given what only a first look was taken at.
+export { readAgain } from '../browser/read-again.js';
 
 /** Milliseconds for which an early answer may be handed on as if it had just come. */
 const patience = 30_000;
@@ -17,8 +22,16 @@ export interface Legacy {
   readonly shown: Dehydrated;
   /** The member has signed out meanwhile, with these options. */
   readonly left?: SignOutOptions | undefined;
-  /** Whoever waits for this client. */
-  readonly waiting: readonly ((client: LoyaltyClient) => void)[];
+  readonly waiting: Set<Waiting>;
+}
+
+/** Whoever waits for this client. */
+export interface Waiting {
+  /** How it goes on with it. Returns the way out. */
+  readonly begin: (client: LoyaltyClient) => (() => void) | undefined;
+  /** How it goes on until then; `true`: the member has left. */
+  readonly tell?: (isLeft?: unknown) => unknown;
+  leave?: (() => unknown) | undefined;
 }
 
 /**
@@ -32,13 +45,14 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
     ({ path, method, headers }, by) => {
       const known = answers.get(path);
       answers.delete(path);
-      if (!known || method !== 'GET' || known.authorization !== headers['authorization']) return undefined;
+      if (!known || method !== 'GET' || known.headers['authorization'] !== headers['authorization']) return undefined;
       if (Date.now() - known.at >= patience) return undefined;
       // Whoever waits for it no more ends it.
       by.addEventListener('abort', () => known.life.abort());
-      return known.response;
+      return options.transport ? known.response : withJson(known.response as Promise<Exchanged>);
     },
     options,
+    early.address,
     shown,
     // Whoever has left says goodbye with the token that they had.
     getToken &&
@@ -53,6 +67,12 @@ export function takeOver({ start, options, early, shown, left, waiting }: Legacy
   for (const name of Object.keys(start)) Reflect.deleteProperty(start, name);
   Object.setPrototypeOf(start, client);
   const leaving = left && client.signOut(left);
-  for (const begin of waiting) apart(() => begin(client));
-  return { client, leaving };
+  const move = (it: Waiting) => {
+    const stop = it.begin(client);
+    // What it heard first made it leave.
+    if (!waiting.delete(it)) stop?.();
+    it.leave = stop;
+  };
+  for (const it of [...waiting]) apart(() => move(it));
+  return { client, leaving, move };
 }

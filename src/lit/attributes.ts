@@ -46,7 +46,8 @@ export const json = <T>(decode: (value: unknown, report: Report) => T): ComplexA
     try {
       return decode(JSON.parse(value), warnOnce);
     } catch (error) {
-      warnOnce(`an attribute could not be read: ${String(error)}`);
+      // A first look has nothing to say of what it does not take.
+      if (error instanceof Error) warnOnce(`an attribute could not be read: ${String(error)}`);
       return undefined;
     }
   },

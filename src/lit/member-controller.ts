@@ -1,5 +1,4 @@
-import { getMember } from '../client/resources/member.js';
-import { getProgram } from '../client/resources/program.js';
+import { getMember, getProgram } from '../client/resources/questions.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
@@ -24,6 +23,8 @@ export type MemberState =
 interface Given {
   readonly member?: Member | undefined;
   readonly program?: Program | undefined;
+  /** Whether nothing can be asked yet. */
+  isUnready?(): boolean;
 }
 
 /** What writes numbers costs an old phone 50 ms the first time: it is made while the network is asked, not when it has answered. */
@@ -46,8 +47,12 @@ export class MemberController {
 
   constructor(host: LoyaltyElement & Given) {
     this.#host = host;
-    this.#member = new QueryController<void, Member | null>(host, getMember, () => (host.member ? false : undefined));
-    this.#program = new QueryController<void, Program>(host, getProgram, () => (host.program ? false : undefined));
+    this.#member = new QueryController<void, Member | null>(host, getMember, () =>
+      host.member || host.isUnready?.() ? false : undefined,
+    );
+    this.#program = new QueryController<void, Program>(host, getProgram, () =>
+      host.program || host.isUnready?.() ? false : undefined,
+    );
     host.addController({ hostUpdated: () => host.client && this.state.status === 'pending' && prepare(host.language) });
   }
 

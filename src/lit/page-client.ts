@@ -67,23 +67,25 @@ export function configure(options: PageOptions): void {
     here.options = all;
     give();
   } catch (error) {
-    refuse(error);
+    refuse(error, options);
   }
 }
 
 /**
  * Tells the page, and once the developer, what is wrong with its configuration: without a cause, that it has another address
  * already. Where it was the first, elements say so.
+ *
+ * @param options - What was asked for, where the cause is no more than that it was refused.
  */
-export function refuse(cause?: unknown): void {
+export function refuse(cause?: unknown, options?: PageOptions): void {
   import('./refusal.js')
     .then(({ tellRefusal }) => {
-      const refused = tellRefusal(cause);
+      const refused = tellRefusal(cause, options);
       // Elements without any client would wait for ever.
       if (refused && !page().client) provideClient(refused);
     })
     // What tells it could not be loaded: later, then.
-    .catch(() => addEventListener('online', () => refuse(cause), { once: true }));
+    .catch(() => addEventListener('online', () => refuse(cause, options), { once: true }));
 }
 
 /**

@@ -1,14 +1,19 @@
 import { hasRecords } from '../browser/has-records.js';
 import { letGo } from '../browser/lock.js';
+import type { AnswerEvent } from '../client/answer-event.js';
 import type { LoyaltyClient } from '../client/client.js';
 import { loadRare } from '../client/transport/rare-layers.js';
+import { tell } from './answer-rejected.js';
 import { shareWithTabs } from './other-tabs.js';
 
-// It comes with what sends answers, not when one is refused: the network may be gone by then, or the file.
-export { tell } from './answer-rejected.js';
+/** What a page and its client tell of themselves. */
+export type Heard = Event | AnswerEvent;
 
-/** Sends what earlier pages have kept, now and when the network is back, and listens to other tabs until the end. */
-export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<typeof shareWithTabs> | undefined {
+/**
+ * Sends what earlier pages have kept, now and when the network is back, and listens to other tabs until the end. Returns
+ * what hears of all that happens.
+ */
+export function keepUp(client: LoyaltyClient, signal: AbortSignal): ((event?: Heard) => void) | undefined {
   if (signal.aborted) return undefined;
   const resume = async () => {
     try {
@@ -57,5 +62,10 @@ export function keepUp(client: LoyaltyClient, signal: AbortSignal): ReturnType<t
   loadRare().catch(() => undefined);
   // What was stored before consent was withdrawn.
   if (client.consent === 'denied') void import('../browser/survey-clocks.js').then(({ forget }) => forget());
-  return shareWithTabs(client, signal);
+  const tellTabs = shareWithTabs(client, signal);
+  return (event) => {
+    if (event?.type === 'loyalty-refresh') tellTabs(['*']);
+    // It comes with what sends answers, not when one is refused: the network may be gone by then, or the file.
+    if (event?.type === 'rejected') tell(event as AnswerEvent & { type: 'rejected' });
+  };
 }

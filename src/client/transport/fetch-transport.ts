@@ -1,20 +1,23 @@
 import { LoyaltyError } from '../../domain/errors.js';
 import { exchange } from './exchange.js';
+import { withJson } from './json-body.js';
 import type { Transport } from './transport.js';
 
 /** The innermost transport: `fetch`, a byte cap, JSON. */
 export const fetchTransport =
   (baseUrl: string, credentials: RequestCredentials): Transport =>
   ({ operation, method, path, headers, body, keepalive = false }, signal) =>
-    exchange(baseUrl + path, {
-      method,
-      // The boundary between the parts of a multipart body is known to the browser only.
-      headers: { ...(typeof body === 'string' && { 'content-type': 'application/json' }), ...headers },
-      body: body ?? null,
-      credentials,
-      keepalive,
-      signal,
-    }).catch((error: unknown) => {
+    withJson(
+      exchange(baseUrl + path, {
+        method,
+        // The boundary between the parts of a multipart body is known to the browser only.
+        headers: { ...(typeof body === 'string' && { 'content-type': 'application/json' }), ...headers },
+        body: body ?? null,
+        credentials,
+        keepalive,
+        signal,
+      }),
+    ).catch((error: unknown) => {
       throw faultOf(error, operation, signal);
     });
 

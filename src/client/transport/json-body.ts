@@ -1,38 +1,27 @@
-/** Decoded bytes a response may have: a page must survive a 256 MiB answer. */
-const maxBytes = 1_048_576;
+import type { Exchanged } from './exchange.js';
+import type { TransportResponse } from './transport.js';
 
-const fault = (response: Response, message: string, cause?: unknown) =>
+const fault = (response: Omit<TransportResponse, 'body'>, message: string, cause?: unknown) =>
   Object.assign(new Error(message, { cause }), { response });
 
+/** It need not be the browser's own: a page may have patched `fetch`. */
+const isResponse = (cause: unknown): cause is Response => !!(cause as Partial<Response> | undefined)?.headers;
+
 /**
- * The JSON of a response of at most 1 MiB; undefined where it is empty, and for an error page, which need not be JSON.
+ * What has come over the network, with JSON for its text; undefined where it is empty, and for an error page, which need not
+ * be JSON.
  *
  * Rejects with an error that has the `response` where that is no such answer.
  */
-export async function jsonOf(response: Response): Promise<unknown> {
-  const text = await readText(response);
-  if (!text.trim()) return undefined;
+export async function withJson(asked: Promise<Exchanged>): Promise<TransportResponse> {
+  const { body: text, ...response } = await asked.catch((cause: unknown) => {
+    throw isResponse(cause) ? fault(cause, 'the answer is too large') : cause;
+  });
+  let body: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    if (text.trim()) body = JSON.parse(text);
   } catch (cause) {
-    if (response.ok) throw fault(response, 'the answer is not JSON', cause);
-    return undefined;
+    if (response.status < 300) throw fault(response, 'the answer is not JSON', cause);
   }
-}
-
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const chunks: BlobPart[] = [];
-  let room = maxBytes;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    room -= value.byteLength;
-    if (room < 0) {
-      void reader.cancel();
-      throw fault(response, 'the answer is too large');
-    }
-  }
-  return new Blob(chunks).text();
+  return { ...response, body };
 }

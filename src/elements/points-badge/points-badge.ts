@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { getMember } from '../../client/resources/member.js';
-import { getProgram } from '../../client/resources/program.js';
+import { getMember, getProgram, isFirstLook } from '../../client/first-looks.js';
+import { loadRest } from '../../client/rest.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
@@ -17,6 +17,8 @@ import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
 import styles from './points-badge.styles.js';
+
+const alone: Details = () => [];
 
 let Aftercare: typeof BadgeAftercare | undefined;
 
@@ -102,16 +104,35 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     'inline' | 'card' | 'hero' = 'inline';
 
   /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json(getMember.decode) }) member?: Member | undefined;
+  @property({ converter: json((...given) => getMember.decode(...given)) }) member?: Member | undefined;
 
   /** The programme, without loading it. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
+  @property({ converter: json((...given) => getProgram.decode(...given)) }) program?: Program | undefined;
 
   readonly #source = new MemberController(this);
   #aftercare: BadgeAftercare | undefined;
   #details: Details | undefined;
   #loading: Promise<void> | undefined;
   #known: number | undefined;
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (!isFirstLook() || !value || !/^(member|program)$/.test(name)) return;
+    // It is read again, with a word to the developer on what is wrong, by what reads all of it.
+    const given = this[name as 'member'];
+    void loadRest().then(({ readAgain }) => readAgain(this, name, given), alone);
+  }
+
+  /**
+   * A client of the page's own, too, reads answers by what stands in the question: then all of that is to be there.
+   *
+   * @internal
+   */
+  isUnready(): boolean {
+    const isUnready = isFirstLook() && !!this.client && !this.client.whole;
+    if (isUnready) void loadRest().then(() => this.requestUpdate(), alone);
+    return isUnready;
+  }
 
   protected override render(): TemplateResult {
     if (Aftercare) this.#aftercare ??= new Aftercare(this);
@@ -140,10 +161,10 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
   #awaitsDetails(): boolean {
     if (!this.show && this.details === 'inline') return false;
-    void (this.#loading ??= import('./badge-details.js')
-      .then(({ createDetails }) => createDetails(this))
+    void (this.#loading ??= Promise.all([import('./badge-details.js'), this.client?.whole?.()])
+      .then(([{ createDetails }]) => createDetails(this))
       // The number is what matters; it is shown alone where the rest cannot be loaded.
-      .catch((): Details => () => [])
+      .catch(() => alone)
       .then((details) => {
         this.#details = details;
         this.requestUpdate();
@@ -156,7 +177,9 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const { program } = this.#source;
     const { amount } = balance;
     const currency = program?.currencies.find(({ code }) => code === balance.currency);
-    const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
+    const details = this.#details?.({ balance, currency, program, wallet, staleSince }) ?? [];
+    if (details === 'awaited') return this.#skeleton();
+    const [beside, behind] = details;
     const content = this.#balance(amount, currency, [beside, staleNotice(this.language, staleSince)]);
     return this.#frame(content, balance, [behind, this.#news(amount, currency)]);
   }

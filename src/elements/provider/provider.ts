@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Adapter } from '../../client/adapter.js';
+import { addressOf } from '../../client/base-url.js';
 import type { ClientOptions, LoyaltyClient } from '../../client/client.js';
 import { otherAddress, refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
@@ -135,6 +136,7 @@ export class LoyaltyProvider extends LoyaltyElement {
 
   #make(all: ClientOptions): void {
     try {
+      addressOf(all);
       const { initialData, ...others } = all;
       const { options } = page();
       // What a server knew of the page's member is not of whoever has a token of their own here.
