@@ -7,11 +7,7 @@ const patience = 3000;
 /** What elements need once they have painted. Undefined while it is on its way, null where it could not be loaded. */
 export const aftercare: { there?: typeof Aftercare | null } = {};
 
-const parts: (() => Promise<unknown>)[] = [
-  async () => {
-    aftercare.there = await import('./aftercare.js');
-  },
-];
+const parts: (() => Promise<unknown>)[] = [];
 
 let loading: Promise<void> | undefined;
 
@@ -22,7 +18,10 @@ export const loadAftercare = (): Promise<void> => {
   const { there } = aftercare;
   return (loading ??= Promise.race([
     // Also when that is later than anybody waits.
-    Promise.all(parts.map((load) => load())).then(tell),
+    Promise.all([import('./aftercare.js'), ...parts.map((load) => load())]).then(([there]) => {
+      aftercare.there = there;
+      tell();
+    }),
     new Promise<void>((_, fail) => setTimeout(fail, patience)),
   ]).catch(() => {
     loading = undefined;

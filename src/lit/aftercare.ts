@@ -1,4 +1,4 @@
 // What elements can do without until they have painted: loaded a moment later, or when it is first needed.
 export { broken } from './broken.js';
-export { failed, membership, stale } from './full-notices.js';
+export { failed, instead, membership, stale } from './full-notices.js';
 export { tell } from './unsupported.js';

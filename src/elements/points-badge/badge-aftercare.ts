@@ -6,15 +6,17 @@ import { formatNumber, wholePoints } from '../../i18n/formats.js';
 import { adopt } from '../../lit/adopt.js';
 import aftercare from '../../lit/aftercare.styles.js';
 import { CountUp } from '../../lit/count-up.js';
-import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { aftercare as notices } from '../../lit/aftercare-loading.js';
 import { pointsText } from '../../lit/points-text.js';
+import type { LoyaltyPointsBadge } from './points-badge.js';
 import styles from './badge-aftercare.styles.js';
 
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
-  readonly #host: LoyaltyElement;
+  readonly #host: LoyaltyPointsBadge;
+  #isListening = false;
 
-  constructor(host: LoyaltyElement) {
+  constructor(host: LoyaltyPointsBadge) {
     super(host);
     this.#host = host;
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
@@ -22,14 +24,33 @@ export class BadgeAftercare extends CountUp {
 
   /** The full number for a screen reader, where a short one is shown. */
   exactly(number: string, amount: number, currency: Currency | undefined): TemplateResult | typeof nothing {
-    const { language } = this.#host;
-    if (formatNumber(wholePoints(amount, currency), language) === number) return nothing;
+    const { language, compact } = this.#host;
+    if (!compact || formatNumber(wholePoints(amount, currency), language) === number) return nothing;
     const points = pointsText(amount, currency, language);
     return html`<span part="spoken">, ${sayIn(language, 'pointsBadge', pointsBadge).exactly({ points })}</span>`;
   }
 
-  /** A new balance. */
-  changed(amount: number, currency: Currency | undefined): string {
+  override reset(): void {
+    super.reset();
+    this.#isListening = false;
+  }
+
+  /** Since when the number may be old. */
+  stale(since: number | undefined): TemplateResult | undefined {
+    return since === undefined ? undefined : notices.there?.stale(this.#host.language, since);
+  }
+
+  /** Says a new balance once, when it is there; the first one is no news. */
+  news(known: number, amount: number, currency: Currency | undefined): TemplateResult {
+    const isNews = !Object.is(known, amount);
+    // What comes together with its place is not heard.
+    if (isNews && !this.#isListening) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+    const text = isNews && this.#isListening ? this.#changed(amount, currency) : nothing;
+    this.#isListening = true;
+    return html`<span part="spoken" role="status">${text}</span>`;
+  }
+
+  #changed(amount: number, currency: Currency | undefined): string {
     const { language } = this.#host;
     const points = pointsText(amount, currency, language);
     return sayIn(language, 'pointsBadge', pointsBadge).changed({ points });

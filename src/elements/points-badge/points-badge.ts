@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
@@ -9,10 +9,9 @@ import { units } from '../../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
 import { addAftercare, loadAftercare } from '../../lit/aftercare-loading.js';
 import { choice, finite, flag, json, warnOnce } from '../../lit/attributes.js';
-import { guestInvitation } from '../../lit/guest-invitation.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
-import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
+import { insteadOfPoints } from '../../lit/notices.js';
 import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
@@ -115,16 +114,14 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 
   protected override render(): TemplateResult {
     if (Aftercare) this.#aftercare ??= new Aftercare(this);
-    const { state, program, retry } = this.#source;
-    const { language, balance: amount } = this;
+    const { state, program } = this.#source;
+    const { balance: amount } = this;
     const code = this.#code(program);
-    if (amount !== undefined && !this.#awaitsDetails()) return this.#member({ currency: code ?? '', amount, asOf: '' });
-    if (state.status === 'pending' || this.#awaitsDetails()) return this.#skeleton();
-    if (state.status === 'failed') return failedNotice(language, state.error, retry) ?? this.#skeleton();
-    if (state.status === 'guest') return guestInvitation(this, program);
+    if ((amount === undefined && state.status === 'pending') || this.#awaitsDetails()) return this.#skeleton();
+    if (amount !== undefined) return this.#member({ currency: code ?? '', amount, asOf: '' });
+    const instead = insteadOfPoints(this, this.#source);
+    if (instead !== undefined || state.status !== 'ready') return instead ?? this.#skeleton();
     const { member, staleSince } = state;
-    const notice = membershipNotice(this, member);
-    if (notice !== undefined) return notice ?? this.#skeleton();
     return this.#member(findBalance(member.balances, code), staleSince, member.wallet);
   }
 
@@ -157,11 +154,14 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const { amount } = balance;
     const currency = program?.currencies.find(({ code }) => code === balance.currency);
     const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
-    const content = this.#balance(amount, currency, [beside, staleNotice(this.language, staleSince)]);
-    return this.#frame(content, balance, [behind, this.#news(amount, currency)]);
+    const known = (this.#known ??= amount);
+    // What it says besides is loaded at once where there is something to say.
+    if (this.compact || staleSince || !Object.is(known, amount)) void loadAftercare();
+    const content = this.#balance(amount, currency, [beside, this.#aftercare?.stale(staleSince)]);
+    return this.#frame(content, balance, [behind, this.#aftercare?.news(known, amount, currency)]);
   }
 
-  #balance(amount: number, currency: Currency | undefined, [beside, stale]: readonly unknown[]): TemplateResult {
+  #balance(amount: number, currency: Currency | undefined, more: readonly unknown[]): TemplateResult {
     const { language, compact } = this;
     const shown = wholePoints(this.#aftercare?.at(amount) ?? amount, currency);
     const whole = wholePoints(amount, currency);
@@ -171,34 +171,18 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     // Not isolated, the name decides on which side of it the number stands.
     const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
     return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${compact ? this.#aftercare?.exactly(number, amount, currency) : nothing}${beside}${stale}`;
+      >${this.#aftercare?.exactly(number, amount, currency)}${more}`;
   }
 
-  #frame(content: TemplateResult, { currency, amount }: Balance, [behind, news]: readonly unknown[]): TemplateResult {
+  #frame(content: TemplateResult, { currency, amount }: Balance, behind: readonly unknown[]): TemplateResult {
     const select = (event: Event) => {
       if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
     // Written out in each: a template inside another is what costs most where a page has many badges.
-    if (href)
-      return html`<a part="badge" href=${href} @click=${select}>${content}</a>${behind}<span part="spoken" role="status"
-          >${news}</span
-        >`;
-    if (this.action)
-      return html`<button part="badge" type="button" @click=${select}>${content}</button>${behind}<span
-          part="spoken"
-          role="status"
-          >${news}</span
-        >`;
-    return html`<span part="badge">${content}</span>${behind}<span part="spoken" role="status">${news}</span>`;
-  }
-
-  /** Says a new balance once, when it is there; the first one is no news. */
-  #news(amount: number, currency: Currency | undefined): unknown {
-    this.#known ??= amount;
-    const isNews = !Object.is(this.#known, amount);
-    if (isNews || this.compact) void loadAftercare();
-    return isNews ? this.#aftercare?.changed(amount, currency) : nothing;
+    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${behind}`;
+    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${behind}`;
+    return html`<span part="badge">${content}</span>${behind}`;
   }
 
   #skeleton(): TemplateResult {
