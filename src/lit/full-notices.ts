@@ -4,10 +4,9 @@ import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
 import { states } from '../i18n/en/states.js';
 import { formatClock } from '../i18n/clock.js';
-import { guestInvitation } from './guest-invitation.js';
+import { guestInvitation, type Host } from './guest-invitation.js';
 import { clockIcon, failedIcon, lockIcon } from './icons/notices.js';
-import type { LoyaltyElement } from './loyalty-element.js';
-import type { MemberState } from './member-controller.js';
+import type { MemberState } from './member-state.js';
 
 const notice = (icon: TemplateResult, words: string, more?: unknown, isNews = true): TemplateResult =>
   html`<div part="notice" role=${isNews ? 'status' : nothing}>
@@ -31,7 +30,7 @@ export const stale = (locale: string, since: number): TemplateResult =>
   >`;
 
 /** Why there are no points of a member's: it has failed, a guest has none, a member who cannot collect has none to use. */
-export function instead(host: LoyaltyElement, state: MemberState, retry: () => void): TemplateResult | undefined {
+export function instead(host: Host, state: MemberState, retry: () => void): TemplateResult | undefined {
   if (state.status === 'failed') return failed(host.language, state.error, retry);
   if (state.status === 'guest') return guestInvitation(host, state.program);
   const status = state.status === 'ready' && state.member.status;

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../client/client.js';
-import { warnOnce } from './attributes.js';
+import { warnOnce } from './warnings.js';
 
 /** A backend in memory, loaded when it is first asked: `coffee-stars/mid`, or `mid` for the first programme. */
 export function sandboxOptions(name: string): Pick<ClientOptions, 'transport' | 'getToken'> {

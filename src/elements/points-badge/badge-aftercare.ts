@@ -8,15 +8,21 @@ import aftercare from '../../lit/aftercare.styles.js';
 import { CountUp } from '../../lit/count-up.js';
 import { aftercare as notices } from '../../lit/aftercare-loading.js';
 import { pointsText } from '../../lit/points-text.js';
-import type { LoyaltyPointsBadge } from './points-badge.js';
+import type { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { blame } from '../../lit/attributes.js';
 import styles from './badge-aftercare.styles.js';
+
+interface Host extends LoyaltyElement {
+  readonly compact: boolean;
+  readonly currency?: string;
+}
 
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
-  readonly #host: LoyaltyPointsBadge;
+  readonly #host: Host;
   #isListening = false;
 
-  constructor(host: LoyaltyPointsBadge) {
+  constructor(host: Host) {
     super(host);
     this.#host = host;
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
@@ -42,6 +48,8 @@ export class BadgeAftercare extends CountUp {
 
   /** Says a new balance once, when it is there; the first one is no news. */
   news(known: number, amount: number, currency: Currency | undefined): TemplateResult {
+    const asked = this.#host.currency;
+    if (asked && currency && currency.code !== asked) blame(`there are no points "${asked}"`);
     const isNews = !Object.is(known, amount);
     // What comes together with its place is not heard.
     if (isNews && !this.#isListening) void this.#host.updateComplete.then(() => this.#host.requestUpdate());

@@ -8,7 +8,7 @@ import type { Program } from '../../domain/program.js';
 import { units } from '../../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
 import { addAftercare, loadAftercare } from '../../lit/aftercare-loading.js';
-import { choice, finite, flag, json, warnOnce } from '../../lit/attributes.js';
+import { choice, finite, flag, json } from '../../lit/attributes.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { insteadOfPoints } from '../../lit/notices.js';
@@ -130,7 +130,6 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const { currency } = this;
     const known = program?.currencies ?? [{ code: currency || undefined }];
     const found = known.find(({ code }) => code === currency);
-    if (currency && !found) warnOnce(`there are no points "${currency}"`);
     return (found ?? known[0])?.code;
   }
 

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { RewardsParams } from '../../client/resources/rewards.js';
 import type { Reward } from '../../domain/rewards.js';
-import { warnOnce } from '../../lit/attributes.js';
+import { warnOnce } from '../../lit/warnings.js';
 import { Lazy } from '../../lit/lazy.js';
 import type { BrowsableElement } from './browsable-element.js';
 import type { RewardBrowse } from './reward-browse.js';
