@@ -41,17 +41,6 @@ export class LoyaltyElement extends LitElement {
   /** Only while the page has switched the kit off: undoes it. */
   #wake: (() => void) | undefined;
 
-  /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
-  static override get observedAttributes(): string[] {
-    return super.observedAttributes.flatMap((name) => [name, name.replaceAll('-', '')]);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    const { observedAttributes } = this.constructor as typeof LoyaltyElement;
-    const full = observedAttributes.find((each) => each.replaceAll('-', '') === name);
-    super.attributeChangedCallback(full ?? name, before, value);
-  }
-
   override connectedCallback(): void {
     this.#wake?.();
     loadAftercareSoon();

@@ -9,7 +9,7 @@ import { LoyaltyError } from '../../domain/errors.js';
 import { choice } from '../../lit/attributes.js';
 import { warnOnce } from '../../lit/warnings.js';
 import { ClientProvider } from '../../lit/client-context.js';
-import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { DashedElement } from '../../lit/dashed-element.js';
 import { loadMapping } from '../../lit/mapping-loading.js';
 import { optionsWithin, page } from '../../lit/page-client.js';
 import { attend } from '../../lit/page-life.js';
@@ -26,7 +26,7 @@ import styles from './provider.styles.js';
  * @slot - The part of the page that uses this client.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - The configuration was refused.
  */
-export class LoyaltyProvider extends LoyaltyElement {
+export class LoyaltyProvider extends DashedElement {
   static override styles: CSSResultGroup = styles;
 
   /** Where the HTTP contract is served. Once it was good, it stays: another one is refused with `loyalty-error`. */
