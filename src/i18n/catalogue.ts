@@ -1,4 +1,4 @@
-import { cached, forget } from './cached.js';
+import { cached, forget, made } from './cached.js';
 import type * as en from './en.js';
 import { fill, type Phrase, type Say, type Translated } from './phrase.js';
 
@@ -55,17 +55,11 @@ export const sayIn = <G extends keyof Catalogue, E extends Partial<English[G]>>(
   group: G,
   english: E,
 ): SayGroup<G, E> =>
-  cached(`${locale} ${group} ${partOf(english)}`, () => sayings(locale, group, english) as SayGroup<G, E>);
-
-/** Each part of a group by a number: every sentence of a page asks for one. */
-const parts = new WeakMap<object, number>();
-let last = 0;
-
-function partOf(english: object): number {
-  const known = parts.get(english);
-  if (known === undefined) parts.set(english, (last += 1));
-  return known ?? last;
-}
+  // Each part of a group has a number of its own: every sentence of a page asks for one.
+  cached(
+    `${locale} ${group} ${cached(english, () => made.size)}`,
+    () => sayings(locale, group, english) as SayGroup<G, E>,
+  );
 
 function sayings(locale: string, group: keyof Catalogue, english: object): unknown {
   loader.awaits?.(locale, group);
