@@ -4,9 +4,9 @@ import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
 import { cached } from '../i18n/cached.js';
+import { formatNumber, pointName } from '../i18n/formats.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import type { MemberState } from './member-state.js';
-import { pointsText } from './points-text.js';
 import { QueryController } from './query-controller.js';
 
 interface Given {
@@ -19,7 +19,8 @@ const prepare = (locale: string): unknown =>
   cached(`first ${locale}`, () =>
     setTimeout(() => {
       try {
-        pointsText(0, undefined, locale);
+        formatNumber(0, locale);
+        pointName(0, undefined, locale);
       } catch {
         // A page has taken `Intl` away: who renders says so.
       }
