@@ -86,7 +86,7 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
 
   /** One line and the bar: no milestones, no dates. */
-  @property({ converter: flag, reflect: true, useDefault: true }) compact = false;
+  @property({ converter: flag, type: Boolean, reflect: true, useDefault: true }) compact = false;
 
   /** Along a bar, or as steps one above the other with every tier of the programme. `compact` is stronger. */
   @property({ converter: choice('horizontal', 'vertical'), reflect: true, useDefault: true }) layout:
