@@ -36,14 +36,11 @@ function notice(
 export const failedNotice = (locale: string, error: LoyaltyError, retry?: () => void) =>
   notice(({ failed }) => failed(locale, error, retry), locale, retry);
 
-/** What stands where a member's points would: a notice, or a guest's invitation. Null until it has come, undefined where there are points. */
+/** What stands where a member's points would: a notice, or a guest's invitation. Null until it has come. */
 export const insteadOfPoints = (
   host: LoyaltyElement,
   { state, retry }: MemberController,
-): TemplateResult | null | undefined =>
-  state.status === 'ready' && !/blocked|pending/.test(state.member.status)
-    ? undefined
-    : notice(({ instead }) => instead(host, state, retry), host.language, retry);
+): TemplateResult | null | undefined => notice(({ instead }) => instead(host, state, retry), host.language, retry);
 
 /** Says since when what is shown may be old. */
 export function staleNotice(locale: string, since: number | undefined): TemplateResult | undefined {

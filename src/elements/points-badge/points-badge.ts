@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
-import type { Member } from '../../domain/member.js';
+import { canCollect, type Member } from '../../domain/member.js';
 import { findBalance, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
 import { units } from '../../i18n/en/units.js';
@@ -116,21 +116,16 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     if (Aftercare) this.#aftercare ??= new Aftercare(this);
     const { state, program } = this.#source;
     const { balance: amount } = this;
-    const code = this.#code(program);
     if ((amount === undefined && state.status === 'pending') || this.#awaitsDetails()) return this.#skeleton();
-    if (amount !== undefined) return this.#member({ currency: code ?? '', amount, asOf: '' });
-    const instead = insteadOfPoints(this, this.#source);
-    if (instead !== undefined || state.status !== 'ready') return instead ?? this.#skeleton();
+    // The points that are asked for, as far as the programme has them, else its main ones.
+    const all = program?.currencies ?? [];
+    const currency = all.find(({ code }) => code === this.currency) ?? all[0];
+    const code = currency?.code ?? (this.currency || undefined);
+    if (amount !== undefined) return this.#member(currency, { currency: code ?? '', amount, asOf: '' });
+    if (state.status !== 'ready' || !canCollect(state.member))
+      return insteadOfPoints(this, this.#source) ?? this.#skeleton();
     const { member, staleSince } = state;
-    return this.#member(findBalance(member.balances, code), staleSince, member.wallet);
-  }
-
-  /** The points that are asked for, as far as the programme has them, else its main ones. */
-  #code(program: Program | undefined): string | undefined {
-    const { currency } = this;
-    const known = program?.currencies ?? [{ code: currency || undefined }];
-    const found = known.find(({ code }) => code === currency);
-    return (found ?? known[0])?.code;
+    return this.#member(currency, findBalance(member.balances, code), staleSince, member.wallet);
   }
 
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
@@ -147,11 +142,15 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     return !this.#details;
   }
 
-  #member(balance: Balance | undefined, staleSince?: number, wallet?: Member['wallet']): TemplateResult {
+  #member(
+    currency: Currency | undefined,
+    balance: Balance | undefined,
+    staleSince?: number,
+    wallet?: Member['wallet'],
+  ): TemplateResult {
     if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
     const { program } = this.#source;
     const { amount } = balance;
-    const currency = program?.currencies.find(({ code }) => code === balance.currency);
     const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
     const known = (this.#known ??= amount);
     // What it says besides is loaded at once where there is something to say.
