@@ -23,8 +23,10 @@ export interface Speaker {
   readonly localName: string;
 }
 
-/** Called back when words were added. */
+/** Called back when words were added, or the page has changed its language. */
 export const listeners = new Set<() => void>();
+
+export const tellListeners = (): void => listeners.forEach((listener) => listener());
 
 /** What there is of each language, by its tag in small letters; what comes later goes over what came before. */
 export const catalogues = new Map<string, readonly Words[]>();
@@ -42,7 +44,7 @@ export function addWords(locale: string, words: Words): void {
   const key = locale.toLowerCase();
   catalogues.set(key, [...(catalogues.get(key) ?? []), words]);
   forget();
-  listeners.forEach((listener) => listener());
+  tellListeners();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { listeners } from '../i18n/catalogue.js';
+import { listeners, tellListeners } from '../i18n/catalogue.js';
 import type * as Aftercare from './aftercare.js';
 
 /** How long a notice is waited for before there are bare words, in milliseconds. */
@@ -11,8 +11,6 @@ const parts: (() => Promise<unknown>)[] = [];
 
 let loading: Promise<void> | undefined;
 
-const tell = () => listeners.forEach((each) => each());
-
 /** Loads it, once; where that has failed, again. Whoever waits for it looks again when it has come, and when it has not. */
 export const loadAftercare = (): Promise<void> => {
   const { there } = aftercare;
@@ -20,14 +18,14 @@ export const loadAftercare = (): Promise<void> => {
     // Also when that is later than anybody waits.
     Promise.all([import('./aftercare.js'), ...parts.map((load) => load())]).then(([there]) => {
       aftercare.there = there;
-      tell();
+      tellListeners();
     }),
     new Promise<void>((_, fail) => setTimeout(fail, patience)),
   ]).catch(() => {
     loading = undefined;
     aftercare.there ??= null;
     // Once: what asks for it whenever it is drawn would ask for ever.
-    if (there === undefined) tell();
+    if (there === undefined) tellListeners();
   }));
 };
 

@@ -1,5 +1,6 @@
 import { getMember } from '../client/resources/member.js';
 import { getProgram } from '../client/resources/program.js';
+import type { QueryState } from '../client/query-state.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
@@ -52,19 +53,17 @@ export class MemberController {
   }
 
   get state(): MemberState {
-    const { member, client } = this.#host;
+    const { member: given, client } = this.#host;
     const { program } = this;
-    const programState = this.#program.state;
+    const asked = this.#program.state;
     // Names come with the programme: showing the number first would move it when they arrive.
-    if (!program && client && programState.status === 'pending') return programState;
-    const { state } = this.#member;
-    if (member) return { status: 'ready', member, program, staleSince: undefined };
+    if (!program && client && asked.status === 'pending') return asked;
+    const state: QueryState<Member | null> = given ? { status: 'ready', value: given, asOf: 0 } : this.#member.state;
     if (state.status !== 'ready') return state;
-    if (state.value) {
-      return { status: 'ready', member: state.value, program, staleSince: state.error && state.asOf };
-    }
+    const { value: member, error, asOf } = state;
+    if (member) return { status: 'ready', member, program, staleSince: error && asOf };
     // Without the programme there is nothing to invite a guest to.
-    return programState.status === 'failed' ? programState : { status: 'guest', program };
+    return asked.status === 'failed' ? asked : { status: 'guest', program };
   }
 
   /** Asks again for what has failed. */
