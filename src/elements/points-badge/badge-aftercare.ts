@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Currency } from '../../domain/points.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en/points-badge.js';
-import { formatNumber, wholePoints } from '../../i18n/formats.js';
+import { formatCompact, formatNumber, wholePoints } from '../../i18n/formats.js';
 import { adopt } from '../../lit/adopt.js';
 import aftercare from '../../lit/aftercare.styles.js';
 import { CountUp } from '../../lit/count-up.js';
@@ -28,28 +28,36 @@ export class BadgeAftercare extends CountUp {
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
   }
 
-  /** The full number for a screen reader, where a short one is shown. */
-  exactly(number: string, amount: number, currency: Currency | undefined): TemplateResult | typeof nothing {
-    const { language, compact } = this.#host;
-    if (!compact || formatNumber(wholePoints(amount, currency), language) === number) return nothing;
-    const points = pointsText(amount, currency, language);
-    return html`<span part="spoken">, ${sayIn(language, 'pointsBadge', pointsBadge).exactly({ points })}</span>`;
-  }
-
   override reset(): void {
     super.reset();
     this.#isListening = false;
   }
 
-  /** Since when the number may be old. */
-  stale(since: number | undefined): TemplateResult | undefined {
-    return since === undefined ? undefined : notices.there?.stale(this.#host.language, since);
+  /** The number to show now, and what is said besides: the full one, since when it may be old, and that it has changed. */
+  said(
+    known: number,
+    amount: number,
+    currency: Currency | undefined,
+    staleSince: number | undefined,
+  ): readonly [shown: number, ...said: unknown[]] {
+    const { language, currency: asked } = this.#host;
+    if (asked && currency && currency.code !== asked) blame(`there are no points "${asked}"`);
+    const shown = this.at(amount);
+    const stale = staleSince === undefined ? nothing : notices.there?.stale(language, staleSince);
+    return [shown, this.#exactly(shown, amount, currency), stale, this.#news(known, amount, currency)];
+  }
+
+  /** The full number for a screen reader, where a short one is shown. */
+  #exactly(shown: number, amount: number, currency: Currency | undefined): TemplateResult | typeof nothing {
+    const { language, compact } = this.#host;
+    const number = (each: number, format: typeof formatCompact) => format(wholePoints(each, currency), language);
+    if (!compact || number(shown, formatCompact) === number(amount, formatNumber)) return nothing;
+    const points = pointsText(amount, currency, language);
+    return html`<span part="spoken">, ${sayIn(language, 'pointsBadge', pointsBadge).exactly({ points })}</span>`;
   }
 
   /** Says a new balance once, when it is there; the first one is no news. */
-  news(known: number, amount: number, currency: Currency | undefined): TemplateResult {
-    const asked = this.#host.currency;
-    if (asked && currency && currency.code !== asked) blame(`there are no points "${asked}"`);
+  #news(known: number, amount: number, currency: Currency | undefined): TemplateResult {
     const isNews = !Object.is(known, amount);
     // What comes together with its place is not heard.
     if (isNews && !this.#isListening) void this.#host.updateComplete.then(() => this.#host.requestUpdate());

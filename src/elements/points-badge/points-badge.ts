@@ -121,11 +121,11 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const all = program?.currencies ?? [];
     const currency = all.find(({ code }) => code === this.currency) ?? all[0];
     const code = currency?.code ?? (this.currency || undefined);
-    if (amount !== undefined) return this.#member(currency, { currency: code ?? '', amount, asOf: '' });
+    if (amount !== undefined) return this.#points(currency, { currency: code ?? '', amount, asOf: '' });
     if (state.status !== 'ready' || !canCollect(state.member))
       return insteadOfPoints(this, this.#source) ?? this.#skeleton();
     const { member, staleSince } = state;
-    return this.#member(currency, findBalance(member.balances, code), staleSince, member.wallet);
+    return this.#points(currency, findBalance(member.balances, code), staleSince, member.wallet);
   }
 
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
@@ -142,45 +142,39 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     return !this.#details;
   }
 
-  #member(
+  #points(
     currency: Currency | undefined,
     balance: Balance | undefined,
     staleSince?: number,
     wallet?: Member['wallet'],
   ): TemplateResult {
     if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
+    const { language, compact } = this;
     const { program } = this.#source;
     const { amount } = balance;
-    const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
     const known = (this.#known ??= amount);
     // What it says besides is loaded at once where there is something to say.
-    if (this.compact || staleSince || !Object.is(known, amount)) void loadAftercare();
-    const content = this.#balance(amount, currency, [beside, this.#aftercare?.stale(staleSince)]);
-    return this.#frame(content, balance, [behind, this.#aftercare?.news(known, amount, currency)]);
-  }
-
-  #balance(amount: number, currency: Currency | undefined, more: readonly unknown[]): TemplateResult {
-    const { language, compact } = this;
-    const shown = wholePoints(this.#aftercare?.at(amount) ?? amount, currency);
-    const whole = wholePoints(amount, currency);
-    const number = (compact ? formatCompact : formatNumber)(shown, language);
-    const name = pointName(whole, currency, language);
-    const text = this.say('units', units).points({ amount: '\0', name });
+    if (compact || staleSince || known !== amount) void loadAftercare();
+    const [shown = amount, ...said] = this.#aftercare?.said(known, amount, currency, staleSince) ?? [];
+    const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
+    const number = (compact ? formatCompact : formatNumber)(wholePoints(shown, currency), language);
+    const name = pointName(wholePoints(amount, currency), currency, language);
     // Not isolated, the name decides on which side of it the number stands.
-    const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
-    return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${this.#aftercare?.exactly(number, amount, currency)}${more}`;
-  }
-
-  #frame(content: TemplateResult, { currency, amount }: Balance, behind: readonly unknown[]): TemplateResult {
+    const text = this.say('units', units)
+      .points({ amount: '\0', name })
+      .replace(/[\u2068\u2069]/g, '');
+    const [before, after] = text.split('\0');
+    const content = html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
+      >${said[0]}${beside}${said[1]}`;
+    const more = [behind, said[2]];
     const select = (event: Event) => {
-      if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
+      if (!this.emit('loyalty-badge-select', { currency: balance.currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
     // Written out in each: a template inside another is what costs most where a page has many badges.
-    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${behind}`;
-    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${behind}`;
-    return html`<span part="badge">${content}</span>${behind}`;
+    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${more}`;
+    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${more}`;
+    return html`<span part="badge">${content}</span>${more}`;
   }
 
   #skeleton(): TemplateResult {
