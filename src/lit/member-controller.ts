@@ -1,11 +1,11 @@
 import { getMember } from '../client/resources/member.js';
 import { getProgram } from '../client/resources/program.js';
 import type { QueryState } from '../client/query-state.js';
-import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
 import { cached } from '../i18n/cached.js';
 import { formatNumber, pointName } from '../i18n/formats.js';
+import { loadAftercare } from './aftercare-loading.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import type { MemberState } from './member-state.js';
 import { QueryController } from './query-controller.js';
@@ -32,30 +32,27 @@ const prepare = (locale: string): unknown =>
 export class MemberController {
   readonly #host: LoyaltyElement & Given;
   readonly #member: QueryController<void, Member | null>;
-  readonly #program: QueryController<void, Program>;
+  /** The programme, and why there is none. */
+  readonly asked: QueryController<void, Program>;
 
   constructor(host: LoyaltyElement & Given) {
     this.#host = host;
     this.#member = new QueryController<void, Member | null>(host, getMember, () => (host.member ? false : undefined));
-    this.#program = new QueryController<void, Program>(host, getProgram, () => (host.program ? false : undefined));
-    host.addController({ hostUpdated: () => host.client && this.state.status === 'pending' && prepare(host.language) });
+    this.asked = new QueryController<void, Program>(host, getProgram, () => (host.program ? false : undefined));
   }
 
   /** The programme, as far as it is known. */
   get program(): Program | undefined {
-    return this.#host.program ?? this.#program.value;
-  }
-
-  /** Why there is no programme, when it could not be loaded. */
-  get programError(): LoyaltyError | undefined {
-    const { state } = this.#program;
-    return state.status === 'failed' ? state.error : undefined;
+    return this.#host.program ?? this.asked.value;
   }
 
   get state(): MemberState {
-    const { member: given, client } = this.#host;
+    const { member: given, client, language } = this.#host;
+    if (client) prepare(language);
+    // The invitation of a guest is on its way before the programme has answered.
+    if (this.#member.value === null) void loadAftercare();
     const { program } = this;
-    const asked = this.#program.state;
+    const asked = this.asked.state;
     // Names come with the programme: showing the number first would move it when they arrive.
     if (!program && client && asked.status === 'pending') return asked;
     const state: QueryState<Member | null> = given ? { status: 'ready', value: given, asOf: 0 } : this.#member.state;

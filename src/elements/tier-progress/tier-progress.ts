@@ -105,10 +105,10 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   #isNews = false;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { state, program, programError, retry } = this.#source;
+    const { state, program, asked, retry } = this.#source;
     if (state.status === 'pending') return this.#skeleton();
-    const error = state.status === 'failed' ? state.error : programError;
-    if (error) return failedNotice(this.language, error, retry) ?? this.#skeleton();
+    const failed = [state, asked.state].find(({ status }) => status === 'failed');
+    if (failed?.status === 'failed') return failedNotice(this.language, failed.error, retry) ?? this.#skeleton();
     if (state.status === 'failed' || !program) return nothing;
     if (!program.tiers.length || lacks(this, 'tiers')) {
       this.report({ code: 'unsupported', operation: 'tiers' });
