@@ -44,6 +44,10 @@ export default css`
 
   /* What is waited for longer than a moment moves. */
   [part~='skeleton'] {
+    /* The fill is mixed from the colour, which must stay. */
+    -webkit-text-fill-color: transparent;
+    user-select: none;
+    forced-color-adjust: none;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
 

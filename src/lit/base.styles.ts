@@ -49,9 +49,5 @@ export default css`
   [part~='skeleton'] {
     border-radius: var(--_radius);
     background: var(--_fill);
-    /* The fill is mixed from the colour, which must stay. */
-    -webkit-text-fill-color: transparent;
-    user-select: none;
-    forced-color-adjust: none;
   }
 `;

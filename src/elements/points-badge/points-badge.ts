@@ -180,7 +180,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   #skeleton(): TemplateResult {
     this.#aftercare?.reset();
     this.#known = undefined;
-    return html`<span part="badge skeleton" aria-hidden="true"><span part="balance">0000</span></span>`;
+    return html`<span part="badge skeleton" aria-hidden="true">&nbsp;</span>`;
   }
 }
 
