@@ -4,7 +4,7 @@ import { aftercare, loadAftercare } from './aftercare-loading.js';
 type Converter<T> = (value: string | null) => T;
 
 /** Has the developer told: once, and not before there is time for it. */
-export const blame = (what: unknown, words?: readonly string[]): unknown =>
+export const warn = (what: unknown, words?: readonly string[]): unknown =>
   loadAftercare().then(() => aftercare.there?.tellFault(what, words));
 
 /** A boolean that also takes `"false"`, as frameworks write it. One that is reflected has `type: Boolean`, too. */
@@ -16,12 +16,20 @@ export const numberFrom =
   (value) => {
     const number = Number(value?.trim() || NaN);
     if (number >= min && number <= max) return number;
-    if (value) blame(value, []);
+    if (value) warn(value, []);
     return undefined;
   };
 
 /** A finite number; anything else is as if it were not given. */
 export const finite = numberFrom(-Number.MAX_VALUE, Number.MAX_VALUE);
+
+/** The number, where it is above zero; else the usual one, and where one was given, a word to the developer. */
+export function aboveZero(name: string, value: number | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (value > 0) return value;
+  warn(`${name} must be above 0`);
+  return usual;
+}
 
 /** JSON as the contract has it, read as strictly as an answer; anything else is as if it were not given. */
 export const json =
@@ -30,9 +38,9 @@ export const json =
     // A framework that cannot set properties writes this for every object.
     if (!value || value === '[object Object]') return undefined;
     try {
-      return decode(JSON.parse(value), blame);
+      return decode(JSON.parse(value), warn);
     } catch (error) {
-      blame(error);
+      warn(error);
       return undefined;
     }
   };
@@ -42,6 +50,6 @@ export const choice =
   <const T extends string>(...words: readonly [T, ...T[]]): Converter<T> =>
   (value) => {
     const word = words.find((each) => each === value);
-    if (word === undefined && value) blame(value, words);
+    if (word === undefined && value) warn(value, words);
     return word ?? words[0];
   };

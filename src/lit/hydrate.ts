@@ -12,7 +12,7 @@ import { adoptStyles, nothing, ReactiveElement, render, type LitElement, type Pr
 import type { Dehydrated } from '../client/query-state.js';
 import { loader, type Speaker } from '../i18n/catalogue.js';
 import { aftercare, loadAftercare } from './aftercare-loading.js';
-import { warnOnce } from './warnings.js';
+import { warn } from './attributes.js';
 import { awaitsWords } from './awaited-words.js';
 import { LoyaltyElement } from './loyalty-element.js';
 import { restoring } from './typed-before.js';
@@ -39,7 +39,7 @@ export function hydrationData(id = 'loyalty-data'): HydrationData {
     const { initialData, locale } = JSON.parse(text) as HydrationData;
     return { ...(initialData && { initialData }), ...(locale && { locale }) };
   } catch {
-    warnOnce(`#${id} is no data of loyalty-elements/ssr`);
+    warn(`#${id} is no data of loyalty-elements/ssr`);
     return {};
   }
 }
@@ -136,7 +136,7 @@ function tidy(elements: Iterable<Element>): void {
   for (const element of elements) {
     const style = element instanceof LoyaltyElement && element.shadowRoot?.querySelector('style');
     if (!style) continue;
-    warnOnce('import loyalty-elements/hydrate before any element is defined');
+    warn('import loyalty-elements/hydrate before any element is defined');
     while (style.nextSibling) style.nextSibling.remove();
     style.replaceChildren();
   }

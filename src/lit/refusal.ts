@@ -1,7 +1,7 @@
 import type { LoyaltyClient } from '../client/client.js';
 import { otherAddress, refusedClient } from '../client/refused-client.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { blame } from './attributes.js';
+import { warn } from './attributes.js';
 
 /**
  * Tells the page, and once the developer, what is wrong with its configuration: without a cause, that it has another address
@@ -11,7 +11,7 @@ export function tellRefusal(cause: unknown = otherAddress()): LoyaltyClient | un
   const operation = 'client.configure';
   const error =
     cause instanceof LoyaltyError ? cause : new LoyaltyError('invalid-configuration', String(cause), { operation });
-  blame(error.message);
+  warn(error.message);
   if (!('document' in globalThis)) return undefined;
   const { code, operation: at } = error;
   document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));

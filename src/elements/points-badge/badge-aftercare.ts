@@ -9,7 +9,7 @@ import { CountUp } from '../../lit/count-up.js';
 import { aftercare as notices } from '../../lit/aftercare-loading.js';
 import { pointsText } from '../../lit/points-text.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-import { blame } from '../../lit/attributes.js';
+import { warn } from '../../lit/attributes.js';
 import styles from './badge-aftercare.styles.js';
 
 interface Host extends LoyaltyElement {
@@ -41,7 +41,7 @@ export class BadgeAftercare extends CountUp {
     staleSince: number | undefined,
   ): readonly [shown: number, ...said: unknown[]] {
     const { language, currency: asked } = this.#host;
-    if (asked && currency && currency.code !== asked) blame(`there are no points "${asked}"`);
+    if (asked && currency && currency.code !== asked) warn(`there are no points "${asked}"`);
     const shown = this.at(amount);
     const stale = staleSince === undefined ? nothing : notices.there?.stale(language, staleSince);
     return [shown, this.#exactly(shown, amount, currency), stale, this.#news(known, amount, currency)];

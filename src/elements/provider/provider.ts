@@ -6,8 +6,7 @@ import { otherAddress, refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
 import { startClient } from '../../client/start-client.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { choice } from '../../lit/attributes.js';
-import { warnOnce } from '../../lit/warnings.js';
+import { choice, warn } from '../../lit/attributes.js';
 import { ClientProvider } from '../../lit/client-context.js';
 import { DashedElement } from '../../lit/dashed-element.js';
 import { loadMapping } from '../../lit/mapping-loading.js';
@@ -160,7 +159,7 @@ export class LoyaltyProvider extends DashedElement {
   }
 
   #refuse(error: LoyaltyError): void {
-    warnOnce(error.message);
+    warn(error.message);
     this.report(error);
   }
 
