@@ -23,14 +23,6 @@ export const numberFrom =
 /** A finite number; anything else is as if it were not given. */
 export const finite = numberFrom(-Number.MAX_VALUE, Number.MAX_VALUE);
 
-/** The number, where it is above zero; else the usual one, and where one was given, a word to the developer. */
-export function aboveZero(name: string, value: number | undefined, usual: number): number {
-  if (value === undefined) return usual;
-  if (value > 0) return value;
-  warn(`${name} must be above 0`);
-  return usual;
-}
-
 /** JSON as the contract has it, read as strictly as an answer; anything else is as if it were not given. */
 export const json =
   <T>(decode: (value: unknown, report: Report) => T): Converter<T | undefined> =>

@@ -8,6 +8,14 @@ export function warnOnce(message: string): void {
   console.warn(`loyalty-elements: ${message}`);
 }
 
+/** The number, where it is above zero; else the usual one, and where one was given, a word to the developer. */
+export function aboveZero(name: string, value: number | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (value > 0) return value;
+  warnOnce(`${name} must be above 0`);
+  return usual;
+}
+
 /** Says what is wrong: as it is, what reading an attribute has thrown, or a value that is none of some words, or no number. */
 export function tellFault(what: unknown, words?: readonly string[]): void {
   const text = String(what);
