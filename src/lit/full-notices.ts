@@ -33,19 +33,16 @@ export const stale = (locale: string, since: number): TemplateResult =>
 export function instead(host: Host, state: MemberState, retry: () => void): TemplateResult | undefined {
   if (state.status === 'failed') return failed(host.language, state.error, retry);
   if (state.status === 'guest') return guestInvitation(host, state.program);
-  const status = state.status === 'ready' && state.member.status;
-  return status === 'blocked' || status === 'pending' ? membership(host, status) : undefined;
+  return state.status === 'ready' ? membership(host, state.member.status) : undefined;
 }
 
 /** The element that says it; the others show it. */
 let speaker: Element | undefined;
 
 /** Every element of the page has the same news, and a screen reader hears it once. */
-export function membership(
-  host: Element & { readonly language: string },
-  status: Member['status'] & ('blocked' | 'pending'),
-): TemplateResult {
+export function membership(host: Element & { readonly language: string }, status: Member['status']): TemplateResult {
   if (!speaker?.isConnected) speaker = host;
   const say = sayIn(host.language, 'states', states);
-  return notice(status === 'blocked' ? lockIcon() : clockIcon(), say[status](), '', speaker === host);
+  const isBlocked = status === 'blocked';
+  return notice(isBlocked ? lockIcon() : clockIcon(), say[isBlocked ? status : 'pending'](), '', speaker === host);
 }

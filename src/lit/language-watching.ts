@@ -1,12 +1,13 @@
 import { listeners, tellListeners } from '../i18n/catalogue.js';
 
-const observer = 'MutationObserver' in globalThis ? new MutationObserver(tellListeners) : undefined;
+let observer: MutationObserver | undefined;
 
 /** Has all that listen look again when the page changes its language. Nothing is observed when nobody listens. */
 export function watchLanguage(): void {
-  if (listeners.size)
-    observer?.observe(document.documentElement, { attributeFilter: ['lang', 'locale'], subtree: true });
-  else observer?.disconnect();
+  observer?.disconnect();
+  if (!listeners.size) return;
+  observer ??= new MutationObserver(tellListeners);
+  observer.observe(document.documentElement, { attributeFilter: ['lang', 'locale'], subtree: true });
 }
 
 // What the page has changed before is seen by all that look again now.

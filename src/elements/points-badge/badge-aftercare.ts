@@ -50,8 +50,8 @@ export class BadgeAftercare extends CountUp {
   /** The full number for a screen reader, where a short one is shown. */
   #exactly(shown: number, amount: number, currency: Currency | undefined): TemplateResult | typeof nothing {
     const { language, compact } = this.#host;
-    const number = (each: number, format: typeof formatCompact) => format(wholePoints(each, currency), language);
-    if (!compact || number(shown, formatCompact) === number(amount, formatNumber)) return nothing;
+    const full = formatNumber(wholePoints(amount, currency), language);
+    if (!compact || formatCompact(wholePoints(shown, currency), language) === full) return nothing;
     const points = pointsText(amount, currency, language);
     return html`<span part="spoken">, ${sayIn(language, 'pointsBadge', pointsBadge).exactly({ points })}</span>`;
   }
@@ -61,14 +61,12 @@ export class BadgeAftercare extends CountUp {
     const isNews = !Object.is(known, amount);
     // What comes together with its place is not heard.
     if (isNews && !this.#isListening) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
-    const text = isNews && this.#isListening ? this.#changed(amount, currency) : nothing;
-    this.#isListening = true;
-    return html`<span part="spoken" role="status">${text}</span>`;
-  }
-
-  #changed(amount: number, currency: Currency | undefined): string {
     const { language } = this.#host;
-    const points = pointsText(amount, currency, language);
-    return sayIn(language, 'pointsBadge', pointsBadge).changed({ points });
+    const text =
+      isNews &&
+      this.#isListening &&
+      sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
+    this.#isListening = true;
+    return html`<span part="spoken" role="status">${text || nothing}</span>`;
   }
 }
