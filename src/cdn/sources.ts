@@ -35,7 +35,7 @@ export function say(source: keyof typeof said, options: PageOptions): void {
 /** What a script tag says. */
 export function sayOf({ address, data = {} }: Tag): void {
   const { token, scenario, adapter, mapping: at, ...simple } = { ...ofAddress(address), ...ofAttributes(data) };
-  const isMapped = adapter !== undefined && choice('rest', 'mapping').fromAttribute?.(adapter) === 'mapping';
+  const isMapped = adapter !== undefined && choice('rest', 'mapping')(adapter) === 'mapping';
   mapping ??= at ?? (isMapped ? '#' : undefined);
   const sandbox = scenario && { baseUrl: `/sandbox/${scenario}`, ...sandboxOptions(scenario) };
   say('tag', { ...(token && { getToken: () => Promise.resolve(token) }), ...sandbox, ...simple });

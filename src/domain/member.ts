@@ -3,6 +3,9 @@ import type { TierStatus } from './tiers.js';
 
 export type MemberStatus = 'guest' | 'enrolled' | 'pending' | 'blocked';
 
+/** Not a member who is blocked or not yet enrolled. */
+export const canCollect = ({ status }: Pick<Member, 'status'>): boolean => !/blocked|pending/.test(status);
+
 export interface Member {
   readonly id: string;
   /** Masked, as printed on a card. */

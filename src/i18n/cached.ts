@@ -1,8 +1,8 @@
 /** What was made, by key. */
-export const made = new Map<string, unknown>();
+export const made = new Map<unknown, unknown>();
 
 /** Making an `Intl` object costs a hundred times as much as using one. */
-export function cached<T>(key: string, make: () => T): T {
+export function cached<T>(key: unknown, make: () => T): T {
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
 }

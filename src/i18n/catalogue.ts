@@ -1,4 +1,4 @@
-import { cached, forget } from './cached.js';
+import { cached, forget, made } from './cached.js';
 import type * as en from './en.js';
 import { fill, type Phrase, type Say, type Translated } from './phrase.js';
 
@@ -23,8 +23,10 @@ export interface Speaker {
   readonly localName: string;
 }
 
-/** Called back when words were added. */
+/** Called back when words were added, or the page has changed its language. */
 export const listeners = new Set<() => void>();
+
+export const tellListeners = (): void => listeners.forEach((listener) => listener());
 
 /** What there is of each language, by its tag in small letters; what comes later goes over what came before. */
 export const catalogues = new Map<string, readonly Words[]>();
@@ -42,7 +44,7 @@ export function addWords(locale: string, words: Words): void {
   const key = locale.toLowerCase();
   catalogues.set(key, [...(catalogues.get(key) ?? []), words]);
   forget();
-  listeners.forEach((listener) => listener());
+  tellListeners();
 }
 
 /**
@@ -55,17 +57,11 @@ export const sayIn = <G extends keyof Catalogue, E extends Partial<English[G]>>(
   group: G,
   english: E,
 ): SayGroup<G, E> =>
-  cached(`${locale} ${group} ${partOf(english)}`, () => sayings(locale, group, english) as SayGroup<G, E>);
-
-/** Each part of a group by a number: every sentence of a page asks for one. */
-const parts = new WeakMap<object, number>();
-let last = 0;
-
-function partOf(english: object): number {
-  const known = parts.get(english);
-  if (known === undefined) parts.set(english, (last += 1));
-  return known ?? last;
-}
+  // Each part of a group has a number of its own: every sentence of a page asks for one.
+  cached(
+    `${locale} ${group} ${cached(english, () => made.size)}`,
+    () => sayings(locale, group, english) as SayGroup<G, E>,
+  );
 
 function sayings(locale: string, group: keyof Catalogue, english: object): unknown {
   loader.awaits?.(locale, group);

@@ -1,4 +1,4 @@
-import { listeners } from '../i18n/catalogue.js';
+import { listeners, tellListeners } from '../i18n/catalogue.js';
 import type * as Aftercare from './aftercare.js';
 
 /** How long a notice is waited for before there are bare words, in milliseconds. */
@@ -7,28 +7,25 @@ const patience = 3000;
 /** What elements need once they have painted. Undefined while it is on its way, null where it could not be loaded. */
 export const aftercare: { there?: typeof Aftercare | null } = {};
 
-const parts: (() => Promise<unknown>)[] = [
-  async () => {
-    aftercare.there = await import('./aftercare.js');
-  },
-];
+const parts: (() => Promise<unknown>)[] = [];
 
 let loading: Promise<void> | undefined;
-
-const tell = () => listeners.forEach((each) => each());
 
 /** Loads it, once; where that has failed, again. Whoever waits for it looks again when it has come, and when it has not. */
 export const loadAftercare = (): Promise<void> => {
   const { there } = aftercare;
   return (loading ??= Promise.race([
     // Also when that is later than anybody waits.
-    Promise.all(parts.map((load) => load())).then(tell),
+    Promise.all([import('./aftercare.js'), ...parts.map((load) => load())]).then(([there]) => {
+      aftercare.there = there;
+      tellListeners();
+    }),
     new Promise<void>((_, fail) => setTimeout(fail, patience)),
   ]).catch(() => {
     loading = undefined;
     aftercare.there ??= null;
     // Once: what asks for it whenever it is drawn would ask for ever.
-    if (there === undefined) tell();
+    if (there === undefined) tellListeners();
   }));
 };
 

@@ -3,20 +3,12 @@ import { css } from 'lit';
 /** Every element from its first moment: the host's type, one accent, its place. More comes with `aftercare.styles.ts`. */
 export default css`
   :host {
-    --_accent: var(--loyalty-color-accent, LinkText);
     --_fill: var(--loyalty-color-fill, color-mix(in srgb, currentColor 7%, transparent));
     --_radius: var(--loyalty-radius, 0.5em);
 
     color: var(--loyalty-color-text, inherit);
     color-scheme: var(--loyalty-color-scheme, inherit);
     text-align: start;
-  }
-
-  /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--loyalty-color-accent, light-dark(#1d4ed8, #93b4ff));
-    }
   }
 
   :host([hidden]) {
@@ -54,56 +46,8 @@ export default css`
     cursor: pointer;
   }
 
-  [part='guest'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-
-  [part='guest'] a {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
   [part~='skeleton'] {
     border-radius: var(--_radius);
     background: var(--_fill);
-    /* The fill is mixed from the colour, which must stay. */
-    -webkit-text-fill-color: transparent;
-    user-select: none;
-    animation: breathe 1.6s ease-in-out infinite alternate;
-  }
-
-  @keyframes breathe {
-    to {
-      background-color: transparent;
-    }
-  }
-
-  @media print, (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
-    }
-  }
-
-  /* Black on white. */
-  @media print {
-    :host {
-      color: #000;
-      color-scheme: light;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [part~='skeleton'] {
-      border: 1px solid GrayText;
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -11,8 +11,8 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, nothing, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
 import type { Dehydrated } from '../client/query-state.js';
 import { loader, type Speaker } from '../i18n/catalogue.js';
-import { loadAftercare } from './aftercare-loading.js';
-import { warnOnce } from './attributes.js';
+import { aftercare, loadAftercare } from './aftercare-loading.js';
+import { warn } from './attributes.js';
 import { awaitsWords } from './awaited-words.js';
 import { LoyaltyElement } from './loyalty-element.js';
 import { restoring } from './typed-before.js';
@@ -39,7 +39,7 @@ export function hydrationData(id = 'loyalty-data'): HydrationData {
     const { initialData, locale } = JSON.parse(text) as HydrationData;
     return { ...(initialData && { initialData }), ...(locale && { locale }) };
   } catch {
-    warnOnce(`#${id} is no data of loyalty-elements/ssr`);
+    warn(`#${id} is no data of loyalty-elements/ssr`);
     return {};
   }
 }
@@ -82,7 +82,8 @@ lifecycle.update = function (changed) {
     const own = document.createElement('div');
     render(value, own, { ...this.renderOptions });
     isSame = shownBy(own) === shownBy(root);
-    isWaiting = !isSame && (own.querySelector('[part~=skeleton]') !== null || awaitsWords(this));
+    isWaiting =
+      !isSame && (own.querySelector('[part~=skeleton]') !== null || aftercare.there === undefined || awaitsWords(this));
     // What hangs on the nodes that nobody saw lets go of them.
     render(nothing, own);
   } catch {
@@ -135,7 +136,7 @@ function tidy(elements: Iterable<Element>): void {
   for (const element of elements) {
     const style = element instanceof LoyaltyElement && element.shadowRoot?.querySelector('style');
     if (!style) continue;
-    warnOnce('import loyalty-elements/hydrate before any element is defined');
+    warn('import loyalty-elements/hydrate before any element is defined');
     while (style.nextSibling) style.nextSibling.remove();
     style.replaceChildren();
   }

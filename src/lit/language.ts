@@ -1,15 +1,13 @@
 import { listeners } from '../i18n/catalogue.js';
+import { aftercare } from './aftercare-loading.js';
 
-let observer: MutationObserver | undefined;
-
-/** Calls back when the page changes its language or its words. Returns the way out; nothing is observed when nobody listens. */
+/** Calls back when the page changes its language or its words. Returns the way out. */
 export function watchLanguage(listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
-  observer.observe(document.documentElement, { attributeFilter: ['lang', 'locale'], subtree: true });
+  aftercare.there?.watchLanguage();
   return () => {
     listeners.delete(listener);
-    if (!listeners.size) observer?.disconnect();
+    aftercare.there?.watchLanguage();
   };
 }
 

@@ -6,7 +6,6 @@ import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup }
 import { aftercare, loadAftercare, loadAftercareSoon } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
-import { showOwn } from './show-own.js';
 import { states } from './states.js';
 import styles from './base.styles.js';
 
@@ -40,17 +39,6 @@ export class LoyaltyElement extends LitElement {
   #ways: readonly (() => void)[] = [];
   /** Only while the page has switched the kit off: undoes it. */
   #wake: (() => void) | undefined;
-
-  /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
-  static override get observedAttributes(): string[] {
-    return super.observedAttributes.flatMap((name) => [name, name.replaceAll('-', '')]);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    const { observedAttributes } = this.constructor as typeof LoyaltyElement;
-    const full = observedAttributes.find((each) => each.replaceAll('-', '') === name);
-    super.attributeChangedCallback(full ?? name, before, value);
-  }
 
   override connectedCallback(): void {
     this.#wake?.();
@@ -139,10 +127,8 @@ export class LoyaltyElement extends LitElement {
     try {
       super.performUpdate();
     } catch (cause) {
-      const { there } = aftercare;
-      if (there) there.broken(this, cause);
-      else if (there === undefined) void loadAftercare();
-      else showOwn(this);
+      if (aftercare.there) aftercare.there.broken(this, cause);
+      else void loadAftercare();
     }
     this.#mark();
   }

@@ -1,24 +1,13 @@
 import { getMember, getProgram } from '../client/resources/questions.js';
-import type { LoyaltyError } from '../domain/errors.js';
+import type { QueryState } from '../client/query-state.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
 import { cached } from '../i18n/cached.js';
+import { formatNumber, pointName } from '../i18n/formats.js';
+import { loadAftercare } from './aftercare-loading.js';
 import type { LoyaltyElement } from './loyalty-element.js';
-import { pointsText } from './points-text.js';
+import type { MemberState } from './member-state.js';
 import { QueryController } from './query-controller.js';
-
-/** What an element knows of the member it speaks to. */
-export type MemberState =
-  | { readonly status: 'pending' }
-  | { readonly status: 'failed'; readonly error: LoyaltyError }
-  | { readonly status: 'guest'; readonly program: Program | undefined }
-  | {
-      readonly status: 'ready';
-      readonly member: Member;
-      readonly program: Program | undefined;
-      /** Since when it may be old, in milliseconds since the epoch; only after renewing it has failed. */
-      readonly staleSince: number | undefined;
-    };
 
 interface Given {
   readonly member?: Member | undefined;
@@ -32,7 +21,8 @@ const prepare = (locale: string): unknown =>
   cached(`first ${locale}`, () =>
     setTimeout(() => {
       try {
-        pointsText(0, undefined, locale);
+        formatNumber(0, locale);
+        pointName(0, undefined, locale);
       } catch {
         // A page has taken `Intl` away: who renders says so.
       }
@@ -43,44 +33,36 @@ const prepare = (locale: string): unknown =>
 export class MemberController {
   readonly #host: LoyaltyElement & Given;
   readonly #member: QueryController<void, Member | null>;
-  readonly #program: QueryController<void, Program>;
+  /** The programme, and why there is none. */
+  readonly asked: QueryController<void, Program>;
 
   constructor(host: LoyaltyElement & Given) {
     this.#host = host;
-    this.#member = new QueryController<void, Member | null>(host, getMember, () =>
-      host.member || host.isUnready?.() ? false : undefined,
-    );
-    this.#program = new QueryController<void, Program>(host, getProgram, () =>
-      host.program || host.isUnready?.() ? false : undefined,
-    );
-    host.addController({ hostUpdated: () => host.client && this.state.status === 'pending' && prepare(host.language) });
+    const given = (value: unknown) => (value || host.isUnready?.() ? false : undefined);
+    this.#member = new QueryController<void, Member | null>(host, getMember, () => given(host.member));
+    this.asked = new QueryController<void, Program>(host, getProgram, () => given(host.program));
   }
 
   /** The programme, as far as it is known. */
   get program(): Program | undefined {
-    return this.#host.program ?? this.#program.value;
-  }
-
-  /** Why there is no programme, when it could not be loaded. */
-  get programError(): LoyaltyError | undefined {
-    const { state } = this.#program;
-    return state.status === 'failed' ? state.error : undefined;
+    return this.#host.program ?? this.asked.value;
   }
 
   get state(): MemberState {
-    const { member, client } = this.#host;
+    const { member: given, client, language } = this.#host;
+    if (client) prepare(language);
+    // The invitation of a guest is on its way before the programme has answered.
+    if (this.#member.value === null) void loadAftercare();
     const { program } = this;
-    const programState = this.#program.state;
+    const asked = this.asked.state;
     // Names come with the programme: showing the number first would move it when they arrive.
-    if (!program && client && programState.status === 'pending') return programState;
-    const { state } = this.#member;
-    if (member) return { status: 'ready', member, program, staleSince: undefined };
+    if (!program && client && asked.status === 'pending') return asked;
+    const state: QueryState<Member | null> = given ? { status: 'ready', value: given, asOf: 0 } : this.#member.state;
     if (state.status !== 'ready') return state;
-    if (state.value) {
-      return { status: 'ready', member: state.value, program, staleSince: state.error && state.asOf };
-    }
+    const { value: member, error, asOf } = state;
+    if (member) return { status: 'ready', member, program, staleSince: error && asOf };
     // Without the programme there is nothing to invite a guest to.
-    return programState.status === 'failed' ? programState : { status: 'guest', program };
+    return asked.status === 'failed' ? asked : { status: 'guest', program };
   }
 
   /** Asks again for what has failed. */

@@ -3,14 +3,16 @@ import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
 import { failed } from '../i18n/en/failed.js';
+import type { LoyaltyElement } from './loyalty-element.js';
+import type { MemberController } from './member-controller.js';
 import { aftercare, loadAftercare } from './aftercare-loading.js';
 
 /** A notice comes with the aftercare. Where that could not be loaded either, bare words and a button. */
 function notice(
-  full: (there: NonNullable<typeof aftercare.there>) => TemplateResult,
+  full: (there: NonNullable<typeof aftercare.there>) => TemplateResult | undefined,
   locale: string,
   retry?: () => void,
-): TemplateResult | null {
+): TemplateResult | null | undefined {
   const { there } = aftercare;
   if (there) return full(there);
   if (there !== null) {
@@ -31,8 +33,14 @@ function notice(
  * Shown when loading has failed: what happened, what to do, and what support will ask for. Nothing where the backend has no
  * such thing: the member misses nothing. Null for the moment until it has come.
  */
-export const failedNotice = (locale: string, error: LoyaltyError, retry?: () => void): TemplateResult | null =>
+export const failedNotice = (locale: string, error: LoyaltyError, retry?: () => void) =>
   notice(({ failed }) => failed(locale, error, retry), locale, retry);
+
+/** What stands where a member's points would: a notice, or a guest's invitation. Null until it has come. */
+export const insteadOfPoints = (
+  host: LoyaltyElement,
+  { state, retry }: MemberController,
+): TemplateResult | null | undefined => notice(({ instead }) => instead(host, state, retry), host.language, retry);
 
 /** Says since when what is shown may be old. */
 export function staleNotice(locale: string, since: number | undefined): TemplateResult | undefined {

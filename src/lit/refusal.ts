@@ -2,7 +2,7 @@ import { addressOf } from '../client/base-url.js';
 import type { ClientOptions, LoyaltyClient } from '../client/client.js';
 import { otherAddress, refusedClient } from '../client/refused-client.js';
 import { LoyaltyError } from '../domain/errors.js';
-import { warnOnce } from './attributes.js';
+import { warn } from './attributes.js';
 
 /** What is wrong with the address or the adapter of these options, in the words of a client that is made at once. */
 function faultOf(options: Partial<ClientOptions>): unknown {
@@ -27,7 +27,7 @@ export function tellRefusal(
   const known = cause instanceof LoyaltyError ? cause : faultOf(Object(options) as Partial<ClientOptions>);
   const error =
     known instanceof LoyaltyError ? known : new LoyaltyError('invalid-configuration', String(cause), { operation });
-  warnOnce(error.message);
+  warn(error.message);
   if (!('document' in globalThis)) return undefined;
   const { code, operation: at } = error;
   document.dispatchEvent(new CustomEvent('loyalty-error', { detail: { code, operation: at } }));

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../client/client.js';
-import { warnOnce } from './attributes.js';
+import { warn } from './attributes.js';
 
 /** A backend in memory, loaded when it is first asked: `coffee-stars/mid`, or `mid` for the first programme. */
 export function sandboxOptions(name: string): Pick<ClientOptions, 'transport' | 'getToken'> {
@@ -11,7 +11,7 @@ export function sandboxOptions(name: string): Pick<ClientOptions, 'transport' | 
     try {
       return createSandbox({ scenario, program });
     } catch {
-      warnOnce(`there is no scenario "${name}"`);
+      warn(`there is no scenario "${name}"`);
       return createSandbox();
     }
   };

@@ -3,7 +3,7 @@ import type { SurveyWatch } from '../browser/survey-watch.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { SurveyPlan } from '../domain/survey-trigger.js';
 import type { SurveyGround, SurveyRefusal } from '../domain/survey-refusals.js';
-import { warnOnce } from './attributes.js';
+import { warn } from './attributes.js';
 import { localeAround } from './language.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import type { FormLoader } from './survey/form-loader.js';
@@ -91,7 +91,7 @@ export class SurveyTriggerController implements ReactiveController {
       events: this.#events,
       mayStore: () => this.#mayStore,
       locale: () => this.#host.locale || localeAround(this.#host),
-      warn: warnOnce,
+      warn,
     };
     this.#watch = watchSurvey(plan, around, {
       near: () => void this.#loader.loadSoon(),

@@ -1,4 +1,4 @@
-import { warnOnce } from './attributes.js';
+import { warnOnce } from './warnings.js';
 
 export interface UnsupportedDetail {
   /** What the backend has no place for: the name of an operation (`redemptions.list`), or `tiers`. */

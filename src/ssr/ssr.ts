@@ -4,7 +4,7 @@ import type { Dehydrated } from '../client/query-state.js';
 import { LoyaltyError } from '../domain/errors.js';
 import { made } from '../i18n/cached.js';
 import { loadAftercare } from '../lit/aftercare-loading.js';
-import { warned } from '../lit/attributes.js';
+import { warned } from '../lit/warnings.js';
 import { Asking } from './asking.js';
 import { givenClient, type GivenData } from './given-client.js';
 import { attributesText, attributeTexts, scriptJson, type AttributeValue } from './markup.js';

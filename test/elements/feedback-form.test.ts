@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addWords } from '../../src/i18n/catalogue.js';
 import * as zhHans from '../../src/i18n/zh-hans.js';
@@ -77,6 +77,8 @@ describe('<loyalty-feedback-form>', () => {
       Object.assign(set, { kind: 'lament', topics: 'Shop', maxLength: NaN });
       await complain(set);
       expect(part(set, 'counter').textContent).to.equal('11 / 4,000');
+      // They come with what an element can do without until it has painted.
+      await waitUntil(() => warned.some((text) => text.includes('lament')));
     } finally {
       console.warn = own;
     }

@@ -54,7 +54,7 @@ describe('<loyalty-points-badge>', () => {
       html`<loyalty-points-badge .member=${midMember} .program=${coffee}></loyalty-points-badge>`,
     );
     const status = () => badge.shadowRoot?.querySelector('[role=status]')?.textContent;
-    expect(status()).to.equal('');
+    await waitUntil(() => status() === '', 'there is a place for news');
     badge.member = { ...midMember, balances: [{ currency: 'stars', amount: 1300, asOf: '' }] };
     await waitUntil(() => status() === 'New balance: 1,300 stars');
   });
@@ -85,7 +85,7 @@ describe('<loyalty-points-badge>', () => {
     const badge = await show(html`<loyalty-points-badge .balance=${NaN} .program=${coffee}></loyalty-points-badge>`);
     await badge.updateComplete;
     expect(badge.isUpdatePending).to.equal(false);
-    expect(badge.shadowRoot?.querySelector('[role=status]')?.textContent).to.equal('');
+    await waitUntil(() => badge.shadowRoot?.querySelector('[role=status]')?.textContent === '');
     expect(textOf(badge)).to.equal('– stars');
   });
 

@@ -115,7 +115,7 @@ describe('Rendering on a server', () => {
 
   it('remembers no end of locales and faults that requests have named', async () => {
     const { made } = await import('../../src/i18n/cached.js');
-    const { warned } = await import('../../src/lit/attributes.js');
+    const { warned } = await import('../../src/lit/warnings.js');
     const { warn } = console;
     console.warn = () => undefined;
     for (let each = 0; each < 1500; each += 1)

@@ -9,7 +9,7 @@ import {
 } from '../../domain/attachments.js';
 import { sayIn, type SayGroup } from '../../i18n/catalogue.js';
 import { feedbackFiles } from '../../i18n/en/feedback-files.js';
-import { aboveZero } from '../../lit/attributes.js';
+import { aboveZero } from '../../lit/warnings.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import type { FeedbackDelivery } from './feedback-delivery.js';
 import { filesField, type FilesView } from './feedback-files-field.js';

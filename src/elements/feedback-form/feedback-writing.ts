@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import { defaultFeedbackLimits, feedbackProblems, type FeedbackProblem } from '../../domain/feedback.js';
 import type { SayGroup } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { aboveZero } from '../../lit/attributes.js';
+import { aboveZero } from '../../lit/warnings.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { readyToKeep } from '../../lit/ready-to-keep.js';
 import { copyText } from './copy-text.js';

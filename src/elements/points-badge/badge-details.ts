@@ -11,7 +11,7 @@ import { formatDay } from '../../i18n/days.js';
 import { formatMoney } from '../../i18n/money-text.js';
 import { adopt } from '../../lit/adopt.js';
 import aftercareStyles from '../../lit/aftercare.styles.js';
-import { warnOnce } from '../../lit/attributes.js';
+import { warn } from '../../lit/attributes.js';
 import { expiringIcon } from '../../lit/icons/expiring.js';
 import { clockIcon } from '../../lit/icons/notices.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -63,7 +63,7 @@ export function createDetails(host: Host): Details {
 function wanted(show: string, isPopover: boolean): readonly string[] {
   const words = show.split(/\s+/).filter(Boolean);
   const unknown = words.find((word) => !parts.includes(word));
-  if (unknown) warnOnce(`"${unknown.slice(0, 40)}" is none of ${parts.join(', ')}`);
+  if (unknown) warn(unknown, parts);
   return isPopover && !words.length ? parts : words;
 }
 

@@ -1,18 +1,17 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getMember, getProgram, isFirstLook } from '../../client/first-looks.js';
 import { loadRest } from '../../client/rest.js';
-import type { Member } from '../../domain/member.js';
+import { canCollect, type Member } from '../../domain/member.js';
 import { findBalance, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
 import { units } from '../../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
 import { addAftercare, loadAftercare } from '../../lit/aftercare-loading.js';
-import { choice, finite, flag, json, warnOnce } from '../../lit/attributes.js';
-import { guestInvitation } from '../../lit/guest-invitation.js';
+import { choice, finite, flag, json } from '../../lit/attributes.js';
 import { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { MemberController } from '../../lit/member-controller.js';
-import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
+import { insteadOfPoints } from '../../lit/notices.js';
 import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
@@ -136,26 +135,18 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
 
   protected override render(): TemplateResult {
     if (Aftercare) this.#aftercare ??= new Aftercare(this);
-    const { state, program, retry } = this.#source;
-    const { language, balance: amount } = this;
-    const code = this.#code(program);
-    if (amount !== undefined && !this.#awaitsDetails()) return this.#member({ currency: code ?? '', amount, asOf: '' });
-    if (state.status === 'pending' || this.#awaitsDetails()) return this.#skeleton();
-    if (state.status === 'failed') return failedNotice(language, state.error, retry) ?? this.#skeleton();
-    if (state.status === 'guest') return guestInvitation(this, program);
+    const { state, program } = this.#source;
+    const { balance: amount } = this;
+    if ((amount === undefined && state.status === 'pending') || this.#awaitsDetails()) return this.#skeleton();
+    // The points that are asked for, as far as the programme has them, else its main ones.
+    const all = program?.currencies ?? [];
+    const currency = all.find(({ code }) => code === this.currency) ?? all[0];
+    const code = currency?.code ?? (this.currency || undefined);
+    if (amount !== undefined) return this.#points(currency, { currency: code ?? '', amount, asOf: '' });
+    if (state.status !== 'ready' || !canCollect(state.member))
+      return insteadOfPoints(this, this.#source) ?? this.#skeleton();
     const { member, staleSince } = state;
-    const notice = membershipNotice(this, member);
-    if (notice !== undefined) return notice ?? this.#skeleton();
-    return this.#member(findBalance(member.balances, code), staleSince, member.wallet);
-  }
-
-  /** The points that are asked for, as far as the programme has them, else its main ones. */
-  #code(program: Program | undefined): string | undefined {
-    const { currency } = this;
-    const known = program?.currencies ?? [{ code: currency || undefined }];
-    const found = known.find(({ code }) => code === currency);
-    if (currency && !found) warnOnce(`there are no points "${currency}"`);
-    return (found ?? known[0])?.code;
+    return this.#points(currency, findBalance(member.balances, code), staleSince, member.wallet);
   }
 
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
@@ -172,62 +163,47 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     return !this.#details;
   }
 
-  #member(balance: Balance | undefined, staleSince?: number, wallet?: Member['wallet']): TemplateResult {
+  #points(
+    currency: Currency | undefined,
+    balance: Balance | undefined,
+    staleSince?: number,
+    wallet?: Member['wallet'],
+  ): TemplateResult {
     if (!balance) return html`<span part="badge"><span part="balance">–</span></span>`;
+    const { language, compact } = this;
     const { program } = this.#source;
     const { amount } = balance;
-    const currency = program?.currencies.find(({ code }) => code === balance.currency);
     const details = this.#details?.({ balance, currency, program, wallet, staleSince }) ?? [];
     if (details === 'awaited') return this.#skeleton();
     const [beside, behind] = details;
-    const content = this.#balance(amount, currency, [beside, staleNotice(this.language, staleSince)]);
-    return this.#frame(content, balance, [behind, this.#news(amount, currency)]);
-  }
-
-  #balance(amount: number, currency: Currency | undefined, [beside, stale]: readonly unknown[]): TemplateResult {
-    const { language, compact } = this;
-    const shown = wholePoints(this.#aftercare?.at(amount) ?? amount, currency);
-    const whole = wholePoints(amount, currency);
-    const number = (compact ? formatCompact : formatNumber)(shown, language);
-    const name = pointName(whole, currency, language);
-    const text = this.say('units', units).points({ amount: '\0', name });
+    const known = (this.#known ??= amount);
+    // What it says besides is loaded at once where there is something to say.
+    if (compact || staleSince || known !== amount) void loadAftercare();
+    const [shown = amount, ...said] = this.#aftercare?.said(known, amount, currency, staleSince) ?? [];
+    const number = (compact ? formatCompact : formatNumber)(wholePoints(shown, currency), language);
+    const name = pointName(wholePoints(amount, currency), currency, language);
     // Not isolated, the name decides on which side of it the number stands.
-    const [before, after] = text.replace(/[\u2068\u2069]/g, '').split('\0');
-    return html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
-      >${compact ? this.#aftercare?.exactly(number, amount, currency) : nothing}${beside}${stale}`;
-  }
-
-  #frame(content: TemplateResult, { currency, amount }: Balance, [behind, news]: readonly unknown[]): TemplateResult {
+    const text = this.say('units', units)
+      .points({ amount: '\0', name })
+      .replace(/[\u2068\u2069]/g, '');
+    const [before, after] = text.split('\0');
+    const content = html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
+      >${said[0]}${beside}${said[1]}`;
+    const more = [behind, said[2]];
     const select = (event: Event) => {
-      if (!this.emit('loyalty-badge-select', { currency, amount }, true)) event.preventDefault();
+      if (!this.emit('loyalty-badge-select', { currency: balance.currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
     // Written out in each: a template inside another is what costs most where a page has many badges.
-    if (href)
-      return html`<a part="badge" href=${href} @click=${select}>${content}</a>${behind}<span part="spoken" role="status"
-          >${news}</span
-        >`;
-    if (this.action)
-      return html`<button part="badge" type="button" @click=${select}>${content}</button>${behind}<span
-          part="spoken"
-          role="status"
-          >${news}</span
-        >`;
-    return html`<span part="badge">${content}</span>${behind}<span part="spoken" role="status">${news}</span>`;
-  }
-
-  /** Says a new balance once, when it is there; the first one is no news. */
-  #news(amount: number, currency: Currency | undefined): unknown {
-    this.#known ??= amount;
-    const isNews = !Object.is(this.#known, amount);
-    if (isNews || this.compact) void loadAftercare();
-    return isNews ? this.#aftercare?.changed(amount, currency) : nothing;
+    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${more}`;
+    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${more}`;
+    return html`<span part="badge">${content}</span>${more}`;
   }
 
   #skeleton(): TemplateResult {
     this.#aftercare?.reset();
     this.#known = undefined;
-    return html`<span part="badge skeleton" aria-hidden="true"><span part="balance">0000</span></span>`;
+    return html`<span part="badge skeleton" aria-hidden="true">&nbsp;</span>`;
   }
 }
 

@@ -7,9 +7,9 @@ import { otherAddress, refusedClient } from '../../client/refused-client.js';
 import type { GetToken } from '../../client/session.js';
 import { startClient } from '../../client/start-client.js';
 import { LoyaltyError } from '../../domain/errors.js';
-import { choice, warnOnce } from '../../lit/attributes.js';
+import { choice, warn } from '../../lit/attributes.js';
 import { ClientProvider } from '../../lit/client-context.js';
-import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { DashedElement } from '../../lit/dashed-element.js';
 import { loadMapping } from '../../lit/mapping-loading.js';
 import { optionsWithin, page } from '../../lit/page-client.js';
 import { attend } from '../../lit/page-life.js';
@@ -26,7 +26,7 @@ import styles from './provider.styles.js';
  * @slot - The part of the page that uses this client.
  * @event {CustomEvent<LoyaltyErrorDetail>} loyalty-error - The configuration was refused.
  */
-export class LoyaltyProvider extends LoyaltyElement {
+export class LoyaltyProvider extends DashedElement {
   static override styles: CSSResultGroup = styles;
 
   /** Where the HTTP contract is served. Once it was good, it stays: another one is refused with `loyalty-error`. */
@@ -161,7 +161,7 @@ export class LoyaltyProvider extends LoyaltyElement {
   }
 
   #refuse(error: LoyaltyError): void {
-    warnOnce(error.message);
+    warn(error.message);
     this.report(error);
   }
 

@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/formats.js';
 import { guestInvitation } from '../../lit/guest-invitation.js';
 import { giftIcon } from '../../lit/icons/gift.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-import type { MemberState } from '../../lit/member-controller.js';
+import type { MemberState } from '../../lit/member-state.js';
 import { failedNotice, staleNotice } from '../../lit/notices.js';
 import type { RewardBrowse } from './reward-browse.js';
 import type { CardContext } from './reward-card.js';

@@ -5,7 +5,7 @@ import { sayIn } from '../../i18n/catalogue.js';
 import { joinLink } from '../../lit/guest-invitation.js';
 import { lacks } from '../../lit/lacks.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
-import type { MemberState } from '../../lit/member-controller.js';
+import type { MemberState } from '../../lit/member-state.js';
 import { locked } from './reward-card.js';
 
 export interface ActionOptions {

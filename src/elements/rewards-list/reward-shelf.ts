@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { RewardsParams } from '../../client/resources/rewards.js';
 import type { Reward } from '../../domain/rewards.js';
-import { warnOnce } from '../../lit/attributes.js';
+import { warn } from '../../lit/attributes.js';
 import { Lazy } from '../../lit/lazy.js';
 import type { BrowsableElement } from './browsable-element.js';
 import type { RewardBrowse } from './reward-browse.js';
@@ -30,7 +30,7 @@ export class RewardShelf {
   get limit(): number {
     const { pageSize = 12 } = this.#host;
     if (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= 200) return pageSize;
-    warnOnce(`page-size is 1 to 200, not ${pageSize}`);
+    warn(`page-size is 1 to 200, not ${pageSize}`);
     return 12;
   }
 

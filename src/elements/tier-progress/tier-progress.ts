@@ -86,7 +86,7 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
 
   /** One line and the bar: no milestones, no dates. */
-  @property({ converter: flag, reflect: true, useDefault: true }) compact = false;
+  @property({ converter: flag, type: Boolean, reflect: true, useDefault: true }) compact = false;
 
   /** Along a bar, or as steps one above the other with every tier of the programme. `compact` is stronger. */
   @property({ converter: choice('horizontal', 'vertical'), reflect: true, useDefault: true }) layout:
@@ -105,10 +105,10 @@ export class LoyaltyTierProgress extends LoyaltyElement {
   #isNews = false;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { state, program, programError, retry } = this.#source;
+    const { state, program, asked, retry } = this.#source;
     if (state.status === 'pending') return this.#skeleton();
-    const error = state.status === 'failed' ? state.error : programError;
-    if (error) return failedNotice(this.language, error, retry) ?? this.#skeleton();
+    const failed = [state, asked.state].find(({ status }) => status === 'failed');
+    if (failed?.status === 'failed') return failedNotice(this.language, failed.error, retry) ?? this.#skeleton();
     if (state.status === 'failed' || !program) return nothing;
     if (!program.tiers.length || lacks(this, 'tiers')) {
       this.report({ code: 'unsupported', operation: 'tiers' });

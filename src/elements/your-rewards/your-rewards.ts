@@ -17,7 +17,7 @@ import { giftIcon } from '../../lit/icons/gift.js';
 import { costOf, sayIssued } from '../../lit/issued-code.js';
 import { IssuedController } from '../../lit/issued-controller.js';
 import issuedStyles from '../../lit/issued.styles.js';
-import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { DashedElement } from '../../lit/dashed-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
 import { QueryController } from '../../lit/query-controller.js';
@@ -96,8 +96,8 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  * @cssState guest - It is shown to somebody who is no member, or not signed in.
  * @cssState empty - There is nothing to list; the reason is in its place.
  */
-export class LoyaltyYourRewards extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, control, issuedStyles, styles];
+export class LoyaltyYourRewards extends DashedElement {
+  static override styles: CSSResultGroup = [DashedElement.styles, aftercareStyles, control, issuedStyles, styles];
 
   /** The redemptions to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRedemptions) }) redemptions?: readonly Redemption[] | undefined;
