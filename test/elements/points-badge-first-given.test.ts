@@ -42,6 +42,7 @@ describe('a badge that is given its member where nothing reads all of it yet', (
     await says(odd, '7');
     expect(odd.member?.balances).to.have.length(1);
     expect(bad.member).to.equal(undefined);
+    await waitUntil(() => warnings.length > 1);
     expect(warnings.join()).to.contain('$.id: expected an id').and.contain('$.balances[1]: expected an object');
     // What the page has said meanwhile stands.
     expect(mine.member).to.equal(own);
