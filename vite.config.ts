@@ -95,8 +95,6 @@ export default defineConfig(({ mode }) => ({
           alias: [
             { find: /^.*\/lit\/sandbox\.js$|^.*\.\/sandbox\.js$/, replacement: '/src/cdn/no-sandbox.ts' },
             { find: /^.*\/start-client\.js$/, replacement: '/src/cdn/whole-at-once.ts' },
-            { find: /^.*\/client\/rest\.js$/, replacement: '/src/cdn/rest-at-once.ts' },
-            { find: /^.*\/(first-looks|client\/look)\.js$/, replacement: '/src/cdn/read-at-once.ts' },
             { find: /^.*\/barcode-loading\.js$/, replacement: '/src/cdn/barcode-beside.ts' },
             { find: /^.*\/mapping-loading\.js$/, replacement: '/src/cdn/mapping-beside.ts' },
           ],

@@ -20,11 +20,6 @@ const entry = (noun) => ({
     // All of the client is in the file: there is nothing to start before it.
     if (/client[\\/]start-client\.js$/.test(id))
       return `export { createLoyaltyClient as startClient } from './loyalty-client.js';`;
-    if (/client[\\/]rest\.js$/.test(id)) return 'export const loadRest = () => Promise.reject(new Error());';
-    if (/client[\\/]first-looks\.js$/.test(id))
-      return `export { getMember } from './resources/member.js';
-        export { getProgram } from './resources/program.js';
-        export const isFirstLook = () => false;`;
     if (id !== join(here, 'entry.js')) return undefined;
     return `import 'loyalty-elements/${noun}/define';
       import { defineForWix } from './define.js';

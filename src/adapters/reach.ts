@@ -1,8 +1,8 @@
 import type { Adapter } from '../client/adapter.js';
-import { safeAddress } from '../client/safe-address.js';
+import { baseUrlOf } from '../client/base-url.js';
 import type { Caller } from '../client/endpoint.js';
 import type { Transport } from '../client/transport/transport.js';
-import { cappedText } from '../client/transport/capped-text.js';
+import { jsonOf } from '../client/transport/json-body.js';
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
 
 export interface ReachOptions {
@@ -19,15 +19,14 @@ export interface ReachOptions {
  * @throws LoyaltyError `invalid-configuration` for an address that is not safe.
  */
 export function reachOf(options: ReachOptions): NonNullable<Adapter['reach']> {
-  const baseUrl = safely(options.baseUrl);
+  const { baseUrl } = baseUrlOf(options.baseUrl);
   const { headersFor, fetch: send = (url, init) => fetch(url, init) } = options;
   return (caller): Transport =>
     async ({ operation, method, path, headers, body: sent }, signal) => {
       const fail = (code: LoyaltyErrorCode, message: string, cause?: unknown) =>
         new LoyaltyError(code, message, { operation, cause });
-      let response: Response | undefined;
       try {
-        response = await send(baseUrl + path, {
+        const response = await send(baseUrl + path, {
           method,
           headers: {
             accept: 'application/json',
@@ -43,32 +42,13 @@ export function reachOf(options: ReachOptions): NonNullable<Adapter['reach']> {
         if (!response.ok && response.status < 400 && response.status !== 304) {
           throw fail('invalid-response', 'the answer is a redirect');
         }
-        const { ok, status, headers: told } = response;
-        const text = await cappedText(response);
-        let body: unknown;
-        try {
-          if (text.trim()) body = JSON.parse(text);
-        } catch {
-          // An error page need not be JSON.
-          // eslint-disable-next-line @typescript-eslint/only-throw-error -- as one that is too large
-          if (ok) throw response;
-        }
-        return { status, headers: told, body };
+        const body = await jsonOf(response);
+        return { status: response.status, headers: response.headers, body };
       } catch (cause) {
         if (cause instanceof LoyaltyError) throw cause;
-        if (cause === response) throw fail('invalid-response', 'the answer is too large, or is not JSON');
+        // What cannot be read has come.
+        if (cause instanceof Error && 'response' in cause) throw fail('invalid-response', cause.message, cause);
         throw fail(signal.aborted ? 'timeout' : 'network', 'no answer', cause);
       }
     };
-}
-
-function safely(baseUrl: string): string {
-  try {
-    return safeAddress({ baseUrl }).baseUrl;
-  } catch (cause) {
-    throw new LoyaltyError('invalid-configuration', `not an https address: ${baseUrl}`, {
-      operation: 'client.create',
-      cause,
-    });
-  }
 }

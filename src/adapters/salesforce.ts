@@ -1,7 +1,8 @@
 import type { Adapter } from '../client/adapter.js';
 import { query, segment, type Caller, type EndpointRequest, type Exchanges } from '../client/endpoint.js';
 import { listEarningRules } from '../client/resources/earning.js';
-import { getMember, getProgram } from '../client/resources/questions.js';
+import { getMember } from '../client/resources/member.js';
+import { getProgram } from '../client/resources/program.js';
 import { listRedemptions } from '../client/resources/redemption-history.js';
 import { listRewards } from '../client/resources/rewards.js';
 import { listTransactions } from '../client/resources/transactions.js';

@@ -1,7 +1,8 @@
 import type { Adapter } from '../client/adapter.js';
 import type { Caller } from '../client/endpoint.js';
 import { estimateEarnings, listEarningRules } from '../client/resources/earning.js';
-import { getMember, getProgram } from '../client/resources/questions.js';
+import { getMember } from '../client/resources/member.js';
+import { getProgram } from '../client/resources/program.js';
 import { cancelRedemption, listRedemptions } from '../client/resources/redemption-history.js';
 import { previewRedemption, redeem } from '../client/resources/redemptions.js';
 import { listRewards } from '../client/resources/rewards.js';

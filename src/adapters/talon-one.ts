@@ -1,7 +1,8 @@
 import type { Adapter } from '../client/adapter.js';
 import { query, segment, type EndpointRequest, type Exchanges } from '../client/endpoint.js';
 import { estimateEarnings, getReferral } from '../client/resources/earning.js';
-import { getMember, getProgram } from '../client/resources/questions.js';
+import { getMember } from '../client/resources/member.js';
+import { getProgram } from '../client/resources/program.js';
 import { listRedemptions } from '../client/resources/redemption-history.js';
 import { listTransactions } from '../client/resources/transactions.js';
 import { toMajor } from '../domain/money.js';

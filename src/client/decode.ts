@@ -1,4 +1,3 @@
-import type { Money } from '../domain/money.js';
 import { clampText, stripBidi } from '../domain/text.js';
 import type { Report } from './endpoint.js';
 
@@ -125,12 +124,6 @@ export const object =
     }
     return result as Decoded<S>;
   };
-
-/** An amount of money, in the currency's smallest unit. */
-export const money: Decoder<Money> = /* @__PURE__ */ object({
-  amount: integer,
-  currency: /* @__PURE__ */ matching(/^[A-Z]{3}$/, 'an ISO 4217 code'),
-});
 
 /** A decoder as an endpoint wants it. */
 export const whole =

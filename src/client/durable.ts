@@ -11,7 +11,7 @@ import { createOutbox, type AnswerEvent, type Outbox } from './outbox.js';
 import { failure } from './redemption-failure.js';
 import type { RedemptionIntent } from './redemption-intent-record.js';
 import { createRedemptionIntents, type RedemptionIntents } from './redemption-intents.js';
-import { getMember } from './resources/questions.js';
+import { getMember } from './resources/member.js';
 import { scopeOf } from './scope.js';
 import { sendAsTheirs } from './send-as-theirs.js';
 import type { Send } from './send.js';

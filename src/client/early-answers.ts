@@ -41,7 +41,7 @@ export function earlyAnswers(options: ClientOptions): EarlyAnswers {
   const early: EarlyAnswers = {
     address,
     // What is asked early is asked as the contract has it, by somebody who may be asked for.
-    isOver: !!(adapter ?? endpoints ?? (isPlain && getToken)),
+    isOver: !!adapter || !!endpoints || (isPlain && !!getToken),
     answers: new Map(),
     async ask({ name: operation, access, guest, request, decode }, params) {
       const token = access !== 'public' && !early.isOver && (await (early.token ??= start()));

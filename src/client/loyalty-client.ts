@@ -1,14 +1,11 @@
 import { LoyaltyError, type LoyaltyErrorCode } from '../domain/errors.js';
-import type { Program } from '../domain/program.js';
 import { addressOf } from './base-url.js';
 import { capabilitiesOf } from './capabilities.js';
 import type { ClientOptions, LoyaltyClient } from './client.js';
 import type { Durable } from './durable.js';
 import type { Call, Endpoint, EndpointRequest } from './endpoint.js';
 import type { AnswerEvent } from './outbox.js';
-import { keyOf, type Dehydrated } from './query-state.js';
-import { getMember } from './resources/member.js';
-import { getProgram } from './resources/program.js';
+import type { Dehydrated } from './query-state.js';
 import { createQueryCache, type Answer, type AskOptions } from './query-cache.js';
 import type { Send, SendOptions } from './send.js';
 import type { Address } from './safe-address.js';
@@ -42,10 +39,7 @@ export function clientAfter(
     options = { ...options, getToken };
   }
   const { endpoints: adapted } = adapter ?? {};
-  const capabilities = capabilitiesOf(
-    options,
-    () => cache.dehydrate()[keyOf(getProgram, null)]?.value as Program | undefined,
-  );
+  const capabilities = capabilitiesOf(options, () => cache.dehydrate());
   let link = linkOf({ ...options, getToken }, sameOrigin && !getToken);
   const listeners = new Set<(event: AnswerEvent) => void>();
   const leavers = new Set<(isDone: boolean) => void>();
@@ -62,13 +56,12 @@ export function clientAfter(
   }
 
   async function exchange<P, T>(
-    question: Endpoint<P, T>,
+    asked: Endpoint<P, T>,
     params: P,
     more: SendOptions & Partial<AskOptions>,
     by = link,
   ): Promise<Answer<T> | undefined> {
     const { idempotencyKey, asGuest, once, keepalive, isTheirs, etag, signal = new AbortController().signal } = more;
-    const asked = inFull(question);
     const { name: operation } = asked;
     let requestId: string | undefined;
     let { mark } = by.session;
@@ -100,9 +93,10 @@ export function clientAfter(
       requestId = response.headers.get('x-request-id') ?? undefined;
       return response;
     };
-    // What was said of an earlier token is asked again.
+    // Named and not imported: a survey's page need not know how to read a member. What was said of an earlier token is
+    // asked again.
     const heard = (answer: Answer<T>) =>
-      operation !== getMember.name || by.session.learn((answer.value as { id?: string } | null)?.id, mark)
+      operation !== 'member.get' || by.session.learn((answer.value as { id?: string } | null)?.id, mark)
         ? answer
         : exchange(asked, params, more, by);
     const report = (problem: string) => options.onProblem?.(fail('invalid-response', problem));
@@ -227,10 +221,4 @@ export function clientAfter(
 function watch<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** An element may know no more than a first look at an answer, of this copy of the kit or another. */
-function inFull<P, T>(asked: Endpoint<P, T>): Endpoint<P, T> {
-  const known = [getMember, getProgram].find(({ name }) => name === asked.name);
-  return known ? { ...asked, decode: known.decode as typeof asked.decode } : asked;
 }

@@ -18,8 +18,6 @@ export const refusedClient = (error: LoyaltyError): LoyaltyClient => {
     signOut: () => Promise.resolve(),
     dehydrate: () => ({}),
     watchAnswers: () => nothing,
-    // There is no more of it to load.
-    whole: () => Promise.resolve(),
     storageMode: undefined,
     consent: 'denied',
   };

@@ -4,7 +4,6 @@ import type { ClientOptions, LoyaltyClient, SignOutOptions } from './client.js';
 import { earlyAnswers } from './early-answers.js';
 import type { Endpoint } from './endpoint.js';
 import { keyOf, type Dehydrated } from './query-state.js';
-import { loadRest } from './rest.js';
 import type * as rest from './take-over.js';
 
 const nothing = () => undefined;
@@ -26,7 +25,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
   let left: SignOutOptions | undefined;
 
   const whole = () =>
-    (loading ??= loadRest().then(
+    (loading ??= import('./take-over.js').then(
       ({ takeOver }) => (over = takeOver({ start, options, early, shown: known, left, waiting })),
       (cause: unknown) => {
         // It is asked for again the next time.
@@ -113,7 +112,7 @@ export function startClient(options: ClientOptions): LoyaltyClient {
       // Where the rest cannot be loaded, it says goodbye when it can.
       await whole().then(({ leaving }) => leaving, nothing);
     },
-    dehydrate: () => ({ ...initialData }),
+    dehydrate: () => ({ ...known }),
     whole,
     watchAnswers: (listener) => wait({ begin: (client) => client.watchAnswers(listener) }),
     watchLeaving: (listener) =>

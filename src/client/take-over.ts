@@ -6,9 +6,6 @@ import type { Dehydrated } from './query-state.js';
 import type { Exchanged } from './transport/exchange.js';
 import { withJson } from './transport/json-body.js';
 
-// For a page that has been given what only a first look was taken at.
-export { readAgain } from '../browser/read-again.js';
-
 /** Milliseconds for which an early answer may be handed on as if it had just come. */
 const patience = 30_000;
 

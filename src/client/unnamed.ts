@@ -1,5 +1,5 @@
 import { LoyaltyError } from '../domain/errors.js';
-import { getMember } from './resources/questions.js';
+import { getMember } from './resources/member.js';
 import type { Send } from './send.js';
 import type { Session } from './session.js';
 

@@ -32,8 +32,7 @@ export const json =
     try {
       return decode(JSON.parse(value), warn);
     } catch (error) {
-      // A first look has nothing to say of what it does not take.
-      if (error) warn(error);
+      warn(error);
       return undefined;
     }
   };

@@ -1,4 +1,5 @@
-import { getMember, getProgram } from '../client/resources/questions.js';
+import { getMember } from '../client/resources/member.js';
+import { getProgram } from '../client/resources/program.js';
 import type { QueryState } from '../client/query-state.js';
 import type { Member } from '../domain/member.js';
 import type { Program } from '../domain/program.js';
@@ -12,8 +13,6 @@ import { QueryController } from './query-controller.js';
 interface Given {
   readonly member?: Member | undefined;
   readonly program?: Program | undefined;
-  /** Whether nothing can be asked yet. */
-  isUnready?(): boolean;
 }
 
 /** What writes numbers costs an old phone 50 ms the first time: it is made while the network is asked, not when it has answered. */
@@ -38,9 +37,8 @@ export class MemberController {
 
   constructor(host: LoyaltyElement & Given) {
     this.#host = host;
-    const given = (value: unknown) => (value || host.isUnready?.() ? false : undefined);
-    this.#member = new QueryController<void, Member | null>(host, getMember, () => given(host.member));
-    this.asked = new QueryController<void, Program>(host, getProgram, () => given(host.program));
+    this.#member = new QueryController<void, Member | null>(host, getMember, () => (host.member ? false : undefined));
+    this.asked = new QueryController<void, Program>(host, getProgram, () => (host.program ? false : undefined));
   }
 
   /** The programme, as far as it is known. */

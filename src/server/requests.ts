@@ -1,5 +1,6 @@
-import { DecodeError, id, integer, list, matching, money, object, oneOf, optional, time } from '../client/decode.js';
+import { DecodeError, id, integer, list, matching, object, oneOf, optional, time } from '../client/decode.js';
 import type { At, Decoder } from '../client/decode.js';
+import { money } from '../client/resources/program.js';
 import type { RedemptionRequest } from '../client/resources/redemptions.js';
 import type { CartLine } from '../domain/earning.js';
 import type { Feedback } from '../domain/feedback.js';

@@ -4,7 +4,8 @@ import { formatClock } from '../../src/i18n/clock.js';
 import { formatDay } from '../../src/i18n/days.js';
 import { formatCompact, formatEither, formatNumber } from '../../src/i18n/formats.js';
 import { formatMoney } from '../../src/i18n/money-text.js';
-import { money, time } from '../../src/client/decode.js';
+import { time } from '../../src/client/decode.js';
+import { money } from '../../src/client/resources/program.js';
 
 const now = Date.parse('2026-03-11T10:00:00Z');
 const report = (): void => undefined;

@@ -1,7 +1,8 @@
 import type { CartLine, EarningEstimate, EarningRule, EarningReward, Referral } from '../../domain/earning.js';
-import { address, between, id, integer, list, money, object, oneOf, optional, text, time, whole } from '../decode.js';
+import { address, between, id, integer, list, object, oneOf, optional, text, time, whole } from '../decode.js';
 import type { Decoder } from '../decode.js';
 import type { Endpoint } from '../endpoint.js';
+import { money } from './program.js';
 
 const reward: Decoder<EarningReward> = object({ currency: id, amount: integer, per: optional(money) });
 

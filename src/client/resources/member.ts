@@ -1,8 +1,7 @@
 import type { Member } from '../../domain/member.js';
-import { id, integer, list, money, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
+import { id, integer, list, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
 import type { Endpoint } from '../endpoint.js';
-import { anyOf, url } from './program.js';
-import { getMember as question } from './questions.js';
+import { anyOf, money, url } from './program.js';
 
 const balance = object({
   currency: id,
@@ -42,5 +41,11 @@ const member: Decoder<Member> = object({
   wallet: optional(object({ apple: url, google: url })),
 });
 
-/** The question for the member, whose answer is read in full. */
-export const getMember: Endpoint<void, Member | null> = Object.assign(question, { decode: whole(member) });
+/** The member the page speaks for; null for a guest. */
+export const getMember: Endpoint<void, Member | null> = {
+  name: 'member.get',
+  access: 'member',
+  guest: null,
+  request: () => ({ method: 'GET', path: '/member' }),
+  decode: whole(member),
+};

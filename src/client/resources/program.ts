@@ -5,7 +5,7 @@ import {
   id,
   integer,
   list,
-  money,
+  matching,
   object,
   oneOf,
   optional,
@@ -14,7 +14,12 @@ import {
   type Decoder,
 } from '../decode.js';
 import type { Endpoint } from '../endpoint.js';
-import { getProgram as question } from './questions.js';
+import type { Money } from '../../domain/money.js';
+
+export const money: Decoder<Money> = object({
+  amount: integer,
+  currency: matching(/^[A-Z]{3}$/, 'an ISO 4217 code'),
+});
 
 const currency = object({
   code: id,
@@ -50,5 +55,11 @@ const program: Decoder<Program> = object({
   lacks: optional(list(text(100), 50)),
 });
 
-/** The question for the programme, whose answer is read in full. */
-export const getProgram: Endpoint<void, Program> = Object.assign(question, { decode: whole(program) });
+/** What is the same for every member. Public, and fresh for five minutes. */
+export const getProgram: Endpoint<void, Program> = {
+  name: 'program.get',
+  access: 'public',
+  freshFor: 300_000,
+  request: () => ({ method: 'GET', path: '/program' }),
+  decode: whole(program),
+};

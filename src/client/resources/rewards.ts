@@ -1,19 +1,7 @@
 import type { Eligibility, Page, Reward, RewardCost } from '../../domain/rewards.js';
-import {
-  address,
-  id,
-  integer,
-  list,
-  money,
-  object,
-  oneOf,
-  optional,
-  text,
-  time,
-  whole,
-  type Decoder,
-} from '../decode.js';
+import { address, id, integer, list, object, oneOf, optional, text, time, whole, type Decoder } from '../decode.js';
 import { query, type Endpoint } from '../endpoint.js';
+import { money } from './program.js';
 
 export const fixedCost = object({ currency: id, amount: integer });
 const variable = object({ currency: id, min: integer, max: integer, step: integer, valuePerStep: money });

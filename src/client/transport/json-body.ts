@@ -1,21 +1,25 @@
+import { cappedText } from './capped-text.js';
 import type { Exchanged } from './exchange.js';
 import type { TransportResponse } from './transport.js';
 
 const fault = (response: Omit<TransportResponse, 'body'>, message: string, cause?: unknown) =>
   Object.assign(new Error(message, { cause }), { response });
 
-/** It need not be the browser's own: a page may have patched `fetch`. */
-const isResponse = (cause: unknown): cause is Response => !!(cause as Partial<Response> | undefined)?.headers;
-
 /**
- * What has come over the network, with JSON for its text; undefined where it is empty, and for an error page, which need not
- * be JSON.
+ * The JSON of a response of at most 1 MiB; undefined where it is empty, and for an error page, which need not be JSON.
  *
  * Rejects with an error that has the `response` where that is no such answer.
  */
+export async function jsonOf(response: Response): Promise<unknown> {
+  const { status, headers } = response;
+  const { body } = await withJson(cappedText(response).then((body) => ({ status, headers, body })));
+  return body;
+}
+
+/** What has come over the network, with JSON for its text. Rejects as `jsonOf` does. */
 export async function withJson(asked: Promise<Exchanged>): Promise<TransportResponse> {
   const { body: text, ...response } = await asked.catch((cause: unknown) => {
-    throw isResponse(cause) ? fault(cause, 'the answer is too large') : cause;
+    throw cause instanceof Response ? fault(cause, 'the answer is too large') : cause;
   });
   let body: unknown;
   try {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLook } from '../../client/look.js';
 import type { Member } from '../../domain/member.js';
 import type { Balance, Currency } from '../../domain/points.js';
 import { nextExpiry, pendingTotal } from '../../domain/points-to-come.js';
@@ -25,11 +24,10 @@ interface Known {
   readonly currency: Currency | undefined;
   readonly program: Program | undefined;
   readonly wallet: Member['wallet'];
-  readonly staleSince: number | undefined;
 }
 
-/** What is told in the badge beside its number, and what stands after the badge; or that it is not all read yet. */
-export type Details = (known: Known) => readonly [beside?: unknown, behind?: unknown] | 'awaited';
+/** What is told in the badge beside its number, and what stands after the badge. */
+export type Details = (known: Known) => readonly [beside?: unknown, behind?: unknown];
 
 interface Host extends LoyaltyElement {
   readonly show: string;
@@ -43,9 +41,6 @@ export function createDetails(host: Host): Details {
   adopt(host.renderRoot as ShadowRoot, aftercareStyles, styles);
   const popover = createPopover(host);
   return (known) => {
-    const { balance, program, staleSince } = known;
-    // Where the rest of it cannot be read, it is not waited for.
-    if ((isLook(balance) || isLook(program)) && staleSince === undefined) return 'awaited';
     const isPopover = host.details === 'popover';
     const show = wanted(host.show, isPopover);
     const lines = linesOf(host.language, known, show);

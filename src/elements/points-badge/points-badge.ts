@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { getMember, getProgram, isFirstLook } from '../../client/first-looks.js';
-import { loadRest } from '../../client/rest.js';
+import { getMember } from '../../client/resources/member.js';
+import { getProgram } from '../../client/resources/program.js';
 import { canCollect, type Member } from '../../domain/member.js';
 import { findBalance, type Balance, type Currency } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';
@@ -16,8 +16,6 @@ import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
 import styles from './points-badge.styles.js';
-
-const alone: Details = () => [];
 
 let Aftercare: typeof BadgeAftercare | undefined;
 
@@ -103,35 +101,16 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     'inline' | 'card' | 'hero' = 'inline';
 
   /** The member to show, without loading one. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json((...given) => getMember.decode(...given)) }) member?: Member | undefined;
+  @property({ converter: json(getMember.decode) }) member?: Member | undefined;
 
   /** The programme, without loading it. As an attribute: JSON as in the HTTP contract. */
-  @property({ converter: json((...given) => getProgram.decode(...given)) }) program?: Program | undefined;
+  @property({ converter: json(getProgram.decode) }) program?: Program | undefined;
 
   readonly #source = new MemberController(this);
   #aftercare: BadgeAftercare | undefined;
   #details: Details | undefined;
   #loading: Promise<void> | undefined;
   #known: number | undefined;
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (!isFirstLook() || !value || !/^(member|program)$/.test(name)) return;
-    // It is read again, with a word to the developer on what is wrong, by what reads all of it.
-    const given = this[name as 'member'];
-    void loadRest().then(({ readAgain }) => readAgain(this, name, given), alone);
-  }
-
-  /**
-   * A client of the page's own, too, reads answers by what stands in the question: then all of that is to be there.
-   *
-   * @internal
-   */
-  isUnready(): boolean {
-    const isUnready = isFirstLook() && !!this.client && !this.client.whole;
-    if (isUnready) void loadRest().then(() => this.requestUpdate(), alone);
-    return isUnready;
-  }
 
   protected override render(): TemplateResult {
     if (Aftercare) this.#aftercare ??= new Aftercare(this);
@@ -152,10 +131,10 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
   #awaitsDetails(): boolean {
     if (!this.show && this.details === 'inline') return false;
-    void (this.#loading ??= Promise.all([import('./badge-details.js'), this.client?.whole?.()])
-      .then(([{ createDetails }]) => createDetails(this))
+    void (this.#loading ??= import('./badge-details.js')
+      .then(({ createDetails }) => createDetails(this))
       // The number is what matters; it is shown alone where the rest cannot be loaded.
-      .catch(() => alone)
+      .catch((): Details => () => [])
       .then((details) => {
         this.#details = details;
         this.requestUpdate();
@@ -173,9 +152,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const { language, compact } = this;
     const { program } = this.#source;
     const { amount } = balance;
-    const details = this.#details?.({ balance, currency, program, wallet, staleSince }) ?? [];
-    if (details === 'awaited') return this.#skeleton();
-    const [beside, behind] = details;
+    const [beside, behind] = this.#details?.({ balance, currency, program, wallet }) ?? [];
     const known = (this.#known ??= amount);
     // What it says besides is loaded at once where there is something to say.
     if (compact || staleSince || known !== amount) void loadAftercare();

@@ -1,6 +1,7 @@
 import type { Adapter, Capabilities } from '../../../client/adapter.js';
 import { estimateEarnings, listEarningRules } from '../../../client/resources/earning.js';
-import { getMember, getProgram } from '../../../client/resources/questions.js';
+import { getMember } from '../../../client/resources/member.js';
+import { getProgram } from '../../../client/resources/program.js';
 import { cancelRedemption, listRedemptions } from '../../../client/resources/redemption-history.js';
 import { previewRedemption, redeem } from '../../../client/resources/redemptions.js';
 import { listRewards } from '../../../client/resources/rewards.js';
