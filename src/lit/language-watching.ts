@@ -4,8 +4,11 @@ let observer: MutationObserver | undefined;
 
 /** Has all that listen look again when the page changes its language. Nothing is observed when nobody listens. */
 export function watchLanguage(): void {
-  observer?.disconnect();
-  if (!listeners.size) return;
+  if (!listeners.size) {
+    observer?.disconnect();
+    return;
+  }
+  // Not disconnected before: what it has not told yet would be lost.
   observer ??= new MutationObserver(tellListeners);
   observer.observe(document.documentElement, { attributeFilter: ['lang', 'locale'], subtree: true });
 }
