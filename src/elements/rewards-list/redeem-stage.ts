@@ -37,7 +37,7 @@ export class RedeemStage implements ReactiveController {
   #left: string | undefined;
   #balance: number | undefined;
   /** What was pressed before there was anything to redeem it. */
-  #wanted: Reward | undefined;
+  #wanted: (() => void) | undefined;
 
   constructor(host: RedeemHost) {
     this.#host = host;
@@ -56,8 +56,18 @@ export class RedeemStage implements ReactiveController {
   /** The press on a reward. */
   start(reward: Reward): void {
     this.prefetch();
-    if (this.redeem) void this.redeem.start(reward);
-    else this.#wanted = reward;
+    const { client, memberId } = this.#host;
+    // Who presses may leave before it is there: nobody else has pressed.
+    this.#wanted = () => {
+      if (client === this.#host.client && memberId === this.#host.memberId) void this.redeem?.start(reward);
+    };
+    if (this.redeem) this.#take();
+  }
+
+  #take(): void {
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    wanted?.();
   }
 
   hostUpdated(): void {
@@ -99,14 +109,12 @@ export class RedeemStage implements ReactiveController {
     if (!this.#loading) void readyToKeep(this.#host.client);
     void (this.#loading ??= Promise.all([import('./redeem-dialog.js'), loadRedeem()]).then(
       ([loaded]) => {
-        const wanted = this.#wanted;
-        this.#wanted = undefined;
         this.#dialog = loaded;
         this.#trouble = undefined;
         this.hostUpdate();
         const { redeem } = this;
         if (redeem) this.issued = loaded.issuedIn(this.#host, redeem);
-        if (wanted) void redeem?.start(wanted);
+        this.#take();
         this.#host.requestUpdate();
       },
       (cause: unknown) => {
