@@ -14,16 +14,18 @@ let loading: Promise<void> | undefined;
 /** Loads it, once; where that has failed, again. Whoever waits for it looks again when it has come, and when it has not. */
 export const loadAftercare = (): Promise<void> => {
   const { there } = aftercare;
+  let come: typeof Aftercare | undefined;
   return (loading ??= Promise.race([
     // Also when that is later than anybody waits.
-    Promise.all([import('./aftercare.js'), ...parts.map((load) => load())]).then(([there]) => {
-      aftercare.there = there;
+    Promise.all([import('./aftercare.js').then((it) => (come = it)), ...parts.map((load) => load())]).then(() => {
+      aftercare.there = come ?? null;
       tellListeners();
     }),
     new Promise<void>((_, fail) => setTimeout(fail, patience)),
   ]).catch(() => {
     loading = undefined;
-    aftercare.there ??= null;
+    // A part of an element that is not to be had is missed by that element alone.
+    aftercare.there ??= come ?? null;
     // Once: what asks for it whenever it is drawn would ask for ever.
     if (there === undefined) tellListeners();
   }));
