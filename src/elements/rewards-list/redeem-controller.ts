@@ -37,7 +37,9 @@ export class RedeemController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { client, memberId } = this.#host;
+    const { client, memberId, isConnected } = this.#host;
+    // What a list that is gone would show nobody sees, and no other list would show it then.
+    if (!isConnected) return;
     // The outcome of an earlier page may be known before the list that names the reward.
     // Nor need a refusal be explained by what the reward cost before.
     const reward = this.view && this.#host.findReward(this.view.rewardId);
