@@ -65,8 +65,10 @@ export function earlyAnswers(options: ClientOptions): EarlyAnswers {
       const response = send();
       early.answers.set(path, { headers, at: Date.now(), life, response });
       const { status, body } = await response;
-      const value = decode(status === 200 ? (transport ? body : JSON.parse(body as string)) : null, () => undefined);
       // What else has come is for those to read who can do something about it; what a backend lacks, too.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
+      if (status !== 200) throw undefined;
+      const value = decode(transport ? body : JSON.parse(body as string), () => undefined);
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- there is no error yet
       if ((value as { lacks?: unknown } | null)?.lacks) throw undefined;
       return value;

@@ -5,7 +5,11 @@ import type * as Aftercare from './aftercare.js';
 const patience = 3000;
 
 /** What elements need once they have painted. Undefined while it is on its way, null where it could not be loaded. */
-export const aftercare: { there?: typeof Aftercare | null } = {};
+export const aftercare: {
+  there?: typeof Aftercare | null;
+  /** Not only late. */
+  isLost?: boolean;
+} = {};
 
 const parts: (() => Promise<unknown>)[] = [];
 
@@ -17,10 +21,18 @@ export const loadAftercare = (): Promise<void> => {
   let come: typeof Aftercare | undefined;
   return (loading ??= Promise.race([
     // Also when that is later than anybody waits.
-    Promise.all([import('./aftercare.js').then((it) => (come = it)), ...parts.map((load) => load())]).then(() => {
-      aftercare.there = come ?? null;
-      tellListeners();
-    }),
+    Promise.all([import('./aftercare.js').then((it) => (come = it)), ...parts.map((load) => load())]).then(
+      () => {
+        aftercare.there = come ?? null;
+        tellListeners();
+      },
+      (error: unknown) => {
+        const wasLost = aftercare.isLost;
+        aftercare.isLost = true;
+        if (!wasLost) tellListeners();
+        throw error;
+      },
+    ),
     new Promise<void>((_, fail) => setTimeout(fail, patience)),
   ]).catch(() => {
     loading = undefined;

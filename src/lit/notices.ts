@@ -40,7 +40,11 @@ export const failedNotice = (locale: string, error: LoyaltyError, retry?: () => 
 export const insteadOfPoints = (
   host: LoyaltyElement,
   { state, retry }: MemberController,
-): TemplateResult | null | undefined => notice(({ instead }) => instead(host, state, retry), host.language, retry);
+): TemplateResult | null | undefined => {
+  const instead = notice(({ instead }) => instead(host, state, retry), host.language, retry);
+  // Nothing has failed for a guest whose invitation is late.
+  return state.status === 'guest' && !aftercare.there && !aftercare.isLost ? null : instead;
+};
 
 /** Says since when what is shown may be old. */
 export function staleNotice(locale: string, since: number | undefined): TemplateResult | undefined {
