@@ -11,8 +11,6 @@ export interface SizeRow {
   /** Bytes that come when they are needed, gzip -9. */
   readonly later: number;
   readonly goal?: number;
-  /** By what the goal is measured; default: gzip. */
-  readonly by?: 'brotli';
 }
 
 const file = 'README.md';
@@ -23,11 +21,11 @@ const kib = (bytes: number): string => (bytes ? (bytes / 1024).toFixed(1) : '');
 
 const table = (rows: readonly SizeRow[]): string =>
   [
-    '| KiB before a page shows its first answers | gzip | brotli | when needed, gzip | goal |',
+    '| KiB before a page shows its first answers | gzip | brotli | when needed, gzip | goal, gzip |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map(
-      ({ page, first, brotli, later, goal, by = 'gzip' }) =>
-        `| ${page} | ${kib(first)} | ${kib(brotli)} | ${kib(later)} | ${goal ? `${kib(goal)} ${by}` : ''} |`,
+      ({ page, first, brotli, later, goal }) =>
+        `| ${page} | ${kib(first)} | ${kib(brotli)} | ${kib(later)} | ${goal ? kib(goal) : ''} |`,
     ),
   ].join('\n');
 

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** What an element has that shows more than one line: surfaces, icons, notices, and paper. */
 export default css`
   :host {
-    --_accent: var(--loyalty-color-accent, LinkText);
     --_on-accent: var(--loyalty-color-on-accent, Canvas);
     --_surface: var(--loyalty-color-surface, Canvas);
     --_quiet: var(--loyalty-color-quiet, color-mix(in srgb, currentColor 68%, transparent));
@@ -18,7 +17,6 @@ export default css`
   /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_accent: var(--loyalty-color-accent, light-dark(#1d4ed8, #93b4ff));
       --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #0b1324));
       --_surface: var(--loyalty-color-surface, light-dark(#fff, #16181d));
       --_danger: var(--loyalty-color-danger, light-dark(#b42318, #ff9b8f));
@@ -35,11 +33,6 @@ export default css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   /* What is waited for longer than a moment moves. */
@@ -131,13 +124,8 @@ export default css`
     }
   }
 
-  /* Black on white, without shadows, and without what only a screen can do. */
+  /* Without shadows, and without what only a screen can do. */
   @media print {
-    :host {
-      color: #000;
-      color-scheme: light;
-    }
-
     * {
       box-shadow: none !important;
     }

@@ -3,12 +3,20 @@ import { css } from 'lit';
 /** Every element from its first moment: the host's type, one accent, its place. More comes with `aftercare.styles.ts`. */
 export default css`
   :host {
+    --_accent: var(--loyalty-color-accent, LinkText);
     --_fill: var(--loyalty-color-fill, color-mix(in srgb, currentColor 7%, transparent));
     --_radius: var(--loyalty-radius, 0.5em);
 
     color: var(--loyalty-color-text, inherit);
     color-scheme: var(--loyalty-color-scheme, inherit);
     text-align: start;
+  }
+
+  /* System colours, which follow the colour scheme too, serve browsers without light-dark(). */
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--loyalty-color-accent, light-dark(#1d4ed8, #93b4ff));
+    }
   }
 
   :host([hidden]) {
@@ -46,8 +54,21 @@ export default css`
     cursor: pointer;
   }
 
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
   [part~='skeleton'] {
     border-radius: var(--_radius);
     background: var(--_fill);
+  }
+
+  /* Black on white. */
+  @media print {
+    :host {
+      color: #000;
+      color-scheme: light;
+    }
   }
 `;

@@ -68,6 +68,7 @@ describe('A page that has the kit more than once', () => {
     );
     await visit.open(shopPage({ kit: loader.tag(), after: after.join(''), body }));
     await settled(visit.page);
+    await until(visit.page, 'oracle.events.length > 0');
     const { errors, events } = await noted(visit.page);
     expect(errors).to.deep.equal([]);
     expect(events.map(({ code }) => code)).to.deep.equal(['invalid-configuration']);

@@ -20,17 +20,11 @@ interface Host extends LoyaltyElement {
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
   readonly #host: Host;
-  #isListening = false;
 
   constructor(host: Host) {
     super(host);
     this.#host = host;
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
-  }
-
-  override reset(): void {
-    super.reset();
-    this.#isListening = false;
   }
 
   /** The number to show now, and what is said besides: the full one, since when it may be old, and that it has changed. */
@@ -57,16 +51,9 @@ export class BadgeAftercare extends CountUp {
   }
 
   /** Says a new balance once, when it is there; the first one is no news. */
-  #news(known: number, amount: number, currency: Currency | undefined): TemplateResult {
-    const isNews = !Object.is(known, amount);
-    // What comes together with its place is not heard.
-    if (isNews && !this.#isListening) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+  #news(known: number, amount: number, currency: Currency | undefined): string | typeof nothing {
+    if (Object.is(known, amount)) return nothing;
     const { language } = this.#host;
-    const text =
-      isNews &&
-      this.#isListening &&
-      sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
-    this.#isListening = true;
-    return html`<span part="spoken" role="status">${text || nothing}</span>`;
+    return sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
   }
 }

@@ -166,15 +166,22 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
     const [before, after] = text.split('\0');
     const content = html`<span part="balance">${before}<span part="amount">${number}</span>${after?.trimEnd()}</span
       >${said[0]}${beside}${said[1]}`;
-    const more = [behind, said[2]];
     const select = (event: Event) => {
       if (!this.emit('loyalty-badge-select', { currency: balance.currency, amount }, true)) event.preventDefault();
     };
     const href = safeHref(this.href);
     // Written out in each: a template inside another is what costs most where a page has many badges.
-    if (href) return html`<a part="badge" href=${href} @click=${select}>${content}</a>${more}`;
-    if (this.action) return html`<button part="badge" type="button" @click=${select}>${content}</button>${more}`;
-    return html`<span part="badge">${content}</span>${more}`;
+    if (href)
+      return html`<a part="badge" href=${href} @click=${select}>${content}</a>${behind}<span part="spoken" role="status"
+          >${said[2]}</span
+        >`;
+    if (this.action)
+      return html`<button part="badge" type="button" @click=${select}>${content}</button>${behind}<span
+          part="spoken"
+          role="status"
+          >${said[2]}</span
+        >`;
+    return html`<span part="badge">${content}</span>${behind}<span part="spoken" role="status">${said[2]}</span>`;
   }
 
   #skeleton(): TemplateResult {
