@@ -86,7 +86,7 @@ describe('Where a page says its configuration', () => {
         await until(visit.page, language('de'));
         for (const way of ['configure', 'push'])
           await visit.page.evaluate(`LoyaltyElements.${way}({ baseUrl: '${visit.site.elsewhere}/sandbox' })`);
-        await until(visit.page, 'oracle.events.length > 1');
+        await until(visit.page, 'oracle.events.length > 1 && oracle.warnings.length > 0');
         const { events, warnings, errors } = await noted(visit.page);
         const refused = { type: 'loyalty-error', code: 'invalid-configuration', operation: 'client.configure' };
         expect(events).to.deep.equal([refused, refused]);
