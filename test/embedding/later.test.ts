@@ -120,6 +120,7 @@ describe('What comes to a page, and when', () => {
     await visit.open(shopPage({ head: css, kit: kit(), body: '<loyalty-nps-survey></loyalty-nps-survey>' }));
     const numbers = visit.page.getByRole('radio');
     await numbers.first().waitFor({ state: 'attached' });
+    await until(visit.page, `performance.getEntriesByType('resource').some(({ name }) => /durable/.test(name))`);
     await visit.page.waitForLoadState('networkidle');
     await visit.page.context().setOffline(true);
     await numbers.nth(9).click({ force: true });

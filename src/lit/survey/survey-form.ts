@@ -147,8 +147,8 @@ export const dress = (host: LoyaltyElement): void => adopt(host.renderRoot as Sh
 /** Begins an answer, and makes ready what it will need to be given. */
 export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {
   dress(host);
-  // Once the question is painted.
-  setTimeout(() => void readyToKeep(host.client));
+  // Not in the way of the question.
+  setTimeout(() => void readyToKeep(host.client), 1000);
   if (survey.reviewLinks) void loadReviews(host, survey.reviewLinks).catch(() => undefined);
   return new SurveyAnswer(host, survey, kind);
 }
