@@ -33,7 +33,7 @@ describe('The script that is delivered', () => {
   it('has the hash that the documents name [F1]', async () => {
     const hash = hashOf(await readFile(script));
     const others = [
-      hashOf(await readFile('src/loyalty.css')),
+      hashOf(await readFile('dist/loyalty.css')),
       hashOf(await readFile('dist/cdn/loader.js')),
       hashOf(await readFile('dist/cdn/loyalty-elements.barcode.js')),
       hashOf(await readFile('dist/cdn/loyalty-elements.mapping.js')),
