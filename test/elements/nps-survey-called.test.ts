@@ -3,10 +3,7 @@ import '../../src/elements/nps-survey/define.js';
 import type { LoyaltyNpsSurvey } from '../../src/elements/nps-survey/nps-survey.js';
 import { hasPart } from '../support/element.js';
 import { ownStorage } from '../support/own-storage.js';
-import { fern, until } from '../support/survey-page.js';
-
-const hasForm = () =>
-  performance.getEntriesByType('resource').some(({ name }) => /\/survey-form(-\w+)?\.[jt]s/.test(name));
+import { fern, hasForm, until } from '../support/survey-page.js';
 
 describe('<loyalty-nps-survey mode="modal">, which the page opens', () => {
   ownStorage();

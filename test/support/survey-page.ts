@@ -32,6 +32,10 @@ export async function press(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+/** Whether the part that has the questions was asked for. */
+export const hasForm = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => /\/survey-form(-\w+)?\.[jt]s/.test(name));
+
 /** Waits longer than usual: the first save of a page loads what saves. */
 export const until = (isSo: () => unknown): Promise<void> => waitUntil(isSo, isSo.toString(), { timeout: 8000 });
 
