@@ -6,6 +6,7 @@ import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup }
 import { aftercare, loadAftercare, loadAftercareSoon } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
 import { localeAround, watchLanguage } from './language.js';
+import { showOwn } from './show-own.js';
 import { states } from './states.js';
 import styles from './base.styles.js';
 
@@ -127,8 +128,10 @@ export class LoyaltyElement extends LitElement {
     try {
       super.performUpdate();
     } catch (cause) {
-      if (aftercare.there) aftercare.there.broken(this, cause);
-      else void loadAftercare();
+      const { there } = aftercare;
+      if (there) there.broken(this, cause);
+      else if (there === undefined) void loadAftercare();
+      else showOwn(this);
     }
     this.#mark();
   }
