@@ -14,11 +14,14 @@ export type Noun =
 
 interface Served {
   readonly load: () => Promise<new () => LoyaltyElement>;
-  /** Parts that it loads by itself when it needs them: loaded before, so that there is nothing to wait for. */
+  /**
+   * Parts that it loads by itself when it needs them: loaded before, from where it loads them, so that what it asks for
+   * comes no later than what is waited for here.
+   */
   readonly parts: () => Promise<unknown>;
 }
 
-const survey = () => Promise.all([import('../lit/survey/survey-form.js'), import('../lit/survey/review-links.js')]);
+const survey = async () => (await import('../lit/survey/form-loader.js')).loadForm();
 const none = () => Promise.resolve();
 
 const elements: Readonly<Record<Noun, Served>> = {
@@ -44,11 +47,11 @@ const elements: Readonly<Record<Noun, Served>> = {
   },
   'points-badge': {
     load: async () => (await import('../elements/points-badge/points-badge.js')).LoyaltyPointsBadge,
-    parts: () => import('../elements/points-badge/badge-details.js'),
+    parts: async () => (await import('../elements/points-badge/details-loading.js')).loadDetails(),
   },
   'rewards-list': {
     load: async () => (await import('../elements/rewards-list/rewards-list.js')).LoyaltyRewardsList,
-    parts: () => import('../elements/rewards-list/reward-browse.js'),
+    parts: async () => (await import('../elements/rewards-list/browse-loading.js')).loadBrowse(),
   },
   'tier-progress': {
     load: async () => (await import('../elements/tier-progress/tier-progress.js')).LoyaltyTierProgress,

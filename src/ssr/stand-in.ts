@@ -15,6 +15,8 @@ const pageAt = (url: string) => ({
   },
   location: new URL(url),
   addEventListener: nothing,
+  // Nothing of a page outlives its request.
+  setTimeout: nothing,
   HTMLElement: { prototype: { popover: null } },
   Intl: zonedIntl,
 });

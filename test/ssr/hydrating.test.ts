@@ -13,7 +13,8 @@ describe('A page that a server has rendered', function () {
 
   before(async () => {
     site = await openServedSite();
-    browser = await openBrowser();
+    // Otherwise a frame may be painted before its pictures are decoded, which a screenshot then shows.
+    browser = await openBrowser('--disable-checker-imaging');
   });
   after(async () => {
     await browser.close();

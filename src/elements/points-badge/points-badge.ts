@@ -15,6 +15,7 @@ import { insteadOfPoints } from '../../lit/notices.js';
 import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
+import { loadDetails } from './details-loading.js';
 import styles from './points-badge.styles.js';
 
 let Aftercare: typeof BadgeAftercare | undefined;
@@ -131,7 +132,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   /** Money, dates and their icons are loaded by the badges that show them, beside the member's own answer. */
   #awaitsDetails(): boolean {
     if (!this.show && this.details === 'inline') return false;
-    void (this.#loading ??= import('./badge-details.js')
+    void (this.#loading ??= loadDetails()
       .then(({ createDetails }) => createDetails(this))
       // The number is what matters; it is shown alone where the rest cannot be loaded.
       .catch((): Details => () => [])

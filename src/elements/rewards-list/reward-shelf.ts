@@ -4,6 +4,7 @@ import type { Reward } from '../../domain/rewards.js';
 import { warn } from '../../lit/attributes.js';
 import { Lazy } from '../../lit/lazy.js';
 import type { BrowsableElement } from './browsable-element.js';
+import { loadBrowse } from './browse-loading.js';
 import type { RewardBrowse } from './reward-browse.js';
 import type { CardContext } from './reward-card.js';
 import { RewardPages } from './reward-pages.js';
@@ -19,7 +20,7 @@ export class RewardShelf {
 
   constructor(host: BrowsableElement) {
     this.#host = host;
-    this.#browse = new Lazy(host, async () => new (await import('./reward-browse.js')).RewardBrowse(host));
+    this.#browse = new Lazy(host, async () => new (await loadBrowse()).RewardBrowse(host));
     this.pages = new RewardPages(host, (): RewardsParams | false => {
       const { rewards, category } = host;
       return !rewards && { limit: this.limit, ...(category && { category }) };

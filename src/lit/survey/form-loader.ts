@@ -6,6 +6,9 @@ let form: typeof Form | undefined;
 /** Whether somebody has asked for it beforehand. */
 let isComing = false;
 
+/** Loads it, once for all: a server does so before it renders. */
+export const loadForm = async (): Promise<typeof Form> => (form ??= await import('./survey-form.js'));
+
 /** The form and all that it needs, loaded with the first question that is asked on a page. */
 export class FormLoader {
   /** Why there is none. */
@@ -36,13 +39,15 @@ export class FormLoader {
       readonly requestIdleCallback?: (run: () => void) => unknown;
     };
     await new Promise<unknown>((resolve) => idle(resolve));
-    form ??= await import('./survey-form.js').catch(() => undefined);
-    form?.dress(this.#host);
+    await loadForm().then(
+      ({ dress }) => dress(this.#host),
+      () => undefined,
+    );
   }
 
   async #load(): Promise<void> {
     try {
-      form = await import('./survey-form.js');
+      await loadForm();
     } catch (cause) {
       this.error = new LoyaltyError('network', 'no form', { operation: 'surveys.form', cause });
       this.#host.report(this.error);
