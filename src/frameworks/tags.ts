@@ -15,17 +15,7 @@ export interface LoyaltyTags {
   'loyalty-ces-survey': {
     element: LoyaltyCesSurvey;
     properties:
-      | 'brand'
-      | 'mode'
-      | 'corner'
-      | 'surveyId'
-      | 'survey'
-      | 'trigger'
-      | 'delay'
-      | 'event'
-      | 'sample'
-      | 'digitKeys'
-      | 'locale';
+      'brand' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -37,17 +27,7 @@ export interface LoyaltyTags {
   'loyalty-csat-survey': {
     element: LoyaltyCsatSurvey;
     properties:
-      | 'subject'
-      | 'mode'
-      | 'corner'
-      | 'surveyId'
-      | 'survey'
-      | 'trigger'
-      | 'delay'
-      | 'event'
-      | 'sample'
-      | 'digitKeys'
-      | 'locale';
+      'subject' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -59,17 +39,7 @@ export interface LoyaltyTags {
   'loyalty-expectation-survey': {
     element: LoyaltyExpectationSurvey;
     properties:
-      | 'subject'
-      | 'mode'
-      | 'corner'
-      | 'surveyId'
-      | 'survey'
-      | 'trigger'
-      | 'delay'
-      | 'event'
-      | 'sample'
-      | 'digitKeys'
-      | 'locale';
+      'subject' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -91,8 +61,7 @@ export interface LoyaltyTags {
       | 'maxFiles'
       | 'maxFileSize'
       | 'minSeconds'
-      | 'maxLength'
-      | 'locale';
+      | 'maxLength';
     attributes: {
       'order-number': 'orderNumber';
       'order-hint': 'orderHint';
@@ -106,17 +75,7 @@ export interface LoyaltyTags {
   'loyalty-nps-survey': {
     element: LoyaltyNpsSurvey;
     properties:
-      | 'brand'
-      | 'mode'
-      | 'corner'
-      | 'surveyId'
-      | 'survey'
-      | 'trigger'
-      | 'delay'
-      | 'event'
-      | 'sample'
-      | 'digitKeys'
-      | 'locale';
+      'brand' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -128,23 +87,13 @@ export interface LoyaltyTags {
   'loyalty-points-badge': {
     element: LoyaltyPointsBadge;
     properties:
-      | 'balance'
-      | 'currency'
-      | 'show'
-      | 'details'
-      | 'compact'
-      | 'href'
-      | 'action'
-      | 'size'
-      | 'member'
-      | 'program'
-      | 'locale';
+      'balance' | 'currency' | 'show' | 'details' | 'compact' | 'href' | 'action' | 'size' | 'member' | 'program';
     attributes: object;
     events: 'loyalty-badge-select' | 'loyalty-join' | 'loyalty-sign-in' | 'loyalty-error' | 'loyalty-unsupported';
   };
   'loyalty-provider': {
     element: LoyaltyProvider;
-    properties: 'baseUrl' | 'token' | 'scenario' | 'adapter' | 'mapping' | 'theme' | 'locale';
+    properties: 'baseUrl' | 'token' | 'scenario' | 'adapter' | 'mapping' | 'theme';
     attributes: { 'base-url': 'baseUrl' };
     events: 'loyalty-error';
   };
@@ -161,8 +110,7 @@ export interface LoyaltyTags {
       | 'sort'
       | 'layout'
       | 'rewards'
-      | 'pageSize'
-      | 'locale';
+      | 'pageSize';
     attributes: { 'page-size': 'pageSize' };
     events:
       | 'loyalty-redeem'
@@ -177,13 +125,13 @@ export interface LoyaltyTags {
   };
   'loyalty-tier-progress': {
     element: LoyaltyTierProgress;
-    properties: 'compact' | 'layout' | 'member' | 'program' | 'locale';
+    properties: 'compact' | 'layout' | 'member' | 'program';
     attributes: object;
     events: 'loyalty-join' | 'loyalty-sign-in' | 'loyalty-error' | 'loyalty-unsupported';
   };
   'loyalty-your-rewards': {
     element: LoyaltyYourRewards;
-    properties: 'redemptions' | 'pageSize' | 'member' | 'program' | 'locale';
+    properties: 'redemptions' | 'pageSize' | 'member' | 'program';
     attributes: { 'page-size': 'pageSize' };
     events:
       | 'loyalty-reward-apply'

@@ -1,9 +1,10 @@
-import { render, type LitElement } from 'lit';
 import { LoyaltyError } from '../domain/errors.js';
+import { drawByLit } from './drawn-by-lit.js';
 import { failed } from './full-notices.js';
+import type { LoyaltyElement } from './loyalty-element.js';
 import { showOwn } from './show-own.js';
 
-interface Host extends LitElement {
+interface Host extends LoyaltyElement {
   readonly language: string;
   report(error: LoyaltyError): void;
 }
@@ -12,7 +13,7 @@ interface Host extends LitElement {
 export function broken(host: Host, cause: unknown): void {
   const error = new LoyaltyError('invalid-response', 'not shown', { operation: host.localName, cause });
   try {
-    render(failed(host.language, error), host.renderRoot, host.renderOptions);
+    drawByLit(failed(host.language, error), host.renderRoot, host.renderOptions);
   } catch {
     // A page that forbids Lit its templates forbids this one too.
     showOwn(host);

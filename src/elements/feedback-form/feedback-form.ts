@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { property } from 'lit/decorators.js';
 import { list, text, whole } from '../../client/decode.js';
 import type { Case, FeedbackKind } from '../../domain/feedback.js';

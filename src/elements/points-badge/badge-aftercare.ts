@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Currency } from '../../domain/points.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en/points-badge.js';
@@ -12,6 +12,9 @@ import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { warn } from '../../lit/attributes.js';
 import styles from './badge-aftercare.styles.js';
 
+/** Milliseconds. */
+const patience = 100;
+
 interface Host extends LoyaltyElement {
   readonly compact: boolean;
   readonly currency?: string;
@@ -20,6 +23,7 @@ interface Host extends LoyaltyElement {
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
   readonly #host: Host;
+  readonly #since = performance.now();
 
   constructor(host: Host) {
     super(host);
@@ -54,6 +58,13 @@ export class BadgeAftercare extends CountUp {
   #news(known: number, amount: number, currency: Currency | undefined): string | typeof nothing {
     if (Object.is(known, amount)) return nothing;
     const { language } = this.#host;
+    // What a screen reader listens to must have been there before it says something.
+    if (performance.now() - this.#since < patience) {
+      setTimeout(() => {
+        this.#host.requestUpdate();
+      }, patience);
+      return nothing;
+    }
     return sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
   }
 }

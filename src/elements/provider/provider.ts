@@ -1,4 +1,5 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { property } from 'lit/decorators.js';
 import type { Adapter } from '../../client/adapter.js';
 import { addressOf } from '../../client/base-url.js';

@@ -17,7 +17,7 @@ export type SurveyCorner = `${'bottom' | 'top'}-${'end' | 'start'}`;
  * @cssState failed - It could not be loaded; there is a button to try again.
  * @cssState open - Its dialog, or its box in a corner, is open.
  */
-export class SurveyAttributes extends DashedElement {
+export abstract class SurveyAttributes extends DashedElement {
   /**
    * Where it is asked: in the page, in a dialog over it, or in a corner of it. What comes to a corner takes no focus and
    * leaves the page as it is; opened by the visitor, it is a dialog.
