@@ -1,9 +1,22 @@
-import type { DrawOptions, Root } from './loyalty-element.js';
+import type { DrawOptions, LoyaltyElement, Root } from './loyalty-element.js';
 
 /** Lit's rendering, once it has come. Until then elements that can be are painted. */
 export const drawing: { byLit?: (value: unknown, root: Root, options: DrawOptions) => void } = {};
 
-/** Takes away what was painted. */
-export function clear(root: Root, { renderBefore = null }: DrawOptions): void {
+/**
+ * Draws in place of what was painted. Whoever has the focus keeps it; while something is pressed it waits, since a click needs
+ * the same element from its beginning to its end. What is to be seen no more (`undefined`) goes at once.
+ */
+export function replacePaint(value: unknown, root: Root, options: DrawOptions, draw: () => void): void {
+  const { host, renderBefore = null, isPainted } = options;
+  if (isPainted && value !== undefined && root.querySelector(':active')) {
+    setTimeout(() => {
+      (host as LoyaltyElement).requestUpdate();
+    }, 100);
+    return;
+  }
+  const part = (root as Partial<ShadowRoot>).activeElement?.getAttribute('part');
   while (root.firstChild && root.firstChild !== renderBefore) root.firstChild.remove();
+  draw();
+  if (part) root.querySelector<HTMLElement>(`[part="${part}"]`)?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { clear } from './drawing.js';
+import { replacePaint } from './drawing.js';
 import type { DrawOptions, Root } from './loyalty-element.js';
 
 /** What Lit leaves out; the same in every copy of it. */
@@ -44,7 +44,6 @@ function add(value: unknown, place: Node): void {
 export function paint(value: unknown, root: Root, options: DrawOptions): void {
   const fresh = new DocumentFragment();
   add(value, fresh);
-  clear(root, options);
-  root.insertBefore(fresh, options.renderBefore ?? null);
+  replacePaint(value, root, options, () => root.insertBefore(fresh, options.renderBefore ?? null));
   options.isPainted = true;
 }
