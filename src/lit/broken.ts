@@ -1,10 +1,12 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { LoyaltyError } from '../domain/errors.js';
+import type { DrawOptions } from './drawing.js';
 import { drawByLit } from './drawn-by-lit.js';
 import { failed } from './full-notices.js';
-import type { LoyaltyElement } from './loyalty-element.js';
 import { showOwn } from './show-own.js';
 
-interface Host extends LoyaltyElement {
+interface Host extends ReactiveElement {
+  readonly renderOptions: DrawOptions;
   readonly language: string;
   report(error: LoyaltyError): void;
 }

@@ -1,4 +1,12 @@
-import type { DrawOptions, LoyaltyElement, Root } from './loyalty-element.js';
+export interface DrawOptions {
+  readonly host: { requestUpdate(): void };
+  /** What stays behind what is drawn. */
+  renderBefore?: ChildNode | null;
+  /** What stands there was painted. */
+  isPainted?: boolean;
+}
+
+export type Root = HTMLElement | DocumentFragment;
 
 /** Lit's rendering, once it has come. Until then elements that can be are painted. */
 export const drawing: { byLit?: (value: unknown, root: Root, options: DrawOptions) => void } = {};
@@ -11,7 +19,7 @@ export function replacePaint(value: unknown, root: Root, options: DrawOptions, d
   const { host, renderBefore = null, isPainted } = options;
   if (isPainted && value !== undefined && root.querySelector(':active')) {
     setTimeout(() => {
-      (host as LoyaltyElement).requestUpdate();
+      host.requestUpdate();
     }, 100);
     return;
   }

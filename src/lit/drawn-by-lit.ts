@@ -1,6 +1,5 @@
 import { render } from 'lit/html.js';
-import { drawing, replacePaint } from './drawing.js';
-import type { DrawOptions, Root } from './loyalty-element.js';
+import { drawing, replacePaint, type DrawOptions, type Root } from './drawing.js';
 
 /** Lit's rendering, which keeps the nodes that it has made. */
 export function drawByLit(value: unknown, root: Root, options: DrawOptions): void {

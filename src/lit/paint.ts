@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { replacePaint } from './drawing.js';
-import type { DrawOptions, Root } from './loyalty-element.js';
+import { replacePaint, type DrawOptions, type Root } from './drawing.js';
 
 /** What Lit leaves out; the same in every copy of it. */
 const nothing = Symbol.for('lit-nothing');
