@@ -15,7 +15,17 @@ export interface LoyaltyTags {
   'loyalty-ces-survey': {
     element: LoyaltyCesSurvey;
     properties:
-      'brand' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
+      | 'brand'
+      | 'mode'
+      | 'corner'
+      | 'surveyId'
+      | 'survey'
+      | 'trigger'
+      | 'delay'
+      | 'event'
+      | 'sample'
+      | 'digitKeys'
+      | 'locale';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -27,7 +37,17 @@ export interface LoyaltyTags {
   'loyalty-csat-survey': {
     element: LoyaltyCsatSurvey;
     properties:
-      'subject' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
+      | 'subject'
+      | 'mode'
+      | 'corner'
+      | 'surveyId'
+      | 'survey'
+      | 'trigger'
+      | 'delay'
+      | 'event'
+      | 'sample'
+      | 'digitKeys'
+      | 'locale';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -39,7 +59,17 @@ export interface LoyaltyTags {
   'loyalty-expectation-survey': {
     element: LoyaltyExpectationSurvey;
     properties:
-      'subject' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
+      | 'subject'
+      | 'mode'
+      | 'corner'
+      | 'surveyId'
+      | 'survey'
+      | 'trigger'
+      | 'delay'
+      | 'event'
+      | 'sample'
+      | 'digitKeys'
+      | 'locale';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -61,7 +91,8 @@ export interface LoyaltyTags {
       | 'maxFiles'
       | 'maxFileSize'
       | 'minSeconds'
-      | 'maxLength';
+      | 'maxLength'
+      | 'locale';
     attributes: {
       'order-number': 'orderNumber';
       'order-hint': 'orderHint';
@@ -75,7 +106,17 @@ export interface LoyaltyTags {
   'loyalty-nps-survey': {
     element: LoyaltyNpsSurvey;
     properties:
-      'brand' | 'mode' | 'corner' | 'surveyId' | 'survey' | 'trigger' | 'delay' | 'event' | 'sample' | 'digitKeys';
+      | 'brand'
+      | 'mode'
+      | 'corner'
+      | 'surveyId'
+      | 'survey'
+      | 'trigger'
+      | 'delay'
+      | 'event'
+      | 'sample'
+      | 'digitKeys'
+      | 'locale';
     attributes: { 'survey-id': 'surveyId'; 'digit-keys': 'digitKeys' };
     events:
       | 'loyalty-survey-shown'
@@ -87,13 +128,23 @@ export interface LoyaltyTags {
   'loyalty-points-badge': {
     element: LoyaltyPointsBadge;
     properties:
-      'balance' | 'currency' | 'show' | 'details' | 'compact' | 'href' | 'action' | 'size' | 'member' | 'program';
+      | 'balance'
+      | 'currency'
+      | 'show'
+      | 'details'
+      | 'compact'
+      | 'href'
+      | 'action'
+      | 'size'
+      | 'member'
+      | 'program'
+      | 'locale';
     attributes: object;
     events: 'loyalty-badge-select' | 'loyalty-join' | 'loyalty-sign-in' | 'loyalty-error' | 'loyalty-unsupported';
   };
   'loyalty-provider': {
     element: LoyaltyProvider;
-    properties: 'baseUrl' | 'token' | 'scenario' | 'adapter' | 'mapping' | 'theme';
+    properties: 'baseUrl' | 'token' | 'scenario' | 'adapter' | 'mapping' | 'theme' | 'locale';
     attributes: { 'base-url': 'baseUrl' };
     events: 'loyalty-error';
   };
@@ -110,7 +161,8 @@ export interface LoyaltyTags {
       | 'sort'
       | 'layout'
       | 'rewards'
-      | 'pageSize';
+      | 'pageSize'
+      | 'locale';
     attributes: { 'page-size': 'pageSize' };
     events:
       | 'loyalty-redeem'
@@ -125,13 +177,13 @@ export interface LoyaltyTags {
   };
   'loyalty-tier-progress': {
     element: LoyaltyTierProgress;
-    properties: 'compact' | 'layout' | 'member' | 'program';
+    properties: 'compact' | 'layout' | 'member' | 'program' | 'locale';
     attributes: object;
     events: 'loyalty-join' | 'loyalty-sign-in' | 'loyalty-error' | 'loyalty-unsupported';
   };
   'loyalty-your-rewards': {
     element: LoyaltyYourRewards;
-    properties: 'redemptions' | 'pageSize' | 'member' | 'program';
+    properties: 'redemptions' | 'pageSize' | 'member' | 'program' | 'locale';
     attributes: { 'page-size': 'pageSize' };
     events:
       | 'loyalty-reward-apply'
