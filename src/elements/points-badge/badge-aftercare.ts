@@ -6,6 +6,7 @@ import { formatCompact, formatNumber, wholePoints } from '../../i18n/formats.js'
 import { adopt } from '../../lit/adopt.js';
 import aftercare from '../../lit/aftercare.styles.js';
 import { CountUp } from '../../lit/count-up.js';
+import { useLit } from '../../lit/drawn-by-lit.js';
 import { aftercare as notices } from '../../lit/aftercare-loading.js';
 import { pointsText } from '../../lit/points-text.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -29,6 +30,8 @@ export class BadgeAftercare extends CountUp {
     super(host);
     this.#host = host;
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
+    // What it says is drawn by Lit, also where the other aftercare is late or lost.
+    useLit();
   }
 
   /** The number to show now, and what is said besides: the full one, since when it may be old, and that it has changed. */
