@@ -1,34 +1,37 @@
 import { render } from 'lit/html.js';
-import { clear, drawing } from './drawing.js';
+import { drawing } from './drawing.js';
 import type { DrawOptions, LoyaltyElement, Root } from './loyalty-element.js';
 
-/** Lit draws in place of what was painted. Not while it is pressed: a click needs the same element from its beginning to its end. */
-function takeOver(root: Root, options: DrawOptions, value: unknown): boolean {
-  if (value !== undefined && root.querySelector(':active')) {
+function paintedIn(root: Root, { renderBefore }: DrawOptions): ChildNode[] {
+  const nodes = [...root.childNodes];
+  return renderBefore ? nodes.slice(0, nodes.indexOf(renderBefore)) : nodes;
+}
+
+/** Lit's rendering, which keeps the nodes that it has made. It draws in place of what was painted. */
+export function drawByLit(value: unknown, root: Root, options: DrawOptions): void {
+  const painted = options.isPainted ? paintedIn(root, options) : [];
+  const part = painted.length && root instanceof ShadowRoot ? root.activeElement?.getAttribute('part') : undefined;
+  options.isPainted = false;
+  try {
+    render(value, root, options);
+    // Whoever was there stays there. While both are: the page hears of no focus that goes and comes again.
+    const drawn = part ? [...root.querySelectorAll<HTMLElement>(`[part="${part}"]`)].at(-1) : undefined;
+    drawn?.focus({ preventScroll: true });
+  } finally {
+    painted.forEach((node) => node.remove());
+  }
+}
+
+/** Not in place of what is pressed: a click needs the same element from its beginning to its end. */
+function drawOnceReleased(value: unknown, root: Root, options: DrawOptions): void {
+  if (options.isPainted && value !== undefined && root.querySelector(':active')) {
     setTimeout(() => {
       (options.host as LoyaltyElement).requestUpdate();
     }, 100);
-    return false;
-  }
-  clear(root, options);
-  options.isPainted = false;
-  return true;
-}
-
-/** Lit's rendering, which keeps the nodes that it has made. */
-export function drawByLit(value: unknown, root: Root, options: DrawOptions): void {
-  if (!options.isPainted) {
-    render(value, root, options);
-    return;
-  }
-  const part = root instanceof ShadowRoot ? root.activeElement?.getAttribute('part') : undefined;
-  if (!takeOver(root, options, value)) return;
-  render(value, root, options);
-  // Whoever was there stays there.
-  if (part) root.querySelector<HTMLElement>(`[part="${part}"]`)?.focus({ preventScroll: true });
+  } else drawByLit(value, root, options);
 }
 
 /** From now on elements are drawn by it. */
 export const useLit = (): void => {
-  drawing.byLit = drawByLit;
+  drawing.byLit = drawOnceReleased;
 };
