@@ -22,13 +22,20 @@ export function drawByLit(value: unknown, root: Root, options: DrawOptions): voi
   }
 }
 
+/** Elements that wait for a press to end, each once. */
+const waiting = new WeakSet<object>();
+
 /** Not in place of what is pressed: a click needs the same element from its beginning to its end. */
 function drawOnceReleased(value: unknown, root: Root, options: DrawOptions): void {
-  if (options.isPainted && value !== undefined && root.querySelector(':active')) {
+  const host = options.host as LoyaltyElement;
+  if (!options.isPainted || value === undefined || !root.querySelector(':active')) drawByLit(value, root, options);
+  else if (!waiting.has(host)) {
+    waiting.add(host);
     setTimeout(() => {
-      (options.host as LoyaltyElement).requestUpdate();
+      waiting.delete(host);
+      host.requestUpdate();
     }, 100);
-  } else drawByLit(value, root, options);
+  }
 }
 
 /** From now on elements are drawn by it. */

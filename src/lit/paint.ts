@@ -27,7 +27,7 @@ function make({ strings, values }: TemplateResult, root: Node): void {
     } else {
       text?.split('\0').forEach((words, hole) => {
         if (hole) add(values[at++], place);
-        if (words) place.appendChild(new Text(words));
+        if (words) add(words, place);
       });
     }
   }
@@ -36,11 +36,11 @@ function make({ strings, values }: TemplateResult, root: Node): void {
 function add(value: unknown, place: Node): void {
   if (Array.isArray(value)) value.forEach((each) => add(each, place));
   else if ((value as TemplateResult | undefined)?.strings) make(value as TemplateResult, place);
-  // An empty text, too: it keeps the place of one that comes.
-  else place.appendChild(new Text((value ?? nothing) === nothing ? '' : String(value)));
+  // An empty text, too: it keeps the place of one that comes. Not by `Text`: that is a name that pages give, too.
+  else place.appendChild(document.createTextNode((value ?? nothing) === nothing ? '' : String(value)));
 }
 
-const kind = (node: Node): string => `${node.nodeName} ${node instanceof Element && node.getAttribute('part')}`;
+const kind = (node: Node): string => `${node.nodeName} ${node instanceof HTMLElement && node.getAttribute('part')}`;
 
 /** Puts what is fresh in its place. What is there and of the same kind stays there: somebody may be on it, or press it. */
 function settle(place: Node, fresh: Node, end?: Node | null): void {
@@ -66,7 +66,7 @@ function settle(place: Node, fresh: Node, end?: Node | null): void {
 
 /** Draws without Lit. */
 export function paint(value: unknown, root: Root, options: DrawOptions): void {
-  const fresh = new DocumentFragment();
+  const fresh = document.createDocumentFragment();
   add(value, fresh);
   settle(root, fresh, options.renderBefore);
   options.isPainted = true;

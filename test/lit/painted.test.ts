@@ -12,8 +12,10 @@ class PaintedButton extends PaintedElement {
   words: unknown = 'five';
   presses: unknown[] = [];
   isLoading = false;
+  draws = 0;
 
   override render() {
+    this.draws += 1;
     if (this.words === 'refused') throw new Error('refused');
     const { words } = this;
     if (this.isLoading) return html`<span part="badge skeleton" aria-hidden="true">-</span>`;
@@ -74,6 +76,16 @@ describe('an element that is painted', () => {
     await element.change('six');
     await sendMouse({ type: 'up' });
     expect(element.presses).to.deep.equal(['six']);
+  });
+
+  it('is painted on a page that has a Text and an Element of its own', async () => {
+    const natives = { Text, Element, DocumentFragment };
+    Object.assign(globalThis, { Text: Map, Element: Map, DocumentFragment: Map });
+    try {
+      expect(textOf(await paintedButton())).to.equal('five points');
+    } finally {
+      Object.assign(globalThis, natives);
+    }
   });
 
   it('leaves nothing of what it showed before', async () => {
@@ -140,6 +152,17 @@ describe('an element that Lit takes over', () => {
     expect(element.presses).to.have.length(1);
     await waitUntil(() => !element.renderOptions.isPainted);
     expect(textOf(element)).to.equal('six points');
+  });
+
+  it('is not drawn ever more often while it is pressed', async () => {
+    const element = await paintedButton();
+    await press(element);
+    useLit();
+    for (let change = 0; change < 20; change += 1) await element.change(change);
+    element.draws = 0;
+    const since = performance.now();
+    await waitUntil(() => performance.now() - since > 350);
+    expect(element.draws).to.be.within(1, 4);
   });
 
   it('has by then all that Lit can', async () => {

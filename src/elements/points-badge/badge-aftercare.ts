@@ -24,7 +24,9 @@ interface Host extends LoyaltyElement {
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
   readonly #host: Host;
-  readonly #since = performance.now();
+  /** Since when what is said has a place. */
+  #since = performance.now();
+  #isWaiting = false;
 
   constructor(host: Host) {
     super(host);
@@ -62,10 +64,16 @@ export class BadgeAftercare extends CountUp {
     if (Object.is(known, amount)) return nothing;
     const { language } = this.#host;
     // What a screen reader listens to must have been there before it says something.
-    if (performance.now() - this.#since < patience) {
-      setTimeout(() => {
-        this.#host.requestUpdate();
-      }, patience);
+    const now = performance.now();
+    // Lit makes it anew, at once or when the badge is no longer pressed.
+    if (this.#host.renderOptions.isPainted) this.#since = now;
+    if (now - this.#since < patience) {
+      if (!this.#isWaiting)
+        setTimeout(() => {
+          this.#isWaiting = false;
+          this.#host.requestUpdate();
+        }, patience);
+      this.#isWaiting = true;
       return nothing;
     }
     return sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
