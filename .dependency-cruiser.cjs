@@ -8,12 +8,12 @@ const layers = {
   adapters: { below: ['domain', 'client'], npm: ['jmespath'] },
   server: { below: ['domain', 'client', 'adapters'] },
   conformance: { below: ['domain', 'client', 'server'] },
-  lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
-  elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
+  lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/reactive-element', '@lit/context'] },
+  elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit', '@lit/reactive-element'] },
   bridges: { below: ['domain', 'lit', 'elements'] },
   ssr: {
     below: ['domain', 'i18n', 'client', 'lit', 'elements'],
-    npm: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'],
+    npm: ['lit', '@lit/reactive-element', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'],
   },
   frameworks: {
     below: ['domain', 'client', 'lit', 'elements'],
@@ -132,7 +132,7 @@ module.exports = {
       comment: 'What takes up what a server wrote takes nothing else from npm but Lit and its own way to do so.',
       severity: 'error',
       from: { path: excepted('npm', '@lit-labs/ssr-client') },
-      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit-labs/ssr-client)/'] },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/reactive-element|@lit-labs/ssr-client)/'] },
     },
     {
       name: 'hydration-is-asked-for',

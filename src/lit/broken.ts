@@ -1,10 +1,13 @@
 import { LoyaltyError } from '../domain/errors.js';
+import type { DrawOptions, Root } from './drawing.js';
 import { drawByLit } from './drawn-by-lit.js';
 import { failed } from './full-notices.js';
-import type { LoyaltyElement } from './loyalty-element.js';
 import { showOwn } from './show-own.js';
 
-interface Host extends LoyaltyElement {
+interface Host {
+  readonly localName: string;
+  readonly renderRoot: Root;
+  readonly renderOptions: DrawOptions;
   readonly language: string;
   report(error: LoyaltyError): void;
 }

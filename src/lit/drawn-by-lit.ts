@@ -1,6 +1,5 @@
 import { render } from 'lit/html.js';
-import { drawing } from './drawing.js';
-import type { DrawOptions, LoyaltyElement, Root } from './loyalty-element.js';
+import { drawing, type DrawOptions, type Root } from './drawing.js';
 
 function paintedIn(root: Root, { renderBefore }: DrawOptions): ChildNode[] {
   const nodes = [...root.childNodes];
@@ -27,7 +26,7 @@ const waiting = new WeakSet<object>();
 
 /** Not in place of what is pressed: a click needs the same element from its beginning to its end. */
 function drawOnceReleased(value: unknown, root: Root, options: DrawOptions): void {
-  const host = options.host as LoyaltyElement;
+  const { host } = options;
   if (!options.isPainted || value === undefined || !root.querySelector(':active')) drawByLit(value, root, options);
   else if (!waiting.has(host)) {
     waiting.add(host);

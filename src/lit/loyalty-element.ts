@@ -5,6 +5,7 @@ import type { LoyaltyError } from '../domain/errors.js';
 import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup } from '../i18n/catalogue.js';
 import { aftercare, loadAftercare, loadAftercareSoon } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
+import type { DrawOptions } from './drawing.js';
 import { localeAround, watchLanguage } from './language.js';
 import { showOwn } from './show-own.js';
 import { states } from './states.js';
@@ -17,16 +18,6 @@ export interface LoyaltyErrorDetail {
   readonly operation: string;
   readonly requestId?: string | undefined;
 }
-
-export interface DrawOptions {
-  readonly host: object;
-  /** What stays behind what is drawn. */
-  renderBefore?: ChildNode | null;
-  /** What stands there was painted. */
-  isPainted?: boolean;
-}
-
-export type Root = HTMLElement | DocumentFragment;
 
 /** What every element of the kit can do: find its client, speak the page's language, and never break the page. */
 export abstract class LoyaltyElement extends ReactiveElement {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { DrawOptions, Root } from './loyalty-element.js';
+import type { DrawOptions, Root } from './drawing.js';
 
 /** What Lit leaves out; the same in every copy of it. */
 const nothing = Symbol.for('lit-nothing');
