@@ -24,7 +24,6 @@ export const loadAftercare = (): Promise<void> => {
     Promise.all([import('./aftercare.js').then((it) => (come = it)), ...parts.map((load) => load())]).then(
       () => {
         aftercare.there = come ?? null;
-        come?.useLit();
         tellListeners();
       },
       (error: unknown) => {

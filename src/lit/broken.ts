@@ -1,11 +1,12 @@
-import type { ReactiveElement } from '@lit/reactive-element';
 import { LoyaltyError } from '../domain/errors.js';
-import type { DrawOptions } from './drawing.js';
+import type { DrawOptions, Root } from './drawing.js';
 import { drawByLit } from './drawn-by-lit.js';
 import { failed } from './full-notices.js';
 import { showOwn } from './show-own.js';
 
-interface Host extends ReactiveElement {
+interface Host {
+  readonly localName: string;
+  readonly renderRoot: Root;
   readonly renderOptions: DrawOptions;
   readonly language: string;
   report(error: LoyaltyError): void;

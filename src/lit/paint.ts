@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { replacePaint, type DrawOptions, type Root } from './drawing.js';
+import type { DrawOptions, Root } from './drawing.js';
 
 /** What Lit leaves out; the same in every copy of it. */
 const nothing = Symbol.for('lit-nothing');
@@ -8,7 +8,7 @@ const piece = /<(\/?)([\w-]+)([^>]*)>|([^<]+)/g;
 const attribute = /([@\w-]+)=(?:"([^"]*)"|\0)/g;
 
 /**
- * Makes elements of a template: of elements that are closed, attributes that are written in full or are one value, listeners,
+ * Makes elements of a template: of elements that are closed, attributes that are written in full or are one value, clicks,
  * and texts. That is all that a badge is made of; it has no markup parsed, so that no policy is needed for it.
  */
 function make({ strings, values }: TemplateResult, root: Node): void {
@@ -20,14 +20,14 @@ function make({ strings, values }: TemplateResult, root: Node): void {
       const element = document.createElement(tag);
       for (const [, name = '', written] of attributes.matchAll(attribute)) {
         const value = written ?? values[at++];
-        if (name.startsWith('@')) element.addEventListener(name.slice(1), value as EventListener);
+        if (name === '@click') element.onclick = value as () => void;
         else element.setAttribute(name, String(value));
       }
       place = place.appendChild(element);
     } else {
       text?.split('\0').forEach((words, hole) => {
         if (hole) add(values[at++], place);
-        add(words, place);
+        if (words) add(words, place);
       });
     }
   }
@@ -36,13 +36,38 @@ function make({ strings, values }: TemplateResult, root: Node): void {
 function add(value: unknown, place: Node): void {
   if (Array.isArray(value)) value.forEach((each) => add(each, place));
   else if ((value as TemplateResult | undefined)?.strings) make(value as TemplateResult, place);
-  else if ((value ?? '') !== '' && value !== nothing) place.appendChild(new Text(String(value)));
+  // An empty text, too: it keeps the place of one that comes. Not by `Text`: that is a name that pages give, too.
+  else place.appendChild(document.createTextNode((value ?? nothing) === nothing ? '' : String(value)));
 }
 
-/** Draws all of it anew. */
+const kind = (node: Node): string => `${node.nodeName} ${node instanceof HTMLElement && node.getAttribute('part')}`;
+
+/** Puts what is fresh in its place. What is there and of the same kind stays there: somebody may be on it, or press it. */
+function settle(place: Node, fresh: Node, end?: Node | null): void {
+  let old = place.firstChild;
+  for (const node of [...fresh.childNodes]) {
+    if (!old || kind(old) !== kind(node)) {
+      place.insertBefore(node, old);
+      continue;
+    }
+    if (old instanceof HTMLElement && node instanceof HTMLElement) {
+      for (const { name, value } of node.attributes) old.setAttribute(name, value);
+      old.onclick = node.onclick;
+      settle(old, node);
+    } else if (old.nodeValue !== node.nodeValue) old.nodeValue = node.nodeValue;
+    old = old.nextSibling;
+  }
+  while (old && old !== end) {
+    const { nextSibling } = old;
+    old.remove();
+    old = nextSibling;
+  }
+}
+
+/** Draws without Lit. */
 export function paint(value: unknown, root: Root, options: DrawOptions): void {
-  const fresh = new DocumentFragment();
+  const fresh = document.createDocumentFragment();
   add(value, fresh);
-  replacePaint(value, root, options, () => root.insertBefore(fresh, options.renderBefore ?? null));
+  settle(root, fresh, options.renderBefore);
   options.isPainted = true;
 }

@@ -1,101 +1,175 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html as page, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import '../../src/elements/points-badge/define.js';
-import type { LoyaltyPointsBadge } from '../../src/elements/points-badge/points-badge.js';
-import { aftercare, loadAftercare } from '../../src/lit/aftercare-loading.js';
+import { svg } from 'lit/html.js';
 import { drawing } from '../../src/lit/drawing.js';
-import { shownBy } from '../../src/lit/shown-by.js';
-import { coffee, midMember } from '../../stories/fixtures.js';
-import { part } from '../support/element.js';
+import { useLit } from '../../src/lit/drawn-by-lit.js';
+import { html } from '../../src/lit/html.js';
+import { loadAftercare } from '../../src/lit/aftercare-loading.js';
+import { PaintedElement } from '../../src/lit/painted-element.js';
+import { hasPart, part, textOf } from '../support/element.js';
 
-const points = (amount: number) => ({ ...midMember, balances: [{ currency: 'stars', amount, asOf: '' }] });
+class PaintedButton extends PaintedElement {
+  words: unknown = 'five';
+  presses: unknown[] = [];
+  isLoading = false;
+  draws = 0;
 
-/** As a page has it in its first second. */
-const painted = async (attributes: ReturnType<typeof html>): Promise<LoyaltyPointsBadge> => {
-  delete drawing.byLit;
-  return fixture<LoyaltyPointsBadge>(attributes);
-};
-
-/** Lit's rendering has come, and with it whatever else comes then. */
-async function taken(badge: LoyaltyPointsBadge): Promise<void> {
-  await loadAftercare();
-  aftercare.there?.useLit();
-  badge.requestUpdate();
-  await badge.updateComplete;
-}
-
-const isByLit = (badge: LoyaltyPointsBadge): boolean => Reflect.has(badge.renderRoot, '_$litPart$');
-
-describe('a badge that is painted before Lit’s rendering has come', () => {
-  afterEach(() => resetMouse());
-
-  for (const [name, template] of [
-    ['text', html`<loyalty-points-badge balance="5" .program=${coffee}></loyalty-points-badge>`],
-    ['a link', html`<loyalty-points-badge balance="5" href="/a?b=1&c=2" .program=${coffee}></loyalty-points-badge>`],
-    ['a button', html`<loyalty-points-badge balance="5" action .program=${coffee}></loyalty-points-badge>`],
-    ['a place kept free', html`<loyalty-points-badge></loyalty-points-badge>`],
-  ] as const) {
-    it(`shows ${name} as Lit does`, async () => {
-      const badge = await painted(template);
-      expect(isByLit(badge)).to.equal(false);
-      const before = shownBy(badge.renderRoot);
-      await taken(badge);
-      expect(isByLit(badge)).to.equal(true);
-      expect(before).to.contain('part="badge').and.to.equal(shownBy(badge.renderRoot));
-    });
+  override render() {
+    this.draws += 1;
+    if (this.words === 'refused') throw new Error('refused');
+    const { words } = this;
+    if (this.isLoading) return html`<span part="badge skeleton" aria-hidden="true">-</span>`;
+    return html`<button part="badge" type="button" @click=${() => this.presses.push(words)}>${words} points</button
+      ><span part="spoken" role="status">${undefined}</span>`;
   }
 
-  it('shows what is written in a name as text', async () => {
-    const name = '<img src=x onerror=alert(1)>\0</span>';
-    const program = { ...coffee, currencies: [{ code: 'stars', name: { other: name }, decimalPlaces: 0 }] };
-    const badge = await painted(html`<loyalty-points-badge balance="5" .program=${program}></loyalty-points-badge>`);
-    expect(part(badge, 'balance').textContent).to.contain('<img src=x onerror=alert(1)>');
-    expect(badge.renderRoot.querySelector('img')).to.equal(null);
+  change(words: unknown): Promise<boolean> {
+    this.words = words;
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+}
+customElements.define('painted-button', PaintedButton);
+
+async function paintedButton(): Promise<PaintedButton> {
+  // As in the first second of a page.
+  delete drawing.byLit;
+  const element = await fixture<PaintedButton>(page`<painted-button></painted-button>`);
+  expect(element.renderOptions.isPainted).to.equal(true);
+  return element;
+}
+
+const button = (element: Element) => part<HTMLButtonElement>(element, 'badge');
+
+async function press(element: Element): Promise<void> {
+  const { x, y } = button(element).getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
+  await sendMouse({ type: 'down' });
+}
+
+// What is on its way would take over in the middle of a test.
+before(() => loadAftercare());
+
+describe('an element that is painted', () => {
+  afterEach(() => resetMouse());
+
+  it('keeps the focus and its place for news when it is painted anew', async () => {
+    const element = await paintedButton();
+    const news = part(element, 'spoken');
+    button(element).focus();
+    await element.change('six');
+    expect(textOf(element)).to.equal('six points');
+    expect(element.shadowRoot?.activeElement === button(element)).to.equal(true);
+    expect(part(element, 'spoken') === news).to.equal(true);
   });
 
-  it('keeps the focus with whoever is there', async () => {
-    const badge = await painted(
-      html`<loyalty-points-badge balance="5" href="/a" .program=${coffee}></loyalty-points-badge>`,
-    );
-    part(badge, 'badge').focus();
-    const hasFocus = () => badge.shadowRoot?.activeElement === part(badge, 'badge');
-    badge.balance = 6;
-    await waitUntil(() => part(badge, 'amount').textContent === '6');
-    expect([isByLit(badge), hasFocus()]).to.deep.equal([false, true]);
-    await taken(badge);
-    expect([isByLit(badge), hasFocus()]).to.deep.equal([true, true]);
+  it('keeps what is selected where nothing is new', async () => {
+    const element = await paintedButton();
+    const { firstChild: text } = button(element);
+    await element.change('five');
+    expect(button(element).firstChild === text).to.equal(true);
   });
 
-  it('hears a press that had begun before', async () => {
-    const badge = await painted(
-      html`<loyalty-points-badge balance="5" action .program=${coffee}></loyalty-points-badge>`,
-    );
-    const { x, y } = part(badge, 'badge').getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(x + 5), Math.round(y + 5)] });
-    await sendMouse({ type: 'down' });
-    await taken(badge);
-    const pressed = oneEvent(badge, 'loyalty-badge-select');
+  it('loses no press that lasts while it is painted anew, and says what is on screen then', async () => {
+    const element = await paintedButton();
+    await press(element);
+    await element.change('six');
     await sendMouse({ type: 'up' });
-    expect((await pressed).detail).to.deep.equal({ currency: 'stars', amount: 5 });
-    await waitUntil(() => isByLit(badge), 'Lit comes afterwards');
+    expect(element.presses).to.deep.equal(['six']);
   });
 
-  it('announces a balance that has changed meanwhile in a place that was there before', async () => {
-    const badge = await painted(
-      html`<loyalty-points-badge .member=${points(5)} .program=${coffee}></loyalty-points-badge>`,
+  it('is painted on a page that has a Text and an Element of its own', async () => {
+    const natives = { Text, Element, DocumentFragment };
+    Object.assign(globalThis, { Text: Map, Element: Map, DocumentFragment: Map });
+    try {
+      expect(textOf(await paintedButton())).to.equal('five points');
+    } finally {
+      Object.assign(globalThis, natives);
+    }
+  });
+
+  it('leaves nothing of what it showed before', async () => {
+    const element = await paintedButton();
+    element.isLoading = true;
+    await element.change('');
+    expect(element.shadowRoot?.innerHTML).to.equal('<span part="badge skeleton" aria-hidden="true">-</span>');
+    element.isLoading = false;
+    await element.change(null);
+    expect(element.shadowRoot?.innerHTML).to.equal(
+      '<button part="badge" type="button"> points</button><span part="spoken" role="status"></span>',
     );
-    badge.member = points(7);
-    await taken(badge);
-    const news = badge.renderRoot.querySelector('[role=status]');
-    expect(news?.textContent).to.equal('');
-    await waitUntil(() => news?.textContent === 'New balance: 7 stars');
-    expect(news?.isConnected).to.equal(true);
   });
 
-  it('says nothing twice where a page has written it beside the badge', async () => {
-    const badge = await painted(html`<loyalty-points-badge balance="5" .program=${coffee}>own</loyalty-points-badge>`);
-    badge.balance = 6;
-    await taken(badge);
-    expect(badge.renderRoot.querySelectorAll('[part=badge]')).to.have.length(1);
+  it('stays as it is when what it shows throws', async () => {
+    const element = await paintedButton();
+    await element.change('refused');
+    await waitUntil(() => hasPart(element, 'notice'), 'it says so');
+    expect(hasPart(element, 'badge')).to.equal(false);
+    expect(hasPart(element, 'icon')).to.equal(true);
+  });
+
+  it('says once that it is broken, also while it is pressed', async () => {
+    const element = await paintedButton();
+    let told = 0;
+    element.addEventListener('loyalty-error', () => (told += 1));
+    useLit();
+    await press(element);
+    await element.change('refused');
+    expect(hasPart(element, 'notice')).to.equal(true);
+    // Longer than a press is waited for.
+    const since = performance.now();
+    await waitUntil(() => performance.now() - since > 350);
+    expect(told).to.equal(1);
+  });
+});
+
+describe('an element that Lit takes over', () => {
+  afterEach(() => resetMouse());
+
+  it('keeps the focus, and the page hears of none that goes and comes', async () => {
+    const element = await paintedButton();
+    button(element).focus();
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    for (const type of ['focusin', 'focusout']) document.addEventListener(type, hear);
+    useLit();
+    await element.change('six');
+    await nextFrame();
+    for (const type of ['focusin', 'focusout']) document.removeEventListener(type, hear);
+    expect(element.renderOptions.isPainted).to.equal(false);
+    expect(element.shadowRoot?.activeElement === button(element)).to.equal(true);
+    expect(textOf(element)).to.equal('six points');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is taken over once it is no longer pressed', async () => {
+    const element = await paintedButton();
+    await press(element);
+    useLit();
+    await element.change('six');
+    expect(element.renderOptions.isPainted).to.equal(true);
+    await sendMouse({ type: 'up' });
+    expect(element.presses).to.have.length(1);
+    await waitUntil(() => !element.renderOptions.isPainted);
+    expect(textOf(element)).to.equal('six points');
+  });
+
+  it('is not drawn ever more often while it is pressed', async () => {
+    const element = await paintedButton();
+    await press(element);
+    useLit();
+    for (let change = 0; change < 20; change += 1) await element.change(change);
+    element.draws = 0;
+    const since = performance.now();
+    await waitUntil(() => performance.now() - since > 350);
+    expect(element.draws).to.be.within(1, 4);
+  });
+
+  it('has by then all that Lit can', async () => {
+    const element = await paintedButton();
+    useLit();
+    await element.change(svg`<path></path>`);
+    expect(element.shadowRoot?.querySelector('path') instanceof SVGElement).to.equal(true);
+    expect(element.shadowRoot?.querySelectorAll('button').length).to.equal(1);
   });
 });

@@ -6,6 +6,7 @@ import { formatCompact, formatNumber, wholePoints } from '../../i18n/formats.js'
 import { adopt } from '../../lit/adopt.js';
 import aftercare from '../../lit/aftercare.styles.js';
 import { CountUp } from '../../lit/count-up.js';
+import { useLit } from '../../lit/drawn-by-lit.js';
 import { aftercare as notices } from '../../lit/aftercare-loading.js';
 import { pointsText } from '../../lit/points-text.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
@@ -23,12 +24,16 @@ interface Host extends LoyaltyElement {
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
   readonly #host: Host;
-  readonly #since = performance.now();
+  /** Since when what is said has a place. */
+  #since = performance.now();
+  #isWaiting = false;
 
   constructor(host: Host) {
     super(host);
     this.#host = host;
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
+    // What it says is drawn by Lit, also where the other aftercare is late or lost.
+    useLit();
   }
 
   /** The number to show now, and what is said besides: the full one, since when it may be old, and that it has changed. */
@@ -59,10 +64,16 @@ export class BadgeAftercare extends CountUp {
     if (Object.is(known, amount)) return nothing;
     const { language } = this.#host;
     // What a screen reader listens to must have been there before it says something.
-    if (performance.now() - this.#since < patience) {
-      setTimeout(() => {
-        this.#host.requestUpdate();
-      }, patience);
+    const now = performance.now();
+    // Lit makes it anew, at once or when the badge is no longer pressed.
+    if (this.#host.renderOptions.isPainted) this.#since = now;
+    if (now - this.#since < patience) {
+      if (!this.#isWaiting)
+        setTimeout(() => {
+          this.#isWaiting = false;
+          this.#host.requestUpdate();
+        }, patience);
+      this.#isWaiting = true;
       return nothing;
     }
     return sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
