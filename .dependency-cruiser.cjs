@@ -8,18 +8,18 @@ const layers = {
   adapters: { below: ['domain', 'client'], npm: ['jmespath'] },
   server: { below: ['domain', 'client', 'adapters'] },
   conformance: { below: ['domain', 'client', 'server'] },
-  lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/context'] },
-  elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit'] },
+  lit: { below: ['domain', 'i18n', 'client', 'browser'], npm: ['lit', '@lit/reactive-element', '@lit/context'] },
+  elements: { below: ['domain', 'i18n', 'client', 'lit'], npm: ['lit', '@lit/reactive-element'] },
   bridges: { below: ['domain', 'lit', 'elements'] },
   ssr: {
     below: ['domain', 'i18n', 'client', 'lit', 'elements'],
-    npm: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'],
+    npm: ['lit', '@lit/reactive-element', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim'],
   },
   frameworks: {
     below: ['domain', 'client', 'lit', 'elements'],
     npm: ['@lit/react', 'react', '@types/react', 'preact', 'solid-js', 'svelte', 'vue', '@vue'],
   },
-  cdn: { below: ['domain', 'i18n', 'browser', 'client', 'sandbox', 'adapters', 'lit', 'elements'] },
+  cdn: { below: ['domain', 'i18n', 'browser', 'client', 'sandbox', 'adapters', 'lit', 'elements'], npm: ['lit'] },
 };
 
 /** What one file may do and its folder may not. */
@@ -111,7 +111,7 @@ module.exports = {
       comment: 'The provider gives a context, and takes nothing else from npm but Lit.',
       severity: 'error',
       from: { path: excepted('npm', '@lit/context') },
-      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/context)/'] },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/reactive-element|@lit/context)/'] },
     },
     {
       name: 'node-of-the-server',
@@ -125,14 +125,14 @@ module.exports = {
       comment: 'What draws a barcode takes nothing else from npm but Lit and the QR library.',
       severity: 'error',
       from: { path: excepted('npm', 'lean-qr') },
-      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|lean-qr)/'] },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/reactive-element|lean-qr)/'] },
     },
     {
       name: 'npm-of-the-hydration',
       comment: 'What takes up what a server wrote takes nothing else from npm but Lit and its own way to do so.',
       severity: 'error',
       from: { path: excepted('npm', '@lit-labs/ssr-client') },
-      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit-labs/ssr-client)/'] },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(lit|@lit/reactive-element|@lit-labs/ssr-client)/'] },
     },
     {
       name: 'hydration-is-asked-for',

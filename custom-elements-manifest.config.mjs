@@ -74,7 +74,7 @@ const publicSurface = () => ({
 export default {
   globs: [
     'src/elements/*/*.ts',
-    'src/lit/{loyalty,dashed}-element.ts',
+    'src/lit/{loyalty,full,painted,dashed}-element.ts',
     'src/lit/survey/{survey-attributes,loyalty-survey-element}.ts',
   ],
   litelement: true,

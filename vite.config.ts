@@ -94,6 +94,10 @@ export default defineConfig(({ mode }) => ({
       ? {
           alias: [
             { find: /^.*\/lit\/sandbox\.js$|^.*\.\/sandbox\.js$/, replacement: '/src/cdn/no-sandbox.ts' },
+            {
+              find: /^.*\/(painted-element|drawn-by-lit)\.js$/,
+              replacement: '/src/cdn/drawn-at-once.ts',
+            },
             { find: /^.*\/start-client\.js$/, replacement: '/src/cdn/whole-at-once.ts' },
             { find: /^.*\/barcode-loading\.js$/, replacement: '/src/cdn/barcode-beside.ts' },
             { find: /^.*\/mapping-loading\.js$/, replacement: '/src/cdn/mapping-beside.ts' },

@@ -12,6 +12,6 @@ export const plainStyles = (): Plugin => ({
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return null;
     const plain = code.replace(/\bcss(`(?:[^`$\\]|\$(?!\{)|\\.)*`)/g, 'unsafeCSS($1)');
-    return { code: `import { unsafeCSS } from 'lit';${plain}`, map: null };
+    return { code: `import { unsafeCSS } from '@lit/reactive-element';${plain}`, map: null };
   },
 });

@@ -1,4 +1,8 @@
-import { isNpsScore, npsBand, type NpsBand } from './nps.js';
+import { npsBand, npsScale, type NpsBand } from './nps.js';
+import { isOnScale } from './scale.js';
+
+/** Whether it is an answer on the scale: an integer from 0 to 10. */
+export const isNpsScore = (score: unknown): score is number => isOnScale(npsScale, score);
 
 /** How many answers fall into each band. */
 export interface NpsCounts {

@@ -27,9 +27,12 @@ export const loadAftercare = (): Promise<void> => {
         tellListeners();
       },
       (error: unknown) => {
-        const wasLost = aftercare.isLost;
+        // It may have come by now, later than anybody waited.
+        const there = come ?? aftercare.there;
+        const isNews = !aftercare.isLost || there !== aftercare.there;
         aftercare.isLost = true;
-        if (!wasLost) tellListeners();
+        aftercare.there = there;
+        if (isNews) tellListeners();
         throw error;
       },
     ),

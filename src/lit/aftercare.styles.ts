@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What an element has that shows more than one line: surfaces, icons, notices, and paper. */
 export default css`

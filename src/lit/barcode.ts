@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Barcode } from '../domain/redemption.js';
 import type { drawBarcode } from './barcode-drawing.js';
 import { loadDrawing } from './barcode-loading.js';

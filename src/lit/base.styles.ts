@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Every element from its first moment: the host's type, one accent, its place. More comes with `aftercare.styles.ts`. */
 export default css`

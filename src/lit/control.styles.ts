@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Buttons, fields and dialogs of the elements that have them. */
 export default css`

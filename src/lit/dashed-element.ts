@@ -1,7 +1,7 @@
 import { LoyaltyElement } from './loyalty-element.js';
 
 /** An element with an attribute of more than one word. */
-export class DashedElement extends LoyaltyElement {
+export abstract class DashedElement extends LoyaltyElement {
   /** Each attribute is also read without its dashes: frameworks lower-case what they do not know. */
   static override get observedAttributes(): string[] {
     return super.observedAttributes.flatMap((name) => [name, name.replaceAll('-', '')]);

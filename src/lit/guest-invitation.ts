@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Program } from '../domain/program.js';
 import { sayIn } from '../i18n/catalogue.js';
 import { guest } from '../i18n/en/guest.js';

@@ -8,12 +8,14 @@
 //
 // Until an element shows the same by itself, what the server wrote stays on screen; then the two become one, in place.
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, nothing, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { nothing, render } from 'lit/html.js';
 import type { Dehydrated } from '../client/query-state.js';
 import { loader, type Speaker } from '../i18n/catalogue.js';
 import { aftercare, loadAftercare } from './aftercare-loading.js';
 import { warn } from './attributes.js';
 import { awaitsWords } from './awaited-words.js';
+import { useLit } from './drawn-by-lit.js';
 import { LoyaltyElement } from './loyalty-element.js';
 import { restoring } from './typed-before.js';
 import { shownBy } from './shown-by.js';
@@ -113,7 +115,7 @@ function isEarly(element: Lifecycle, holding: { since?: number }): boolean {
 
 function release(element: Lifecycle, root: ShadowRoot, isSame: boolean): void {
   const later = [...root.adoptedStyleSheets];
-  adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
+  adoptStyles(root, (element.constructor as typeof ReactiveElement).elementStyles);
   root.adoptedStyleSheets = [
     ...root.adoptedStyleSheets,
     ...later.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)),
@@ -141,6 +143,8 @@ function tidy(elements: Iterable<Element>): void {
     style.replaceChildren();
   }
 }
+
+useLit();
 
 // Node imports it, too.
 if ('document' in globalThis) {

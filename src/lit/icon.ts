@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** An icon of one path, drawn in lines of the text's colour. It has no text, not even a space. */
 // prettier-ignore

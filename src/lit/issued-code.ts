@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { instant, day as dayMs } from '../domain/instant.js';
 import type { Program } from '../domain/program.js';
 import type { Redemption } from '../domain/redemption.js';

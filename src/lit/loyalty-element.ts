@@ -1,10 +1,11 @@
-import { LitElement, nothing, render, type CSSResultGroup } from 'lit';
+import { ReactiveElement, type CSSResultGroup, type PropertyValues } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import type { LoyaltyClient } from '../client/client.js';
 import type { LoyaltyError } from '../domain/errors.js';
 import { loader, sayIn, speakable, type Catalogue, type English, type SayGroup } from '../i18n/catalogue.js';
 import { aftercare, loadAftercare, loadAftercareSoon } from './aftercare-loading.js';
 import { requestClient, type Provided } from './client-context.js';
+import type { DrawOptions } from './drawing.js';
 import { localeAround, watchLanguage } from './language.js';
 import { showOwn } from './show-own.js';
 import { states } from './states.js';
@@ -19,7 +20,7 @@ export interface LoyaltyErrorDetail {
 }
 
 /** What every element of the kit can do: find its client, speak the page's language, and never break the page. */
-export class LoyaltyElement extends LitElement {
+export abstract class LoyaltyElement extends ReactiveElement {
   static override styles: CSSResultGroup = styles;
 
   /** Language and region, as a BCP 47 tag. Default: that of the provider, else the nearest `lang`, else `en`. */
@@ -35,11 +36,37 @@ export class LoyaltyElement extends LitElement {
    */
   language = 'en';
 
+  /** @internal */
+  readonly renderOptions: DrawOptions = { host: this };
+
   #given: Provided;
   #internals: ElementInternals | undefined;
   #ways: readonly (() => void)[] = [];
   /** Only while the page has switched the kit off: undoes it. */
   #wake: (() => void) | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Styles stand in it where an engine cannot adopt them.
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  /** What it shows: a template, as of Lit. */
+  protected abstract render(): unknown;
+
+  protected override update(changed: PropertyValues<this>): void {
+    const value = this.render();
+    super.update(changed);
+    this.draw(value);
+  }
+
+  /**
+   * Puts it on screen.
+   *
+   * @internal
+   */
+  protected abstract draw(value: unknown): void;
 
   override connectedCallback(): void {
     this.#wake?.();
@@ -86,7 +113,7 @@ export class LoyaltyElement extends LitElement {
   protected blank(): void {
     this.hidden = true;
     // An open dialog would keep the page from whoever can no longer see it.
-    if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
+    if (this.hasUpdated) this.draw(undefined);
   }
 
   protected override shouldUpdate(): boolean {

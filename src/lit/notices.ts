@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { LoyaltyError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
 import { sayIn } from '../i18n/catalogue.js';
@@ -6,6 +6,7 @@ import { failed } from '../i18n/en/failed.js';
 import type { LoyaltyElement } from './loyalty-element.js';
 import type { MemberController } from './member-controller.js';
 import { aftercare, loadAftercare } from './aftercare-loading.js';
+import { html } from './html.js';
 
 /** A notice comes with the aftercare. Where that could not be loaded either, bare words and a button. */
 function notice(

@@ -1,4 +1,4 @@
-import { CSSResult, LitElement, ReactiveElement, type PropertyValues, type ReactiveController } from 'lit';
+import { CSSResult, ReactiveElement, type PropertyValues, type ReactiveController } from '@lit/reactive-element';
 import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -31,12 +31,12 @@ const changes = new WeakMap<object, Map<PropertyKey, unknown>>();
 let isMaking = false;
 
 const lifecycle = LoyaltyElement.prototype as unknown as Lifecycle;
-const lit = LitElement.prototype as unknown as Lifecycle;
+const { update } = lifecycle;
 const reactive = ReactiveElement.prototype as unknown as Lifecycle;
 
 lifecycle.update = function (changed) {
   if (!served.has(this)) {
-    lit.update.call(this, changed);
+    update.call(this, changed);
     return;
   }
   rendered.set(this, this.render());
@@ -47,7 +47,7 @@ lifecycle.update = function (changed) {
 /** Of a controller only what comes before rendering: nothing listens, and there is nothing to look at afterwards. */
 lifecycle.addController = function (controller: ReactiveController) {
   const isServed = isMaking || served.has(this);
-  lit.addController.call(this, isServed ? { hostUpdate: () => controller.hostUpdate?.() } : controller);
+  reactive.addController.call(this, isServed ? { hostUpdate: () => controller.hostUpdate?.() } : controller);
 };
 
 // Styles that come with a part are kept as they are: a server has no sheets.
@@ -141,7 +141,7 @@ export class ServedElement {
       return this.#place(new PlacedStyles(textOf(rendered.get(element))));
     });
     this.#check();
-    const { elementStyles } = element.constructor as typeof LitElement;
+    const { elementStyles } = element.constructor as typeof ReactiveElement;
     const styles = [...(elementStyles as readonly CSSResult[]), ...new Set(this.#root.adoptedStyleSheets)];
     const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
     return { css: styles.map(({ cssText }) => cssText).join('\n') + placed.css, html: placed.html, attributes };

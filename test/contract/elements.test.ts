@@ -63,6 +63,13 @@ for (const element of documented) {
       });
     }
 
+    it('documents every attribute that it reads', () => {
+      const { observedAttributes } = customElements.get(tagName) as unknown as typeof LoyaltyElement;
+      const plain = (name: string) => name.replaceAll('-', '');
+      const known = new Set(attributes.map(({ name }) => plain(name)));
+      expect(observedAttributes.map(plain).filter((name) => !known.has(name))).to.deep.equal([]);
+    });
+
     it('has the parts and the states that it documents, and no others', async function () {
       this.timeout(60_000);
       const shown = new Set<string>();

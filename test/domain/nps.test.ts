@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { npsFromCounts, npsResult } from '../../src/domain/nps-score.js';
-import { isNpsScore, npsBand } from '../../src/domain/nps.js';
+import { isNpsScore, npsFromCounts, npsResult } from '../../src/domain/nps-score.js';
+import { npsBand } from '../../src/domain/nps.js';
 
 const counts = fc.record({ promoters: fc.nat(5000), passives: fc.nat(5000), detractors: fc.nat(5000) });
 

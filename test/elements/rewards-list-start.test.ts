@@ -40,16 +40,18 @@ describe('<loyalty-rewards-list> at its start', () => {
       const warnings: unknown[] = [];
       const { warn } = console;
       console.warn = (text: unknown) => warnings.push(text);
+      const ours = () => warnings.filter((text) => String(text).startsWith('loyalty-elements'));
       try {
         const page = new RewardsPage();
         const list = await page.show(html`<loyalty-rewards-list page-size=${size}></loyalty-rewards-list>`);
         await page.show(html`<loyalty-rewards-list page-size=${size}></loyalty-rewards-list>`);
         expect(list.shadowRoot?.querySelectorAll('[part=card]')).to.have.length(12);
+        // What tells of it comes a moment later.
+        await waitUntil(() => ours().length > 0);
       } finally {
         console.warn = warn;
       }
-      const ours = warnings.filter((text) => String(text).startsWith('loyalty-elements'));
-      expect(ours).to.deep.equal([`loyalty-elements: page-size is 1 to 200, not ${Number(size)}`]);
+      expect(ours()).to.deep.equal([`loyalty-elements: page-size is 1 to 200, not ${Number(size)}`]);
     });
   }
 

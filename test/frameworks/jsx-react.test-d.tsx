@@ -5,7 +5,7 @@ declare const rewards: readonly Reward[];
 
 export const page = (
   <loyalty-provider base-url="/api/loyalty">
-    <loyalty-points-badge balance={1240} size="card" compact id="badge" />
+    <loyalty-points-badge balance={1240} size="card" compact id="badge" locale="de" />
     <loyalty-nps-survey survey-id="s1" digit-keys="false" brand="Aroma" />
     <loyalty-rewards-list
       key="rewards"

@@ -13,8 +13,7 @@ describe('A page that a server has rendered', function () {
 
   before(async () => {
     site = await openServedSite();
-    // Otherwise a frame may be painted before its pictures are decoded, which a screenshot then shows.
-    browser = await openBrowser('--disable-checker-imaging');
+    browser = await openBrowser();
   });
   after(async () => {
     await browser.close();
@@ -47,7 +46,8 @@ describe('A page that a server has rendered', function () {
       const pictures = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
         ...(shadowRoot?.querySelectorAll('img') ?? []),
       ]);
-      if (!pictures.every(({ complete }) => complete)) return false;
+      // One that has not begun yet may be complete, too.
+      if (!pictures.every(({ complete, naturalWidth }) => complete && naturalWidth)) return false;
       await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       return true;

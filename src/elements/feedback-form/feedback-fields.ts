@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SayGroup } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { kinds, ways, type FeedbackValues } from './feedback-values.js';

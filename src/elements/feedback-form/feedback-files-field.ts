@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Attachment, AttachmentLimits } from '../../domain/attachments.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { feedbackFiles } from '../../i18n/en/feedback-files.js';

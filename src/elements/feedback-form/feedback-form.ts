@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { property } from 'lit/decorators.js';
 import { list, text, whole } from '../../client/decode.js';
 import type { Case, FeedbackKind } from '../../domain/feedback.js';
@@ -6,7 +7,7 @@ import { feedbackForm } from '../../i18n/en/feedback-form.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
 import controls from '../../lit/control.styles.js';
 import { lacks } from '../../lit/lacks.js';
-import { DashedElement } from '../../lit/dashed-element.js';
+import { FullElement } from '../../lit/full-element.js';
 import { feedbackFields } from './feedback-fields.js';
 import aftercareStyles from '../../lit/aftercare.styles.js';
 import styles from './feedback-form.styles.js';
@@ -88,8 +89,8 @@ export interface FeedbackSentDetail {
  * @csspart icon - Each icon.
  * @cssproperty [--loyalty-feedback-form-max-inline-size=36em] - The widest the form gets.
  */
-export class LoyaltyFeedbackForm extends DashedElement {
-  static override styles: CSSResultGroup = [DashedElement.styles, aftercareStyles, controls, styles];
+export class LoyaltyFeedbackForm extends FullElement {
+  static override styles: CSSResultGroup = [FullElement.styles, aftercareStyles, controls, styles];
 
   /** The kind that is chosen at the start; the member may choose another. */
   @property({ converter: choice('', 'complaint', 'problem', 'idea', 'praise', 'question') }) kind: FeedbackKind | '' =

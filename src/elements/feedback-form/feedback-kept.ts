@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { newId } from '../../client/new-id.js';
 import type { Answer } from '../../client/outbox.js';
 import type { Feedback } from '../../domain/feedback.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Tells what became of a press, at once; it takes the focus of the one who pressed. */
 export const notice = (

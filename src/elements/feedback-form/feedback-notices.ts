@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LoyaltyError } from '../../domain/errors.js';
 import type { Case } from '../../domain/feedback.js';
 import { sayIn, type SayGroup } from '../../i18n/catalogue.js';

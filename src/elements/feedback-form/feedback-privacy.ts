@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { redact } from '../../domain/redaction.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { feedbackPrivacy } from '../../i18n/en/feedback-privacy.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { defaultFeedbackLimits, feedbackProblems, type FeedbackProblem } from '../../domain/feedback.js';
 import type { SayGroup } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';

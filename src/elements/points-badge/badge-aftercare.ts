@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Currency } from '../../domain/points.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en/points-badge.js';
@@ -6,11 +6,15 @@ import { formatCompact, formatNumber, wholePoints } from '../../i18n/formats.js'
 import { adopt } from '../../lit/adopt.js';
 import aftercare from '../../lit/aftercare.styles.js';
 import { CountUp } from '../../lit/count-up.js';
+import { useLit } from '../../lit/drawn-by-lit.js';
 import { aftercare as notices } from '../../lit/aftercare-loading.js';
 import { pointsText } from '../../lit/points-text.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';
 import { warn } from '../../lit/attributes.js';
 import styles from './badge-aftercare.styles.js';
+
+/** Milliseconds. */
+const patience = 100;
 
 interface Host extends LoyaltyElement {
   readonly compact: boolean;
@@ -20,11 +24,16 @@ interface Host extends LoyaltyElement {
 /** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
   readonly #host: Host;
+  /** Since when what is said has a place. */
+  #since = performance.now();
+  #isWaiting = false;
 
   constructor(host: Host) {
     super(host);
     this.#host = host;
     adopt(host.renderRoot as ShadowRoot, aftercare, styles);
+    // What it says is drawn by Lit, also where the other aftercare is late or lost.
+    useLit();
   }
 
   /** The number to show now, and what is said besides: the full one, since when it may be old, and that it has changed. */
@@ -54,6 +63,19 @@ export class BadgeAftercare extends CountUp {
   #news(known: number, amount: number, currency: Currency | undefined): string | typeof nothing {
     if (Object.is(known, amount)) return nothing;
     const { language } = this.#host;
+    // What a screen reader listens to must have been there before it says something.
+    const now = performance.now();
+    // Lit makes it anew, at once or when the badge is no longer pressed.
+    if (this.#host.renderOptions.isPainted) this.#since = now;
+    if (now - this.#since < patience) {
+      if (!this.#isWaiting)
+        setTimeout(() => {
+          this.#isWaiting = false;
+          this.#host.requestUpdate();
+        }, patience);
+      this.#isWaiting = true;
+      return nothing;
+    }
     return sayIn(language, 'pointsBadge', pointsBadge).changed({ points: pointsText(amount, currency, language) });
   }
 }

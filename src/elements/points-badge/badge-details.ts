@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Member } from '../../domain/member.js';
 import type { Balance, Currency } from '../../domain/points.js';
 import { nextExpiry, pendingTotal } from '../../domain/points-to-come.js';
@@ -9,6 +9,7 @@ import { pointsBadge } from '../../i18n/en/points-badge.js';
 import { formatDay } from '../../i18n/days.js';
 import { formatMoney } from '../../i18n/money-text.js';
 import { adopt } from '../../lit/adopt.js';
+import { useLit } from '../../lit/drawn-by-lit.js';
 import aftercareStyles from '../../lit/aftercare.styles.js';
 import { warn } from '../../lit/attributes.js';
 import { expiringIcon } from '../../lit/icons/expiring.js';
@@ -39,6 +40,7 @@ const parts: readonly string[] = ['value', 'pending', 'expiring', 'wallet'];
 /** What else is known of the points, as far as it is wanted. */
 export function createDetails(host: Host): Details {
   adopt(host.renderRoot as ShadowRoot, aftercareStyles, styles);
+  useLit();
   const popover = createPopover(host);
   return (known) => {
     const isPopover = host.details === 'popover';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { pointsBadge } from '../../i18n/en/points-badge.js';
 import { failedIcon } from '../../lit/icons/notices.js';

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
@@ -9,9 +9,11 @@ import { units } from '../../i18n/en/units.js';
 import { formatCompact, formatNumber, pointName, wholePoints } from '../../i18n/formats.js';
 import { addAftercare, loadAftercare } from '../../lit/aftercare-loading.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
-import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { html } from '../../lit/html.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { insteadOfPoints } from '../../lit/notices.js';
+import { PaintedElement } from '../../lit/painted-element.js';
+
 import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
@@ -72,8 +74,8 @@ export interface BadgeSelectDetail {
  * @cssproperty [--loyalty-points-badge-size=1em] - Font size of the number.
  * @cssproperty [--loyalty-points-badge-min-inline-size=9ch] - Width kept free before the number is known.
  */
-export class LoyaltyPointsBadge extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, styles];
+export class LoyaltyPointsBadge extends PaintedElement {
+  static override styles: CSSResultGroup = [PaintedElement.styles, styles];
 
   /** The points to show, in the currency's smallest unit, without loading a member. */
   @property({ converter: finite }) balance?: number;
@@ -188,7 +190,7 @@ export class LoyaltyPointsBadge extends LoyaltyElement {
   #skeleton(): TemplateResult {
     this.#aftercare?.reset();
     this.#known = undefined;
-    return html`<span part="badge skeleton" aria-hidden="true">&nbsp;</span>`;
+    return html`<span part="badge skeleton" aria-hidden="true">${'\xa0'}</span>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Adapter } from '../../client/adapter.js';
 import { addressOf } from '../../client/base-url.js';
@@ -14,6 +14,7 @@ import { loadMapping } from '../../lit/mapping-loading.js';
 import { optionsWithin, page } from '../../lit/page-client.js';
 import { attend } from '../../lit/page-life.js';
 import { sandboxOptions } from '../../lit/sandbox.js';
+import { showOwn } from '../../lit/show-own.js';
 import styles from './provider.styles.js';
 
 /**
@@ -99,8 +100,15 @@ export class LoyaltyProvider extends DashedElement {
     this.#provider.set(null);
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override render(): undefined {
+    return undefined;
+  }
+
+  /** It shows what is inside it. Without Lit, which would keep it waiting while badges inside it ask whoever is around. */
+  protected override draw(): void {
+    const { renderRoot: root } = this;
+    if (root.querySelector('[part]')) showOwn(this);
+    else if (!root.querySelector('slot')) root.prepend(document.createElement('slot'));
   }
 
   #provide(): void {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { VariableCost } from '../../domain/rewards.js';
 import {
   amountFault,

@@ -5,7 +5,7 @@ import { listRewards } from '../../client/resources/rewards.js';
 import type { RewardSort } from '../../domain/reward-filter.js';
 import type { Reward } from '../../domain/rewards.js';
 import { choice, finite, flag, json } from '../../lit/attributes.js';
-import { DashedElement } from '../../lit/dashed-element.js';
+import { FullElement } from '../../lit/full-element.js';
 
 /** A list of rewards, or a page of them, as the contract has it. */
 const readRewards = (value: unknown, report: Report): readonly Reward[] =>
@@ -25,7 +25,7 @@ export interface RewardsFilterDetail {
 }
 
 /** What a list can be asked for, by its page or with its own controls. */
-export abstract class BrowsableElement extends DashedElement {
+export abstract class BrowsableElement extends FullElement {
   /** Which controls the list has: any of `filter`, `sort` and `layout`, with spaces between. */
   @property() controls = '';
 

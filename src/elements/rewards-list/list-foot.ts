@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { rewardsList } from '../../i18n/en/rewards-list.js';
 import { states } from '../../i18n/en/states.js';

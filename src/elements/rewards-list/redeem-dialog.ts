@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findBalance } from '../../domain/points.js';
 import type { Redemption, RedemptionPreview } from '../../domain/redemption.js';
 import { missingPoints, pointsCost } from '../../domain/rewards.js';

@@ -1,4 +1,5 @@
-import { nothing, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { nothing } from 'lit/html.js';
 import { LoyaltyError } from '../../domain/errors.js';
 import { findBalance } from '../../domain/points.js';
 import type { Reward } from '../../domain/rewards.js';

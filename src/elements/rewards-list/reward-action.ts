@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Reward } from '../../domain/rewards.js';
 import { rewardsList } from '../../i18n/en/rewards-list.js';
 import { sayIn } from '../../i18n/catalogue.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { categoriesOf, filterRewards, sortRewards, type RewardSort } from '../../domain/reward-filter.js';
 import type { Reward } from '../../domain/rewards.js';

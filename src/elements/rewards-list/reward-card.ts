@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Member } from '../../domain/member.js';
 import { findBalance } from '../../domain/points.js';
 import type { Program } from '../../domain/program.js';

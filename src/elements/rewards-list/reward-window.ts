@@ -1,4 +1,5 @@
-import { html, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { html } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reward } from '../../domain/rewards.js';
 import type { LoyaltyElement } from '../../lit/loyalty-element.js';

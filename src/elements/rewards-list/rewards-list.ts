@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { property } from 'lit/decorators.js';
 import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';

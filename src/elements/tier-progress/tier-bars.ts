@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Program } from '../../domain/program.js';
 import type { TierWay } from '../../domain/tier-progress.js';
 import { wayTexts } from './tier-words.js';

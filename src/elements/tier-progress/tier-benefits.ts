@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TierProgress } from '../../domain/tier-progress.js';
 import { knownBenefits, type Benefit, type Tier } from '../../domain/tiers.js';
 import { sayIn } from '../../i18n/catalogue.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The tiers: names along the bar, or steps one above the other. */
 export default css`

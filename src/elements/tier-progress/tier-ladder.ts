@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Program } from '../../domain/program.js';
 import type { TierProgress } from '../../domain/tier-progress.js';
 import { isEarnableFrom, ladder, type Tier } from '../../domain/tiers.js';

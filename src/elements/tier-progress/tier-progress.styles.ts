@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import ladder from './tier-ladder.styles.js';
 
 export default [

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { property } from 'lit/decorators.js';
 import { getMember } from '../../client/resources/member.js';
 import { getProgram } from '../../client/resources/program.js';
@@ -15,7 +16,7 @@ import { doneIcon } from '../../lit/icons/done.js';
 import { expiringIcon } from '../../lit/icons/expiring.js';
 import { riskIcon } from '../../lit/icons/risk.js';
 import { lacks } from '../../lit/lacks.js';
-import { LoyaltyElement } from '../../lit/loyalty-element.js';
+import { FullElement } from '../../lit/full-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
 import { bar, bars } from './tier-bars.js';
@@ -82,8 +83,8 @@ import { outlookText, tierSentence, windowText } from './tier-words.js';
  * @cssproperty [--loyalty-tier-progress-size=0.5em] - Thickness of the bar.
  * @cssproperty [--loyalty-tier-progress-color=var(--loyalty-color-accent)] - Colour of what is done.
  */
-export class LoyaltyTierProgress extends LoyaltyElement {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
+export class LoyaltyTierProgress extends FullElement {
+  static override styles: CSSResultGroup = [FullElement.styles, aftercareStyles, styles];
 
   /** One line and the bar: no milestones, no dates. */
   @property({ converter: flag, type: Boolean, reflect: true, useDefault: true }) compact = false;

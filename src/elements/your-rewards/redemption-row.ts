@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isFinal, statusNow, type Redemption, type RedemptionStatus } from '../../domain/redemption.js';
 import { doneIcon } from '../../lit/icons/done.js';
 import { expiringIcon } from '../../lit/icons/expiring.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { property } from 'lit/decorators.js';
 import type { Report } from '../../client/endpoint.js';
 import { getMember } from '../../client/resources/member.js';
@@ -17,7 +18,7 @@ import { giftIcon } from '../../lit/icons/gift.js';
 import { costOf, sayIssued } from '../../lit/issued-code.js';
 import { IssuedController } from '../../lit/issued-controller.js';
 import issuedStyles from '../../lit/issued.styles.js';
-import { DashedElement } from '../../lit/dashed-element.js';
+import { FullElement } from '../../lit/full-element.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { failedNotice, membershipNotice, staleNotice } from '../../lit/notices.js';
 import { QueryController } from '../../lit/query-controller.js';
@@ -96,8 +97,8 @@ const readRedemptions = (value: unknown, report: Report): readonly Redemption[] 
  * @cssState guest - It is shown to somebody who is no member, or not signed in.
  * @cssState empty - There is nothing to list; the reason is in its place.
  */
-export class LoyaltyYourRewards extends DashedElement {
-  static override styles: CSSResultGroup = [DashedElement.styles, aftercareStyles, control, issuedStyles, styles];
+export class LoyaltyYourRewards extends FullElement {
+  static override styles: CSSResultGroup = [FullElement.styles, aftercareStyles, control, issuedStyles, styles];
 
   /** The redemptions to show, without loading any. As an attribute: JSON as in the HTTP contract. */
   @property({ converter: json(readRedemptions) }) redemptions?: readonly Redemption[] | undefined;

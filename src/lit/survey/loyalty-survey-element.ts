@@ -1,7 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LoyaltyClient } from '../../client/client.js';
 import type { Survey } from '../../domain/survey.js';
-import { LoyaltyElement } from '../loyalty-element.js';
 import { failedNotice } from '../notices.js';
 import type { SurveyReason } from '../survey-watching.js';
 import { SurveyTriggerController } from '../survey-trigger-controller.js';
@@ -60,7 +60,7 @@ import type { SurveyPopover } from './survey-popover.js';
  * @csspart icon - Each icon.
  */
 export abstract class LoyaltySurveyElement extends SurveyAttributes {
-  static override styles: CSSResultGroup = [LoyaltyElement.styles, aftercareStyles, styles];
+  static override styles: CSSResultGroup = [SurveyAttributes.styles, aftercareStyles, styles];
 
   readonly #kind: SurveyKind;
   readonly #due: DueSurvey;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Survey } from '../../domain/survey.js';
 import { sayIn } from '../../i18n/catalogue.js';
 import { survey as english } from '../../i18n/en/surveys.js';

@@ -3,7 +3,7 @@ import { listDueSurveys } from '../../client/resources/surveys.js';
 import type { SurveyTrigger } from '../../domain/survey-trigger.js';
 import type { Survey } from '../../domain/survey.js';
 import { choice, flag, json, numberFrom } from '../attributes.js';
-import { DashedElement } from '../dashed-element.js';
+import { FullElement } from '../full-element.js';
 
 export type { SurveyAnsweredDetail, SurveyDismissedDetail, SurveyShownDetail } from './survey-events.js';
 
@@ -17,7 +17,7 @@ export type SurveyCorner = `${'bottom' | 'top'}-${'end' | 'start'}`;
  * @cssState failed - It could not be loaded; there is a button to try again.
  * @cssState open - Its dialog, or its box in a corner, is open.
  */
-export class SurveyAttributes extends DashedElement {
+export abstract class SurveyAttributes extends FullElement {
   /**
    * Where it is asked: in the page, in a dialog over it, or in a corner of it. What comes to a corner takes no focus and
    * leaves the page as it is; opened by the visitor, it is a dialog.

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { warnOfTies } from '../../client/resources/surveys.js';
 import type { Survey } from '../../domain/survey.js';
 import { sayIn } from '../../i18n/catalogue.js';

@@ -1,4 +1,5 @@
-import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { css, type ReactiveController } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { adopt } from '../adopt.js';
 import type { SurveyAttributes } from './survey-attributes.js';
 
