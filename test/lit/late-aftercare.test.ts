@@ -1,22 +1,14 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/points-badge/define.js';
-import { LoyaltyError } from '../../src/domain/errors.js';
-import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { addAftercare, aftercare } from '../../src/lit/aftercare-loading.js';
-import { provideClient } from '../../src/lit/page-client.js';
 import { hasPart, says } from '../support/element.js';
+import { provideRefusedClient } from '../support/refused-client.js';
 
 describe('aftercare that is later than anybody waits', () => {
   it('makes whole notices of bare words, also where one part of it is not to be had', async () => {
     let give: ((error: Error) => void) | undefined;
     addAftercare(() => new Promise((_, fail) => (give = fail)));
-    provideClient(
-      createLoyaltyClient({
-        baseUrl: '/loyalty',
-        transport: ({ operation }) => Promise.reject(new LoyaltyError('forbidden', 'refused', { operation })),
-        getToken: () => Promise.resolve('token'),
-      }),
-    );
+    provideRefusedClient();
     const badge = await fixture(html`<loyalty-points-badge></loyalty-points-badge>`);
     await says(badge, 'This could not be loaded.');
     // As if its own file, too, had still been on its way then.

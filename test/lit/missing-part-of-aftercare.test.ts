@@ -1,10 +1,8 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/points-badge/define.js';
-import { LoyaltyError } from '../../src/domain/errors.js';
-import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { addAftercare, aftercare } from '../../src/lit/aftercare-loading.js';
-import { provideClient } from '../../src/lit/page-client.js';
 import { hasPart, part, says } from '../support/element.js';
+import { provideRefusedClient } from '../support/refused-client.js';
 
 describe('aftercare of which one part is not to be had', () => {
   it('still shows whole notices', async () => {
@@ -14,13 +12,7 @@ describe('aftercare of which one part is not to be had', () => {
       await nextFrame();
       throw new Error('no such file');
     });
-    provideClient(
-      createLoyaltyClient({
-        baseUrl: '/loyalty',
-        transport: ({ operation }) => Promise.reject(new LoyaltyError('forbidden', 'refused', { operation })),
-        getToken: () => Promise.resolve('token'),
-      }),
-    );
+    provideRefusedClient();
     const badge = await fixture(html`<loyalty-points-badge></loyalty-points-badge>`);
     await waitUntil(() => aftercare.there, 'the notices are there');
     // Bare words may come first.

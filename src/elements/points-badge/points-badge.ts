@@ -13,7 +13,6 @@ import { html } from '../../lit/html.js';
 import { MemberController } from '../../lit/member-controller.js';
 import { insteadOfPoints } from '../../lit/notices.js';
 import { PaintedElement } from '../../lit/painted-element.js';
-
 import { safeHref } from '../../lit/safe-href.js';
 import type { BadgeAftercare } from './badge-aftercare.js';
 import type { Details } from './badge-details.js';
