@@ -1,10 +1,14 @@
 import { wishesBeside } from './wishes-beside.js';
 
+let asked: Promise<boolean> | undefined;
+
 /**
  * Whether this browser holds records of ours, found out without making a database. One that does not answer within two
- * seconds may hold some.
+ * seconds may hold some. Those who ask meanwhile share the answer: a thousand questions at once are not answered in time.
  */
-export async function hasRecords(): Promise<boolean> {
+export const hasRecords = (): Promise<boolean> => (asked ??= ask().finally(() => (asked = undefined)));
+
+async function ask(): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     // A page whose database failed has left its wishes beside it.

@@ -103,8 +103,8 @@ export class ThemeEditor extends LitElement {
     const set = this.#choose((value) => (this.#draft = { ...this.#draft, isEnhanced: value === 'AAA' }));
     return html`<label for="level">Text needs</label>
       <select id="level" @change=${set}>
-        <option value="AA">4.5:1 (AA)</option>
-        <option value="AAA">7:1 (AAA)</option>
+        <option value="AA">AA 4.5:1</option>
+        <option value="AAA">AAA 7:1</option>
       </select>`;
   }
 
