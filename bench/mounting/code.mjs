@@ -14,6 +14,12 @@ const kit = `
       stage.append(Object.assign(document.createElement(tags.rewards), { rewards: window.given.rewards.slice(0, count) }));
     },
     renew: () => document.dispatchEvent(new Event('loyalty-refresh')),
+    // A badge is painted until Lit's rendering has come by itself, and drawn by it from then on.
+    async whole() {
+      const badge = document.body.appendChild(document.createElement(tags.badge));
+      while (badge.shadowRoot?.firstChild?.nodeType !== Node.COMMENT_NODE) await new Promise(requestAnimationFrame);
+      badge.remove();
+    },
   };`;
 
 const lit = `

@@ -1,7 +1,7 @@
 // One page of a peer, kept open for its rounds, and what it holds.
 import { mountingSite } from './site.mjs';
 
-/** Without motion, which would not be the same work; with what the page needs to count. */
+/** Without motion, which would not be the same work; with what the page needs to count, and what comes to it by itself. */
 export async function openTab(id, browser, isReady = 'window.peer') {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -11,6 +11,7 @@ export async function openTab(id, browser, isReady = 'window.peer') {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`${await mountingSite()}/${id}/`);
   await page.waitForFunction(`${isReady} !== undefined`);
+  await page.evaluate(() => window.peer?.whole?.());
 
   async function metrics() {
     const { metrics: all } = await session.send('Performance.getMetrics');

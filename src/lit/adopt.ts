@@ -1,8 +1,10 @@
 import type { CSSResult } from 'lit';
+import type { Root } from './drawing.js';
 
 /** Styles of what is loaded only when it is needed; each comes once, after those of the element. */
-export function adopt(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
+export function adopt(root: Root, ...styles: readonly CSSResult[]): void {
+  const { adoptedStyleSheets: adopted } = root as ShadowRoot;
   for (const { styleSheet } of styles) {
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    if (styleSheet && !adopted.includes(styleSheet)) adopted.push(styleSheet);
   }
 }

@@ -3,11 +3,7 @@ import { middle } from '../../mounting/figures.mjs';
 import { rows } from './rows.mjs';
 
 /** Why a row misses its figure, and what was tried. */
-export const reasons = {
-  badges: `In the first second of a page badges are painted, by some lines of the kit's own that read a template anew for each badge; Lit, which
-clones one that it has read, was 1.18 × the floor in the build before. It was left: a page has one badge or two, and does not wait for the
-2.3 KB of Lit's rendering. They have a quarter fewer nodes for it, and from the second second on Lit draws them.`,
-};
+export const reasons = {};
 
 /** Each figure that is not reached, in a sentence. */
 export function misses(results) {
