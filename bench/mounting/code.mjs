@@ -15,10 +15,12 @@ const kit = `
     },
     renew: () => document.dispatchEvent(new Event('loyalty-refresh')),
     // A badge is painted until Lit's rendering has come by itself, and drawn by it from then on.
-    async whole() {
-      const badge = document.body.appendChild(document.createElement(tags.badge));
-      while (badge.shadowRoot?.firstChild?.nodeType !== Node.COMMENT_NODE) await new Promise(requestAnimationFrame);
-      badge.remove();
+    isWhole() {
+      const probe = document.querySelector('aside loyalty-points-badge');
+      if (!probe) document.body.appendChild(document.createElement('aside')).append(document.createElement(tags.badge));
+      const isWhole = probe?.shadowRoot?.firstChild?.nodeType === Node.COMMENT_NODE;
+      if (isWhole) probe.parentElement.remove();
+      return isWhole;
     },
   };`;
 

@@ -11,7 +11,7 @@ export async function openTab(id, browser, isReady = 'window.peer') {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`${await mountingSite()}/${id}/`);
   await page.waitForFunction(`${isReady} !== undefined`);
-  await page.evaluate(() => window.peer?.whole?.());
+  await page.waitForFunction(() => window.peer?.isWhole?.() ?? true);
 
   async function metrics() {
     const { metrics: all } = await session.send('Performance.getMetrics');

@@ -1,10 +1,9 @@
 import type { CSSResult } from 'lit';
-import type { Root } from './drawing.js';
 
 /** Styles of what is loaded only when it is needed; each comes once, after those of the element. */
-export function adopt(root: Root, ...styles: readonly CSSResult[]): void {
-  const { adoptedStyleSheets: adopted } = root as ShadowRoot;
-  for (const { styleSheet } of styles) {
-    if (styleSheet && !adopted.includes(styleSheet)) adopted.push(styleSheet);
-  }
+export function adopt(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
+  const had = [...root.adoptedStyleSheets];
+  const more = styles.flatMap(({ styleSheet }) => (styleSheet && !had.includes(styleSheet) ? [styleSheet] : []));
+  // All at once: each change has a browser look through the element's styles anew.
+  if (more.length) root.adoptedStyleSheets = [...had, ...more];
 }

@@ -1,6 +1,4 @@
 import { LoyaltyError } from '../domain/errors.js';
-import { adopt } from './adopt.js';
-import aftercare from './aftercare.styles.js';
 import type { DrawOptions, Root } from './drawing.js';
 import { drawByLit } from './drawn-by-lit.js';
 import { failed } from './full-notices.js';
@@ -18,7 +16,6 @@ interface Host {
 export function broken(host: Host, cause: unknown): void {
   const error = new LoyaltyError('invalid-response', 'not shown', { operation: host.localName, cause });
   try {
-    adopt(host.renderRoot, aftercare);
     drawByLit(failed(host.language, error), host.renderRoot, host.renderOptions);
   } catch {
     // A page that forbids Lit its templates forbids this one too.

@@ -6,9 +6,6 @@ import { states } from '../i18n/en/states.js';
 import { formatClock } from '../i18n/clock.js';
 import { guestInvitation, type Host } from './guest-invitation.js';
 import { clockIcon, failedIcon, lockIcon } from './icons/notices.js';
-import { adopt } from './adopt.js';
-import aftercare from './aftercare.styles.js';
-import type { Root } from './drawing.js';
 import type { MemberState } from './member-state.js';
 
 const notice = (icon: TemplateResult, words: string, more?: unknown, isNews = true): TemplateResult =>
@@ -33,12 +30,7 @@ export const stale = (locale: string, since: number): TemplateResult =>
   >`;
 
 /** Why there are no points of a member's: it has failed, a guest has none, a member who cannot collect has none to use. */
-export function instead(
-  host: Host & { readonly renderRoot: Root },
-  state: MemberState,
-  retry: () => void,
-): TemplateResult | undefined {
-  adopt(host.renderRoot, aftercare);
+export function instead(host: Host, state: MemberState, retry: () => void): TemplateResult | undefined {
   if (state.status === 'failed') return failed(host.language, state.error, retry);
   if (state.status === 'guest') return guestInvitation(host, state.program);
   return state.status === 'ready' ? membership(host, state.member.status) : undefined;

@@ -19,11 +19,9 @@ const patience = 100;
 interface Host extends LoyaltyElement {
   readonly compact: boolean;
   readonly currency?: string;
-  readonly href?: string;
-  readonly action: boolean;
 }
 
-/** What a badge gets once it has painted: what it says besides its number, and styles for that. */
+/** What a badge gets once it has painted: styles for more than its number, and what it says besides. */
 export class BadgeAftercare extends CountUp {
   readonly #host: Host;
   /** Since when what is said has a place. */
@@ -33,6 +31,7 @@ export class BadgeAftercare extends CountUp {
   constructor(host: Host) {
     super(host);
     this.#host = host;
+    adopt(host.renderRoot as ShadowRoot, aftercare, styles);
     // What it says is drawn by Lit, also where the other aftercare is late or lost.
     useLit();
   }
@@ -44,24 +43,11 @@ export class BadgeAftercare extends CountUp {
     currency: Currency | undefined,
     staleSince: number | undefined,
   ): readonly [shown: number, ...said: unknown[]] {
-    const { language, currency: asked, href, action } = this.#host;
+    const { language, currency: asked } = this.#host;
     if (asked && currency && currency.code !== asked) warn(`there are no points "${asked}"`);
     const shown = this.at(amount);
     const stale = staleSince === undefined ? nothing : notices.there?.stale(language, staleSince);
-    const said = [this.#exactly(shown, amount, currency), stale, this.#news(known, amount, currency)];
-    // A bare number goes without: a page may have a thousand of them.
-    if (href || action || said.some((each) => each !== nothing)) this.#dress();
-    return [shown, ...said];
-  }
-
-  /** There is no number to show yet. */
-  wait(): void {
-    this.reset();
-    this.#dress();
-  }
-
-  #dress(): void {
-    adopt(this.#host.renderRoot, aftercare, styles);
+    return [shown, this.#exactly(shown, amount, currency), stale, this.#news(known, amount, currency)];
   }
 
   /** The full number for a screen reader, where a short one is shown. */

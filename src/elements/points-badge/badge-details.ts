@@ -39,7 +39,7 @@ const parts: readonly string[] = ['value', 'pending', 'expiring', 'wallet'];
 
 /** What else is known of the points, as far as it is wanted. */
 export function createDetails(host: Host): Details {
-  adopt(host.renderRoot, aftercareStyles, styles);
+  adopt(host.renderRoot as ShadowRoot, aftercareStyles, styles);
   useLit();
   const popover = createPopover(host);
   return (known) => {

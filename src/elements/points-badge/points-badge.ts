@@ -187,7 +187,7 @@ export class LoyaltyPointsBadge extends PaintedElement {
   }
 
   #skeleton(): TemplateResult {
-    this.#aftercare?.wait();
+    this.#aftercare?.reset();
     this.#known = undefined;
     return html`<span part="badge skeleton" aria-hidden="true">${'\xa0'}</span>`;
   }

@@ -142,7 +142,7 @@ let reviews: typeof reviewLinks | undefined;
 export const mayAsk = (host: LoyaltyElement): boolean => !lacks(host, 'responses.submit');
 
 /** Styles take a while to be read: before anybody waits for them. */
-export const dress = (host: LoyaltyElement): void => adopt(host.renderRoot, controls, styles);
+export const dress = (host: LoyaltyElement): void => adopt(host.renderRoot as ShadowRoot, controls, styles);
 
 /** Begins an answer, and makes ready what it will need to be given. */
 export function beginAnswer(host: LoyaltyElement, survey: Survey, kind: SurveyKind): SurveyAnswer {

@@ -68,7 +68,7 @@ export class SurveyPopover implements ReactiveController {
   constructor(host: SurveyAttributes, leave: () => void) {
     this.#host = host;
     this.#leave = leave;
-    adopt(host.renderRoot, styles);
+    adopt(host.renderRoot as ShadowRoot, styles);
     host.addController(this);
   }
 
