@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { memoryStore } from '../../src/browser/record-store.js';
 import type { LoyaltyFeedbackForm } from '../../src/elements/feedback-form/feedback-form.js';
 import { hasPart, part, says } from '../support/element.js';
@@ -46,7 +46,7 @@ describe('sending from <loyalty-feedback-form>', () => {
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     expect(find<HTMLTextAreaElement>(form, '#message').readOnly).to.equal(true);
     await expect(form).to.be.accessible();
-    while (page.posts.length === 0) await Promise.resolve();
+    await waitUntil(() => page.posts.length > 0);
     page.release();
     await says(form, 'C-');
     expect(page.posts).to.have.length(1);
