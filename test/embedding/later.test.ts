@@ -52,6 +52,23 @@ describe('What comes to a page, and when', () => {
     expect(await noted(visit.page)).to.deep.equal(silent);
   });
 
+  it('a div that stands for a provider speaks its language before the provider has come', async () => {
+    let come: (() => void) | undefined;
+    visit.site.slow((path) =>
+      /loader-provider-\d/.test(path) ? new Promise<void>((resolve) => (come = resolve)) : Promise.resolve(),
+    );
+    const body = `<div data-loyalty="provider" data-locale="de"><div id="place" data-loyalty="points-badge" data-show="value"></div></div>`;
+    await visit.open(shopPage({ kit: kit(), body }));
+    const inGerman = '/\\d,\\d\\d\\s\\$/.test(oracle.text("#place loyalty-points-badge"))';
+    await until(visit.page, inGerman);
+    expect(await visit.page.evaluate('customElements.get("loyalty-provider") === undefined')).to.equal(true);
+    await visit.page.evaluate('window.badge = place.firstElementChild; badge.isConnected');
+    come?.();
+    await until(visit.page, 'customElements.get("loyalty-provider") && !oracle.waiting().length');
+    expect(await visit.page.evaluate(`badge === place.firstElementChild && ${inGerman}`)).to.equal(true);
+    expect(await noted(visit.page)).to.deep.equal(silent);
+  });
+
   it('a tag that the kit does not have is left alone, with one word to the developer', async () => {
     const body = `<loyalty-foo>Ours</loyalty-foo><loyalty-foo></loyalty-foo><div data-loyalty="__proto__"></div>${badge}`;
     await visit.open(shopPage({ kit: kit(), body }));
