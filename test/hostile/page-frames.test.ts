@@ -50,6 +50,17 @@ const asking = `<script>
   });
 </script>`;
 
+/** Each question of the page has been asked and answered so many times. */
+const answered = (times: number): string =>
+  `['program', 'member', 'rewards', 'redemptions', 'due'].every((noun) => performance.getEntriesByType('resource')
+    .filter(({ name }) => new URL(name).pathname.endsWith('/' + noun)).length >= ${String(times)})`;
+
+/** No picture is still to come. */
+const pictured = `[...document.querySelector('loyalty-rewards-list').shadowRoot.querySelectorAll('img')].every((each) => {
+  each.loading = 'eager';
+  return each.complete;
+})`;
+
 const inFrameOf = (page: EnginePage): Asked => ({
   evaluate: (expression) => page.evaluate(`inFrame(${JSON.stringify(`(async () => (${expression}))()`)})`),
 });
@@ -109,8 +120,10 @@ for (const engine of all) {
       const kit = `<script src="/kit.js" data-base-url="${backend()}"></script>`;
       await visit.open(shopPage({ kit }));
       await settled(visit.page);
+      await until(visit.page, `${answered(1)} && ${pictured}`);
       // Its line to other tabs is opened when the page has been there a while, or is told to.
       await visit.page.evaluate(`document.dispatchEvent(new Event('loyalty-refresh'))`);
+      await until(visit.page, answered(2));
       await settled(visit.page);
       await until(visit.page, 'performance.now() > 1500');
       const before = await visit.page.evaluate('document.body.textContent + localStorage.length');

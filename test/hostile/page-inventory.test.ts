@@ -74,7 +74,9 @@ describe('What the kit does to a page', () => {
       .click();
     await until(page, '/Ready to use/.test(oracle.text("loyalty-your-rewards"))');
     await page.evaluate(`document.dispatchEvent(new Event('loyalty-refresh'))`);
-    await until(page, 'seen.channels.length > 1');
+    await until(page, 'new Set(seen.channels).size > 1');
+    // A file is named before it is kept.
+    await page.waitForFunction('indexedDB.databases().then((all) => all.length > 1)');
   }
 
   it('is what the inventory says, and nothing else [F2 F5]', async () => {

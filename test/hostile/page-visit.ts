@@ -23,7 +23,7 @@ export const noted = async (page: Asked): Promise<Noted> =>
   JSON.parse((await page.evaluate('oracle.told()')) as string) as Noted;
 
 /** Asks again until the expression is true, and tells what it was where that does not come. */
-export async function until(page: Asked, expression: string, patience = 30_000): Promise<void> {
+export async function until(page: Asked, expression: string, patience = 60_000): Promise<void> {
   const end = Date.now() + patience;
   let last: unknown;
   while (Date.now() < end) {
@@ -36,6 +36,11 @@ export async function until(page: Asked, expression: string, patience = 30_000):
 
 /** Nothing is loading any more, in any element. */
 export const settled = (page: Asked): Promise<void> => until(page, 'oracle.waiting().join() === ""');
+
+/** A test that asks for more time keeps it. */
+const atLeast = (test: Mocha.Test | undefined, time: number): void => {
+  test?.timeout(Math.max(test.timeout(), time));
+};
 
 export interface Visit {
   readonly site: Site;
@@ -67,12 +72,14 @@ export function visits(
   beforeEach(async function () {
     // A busy machine is no fault of the kit.
     this.timeout(60_000);
-    this.currentTest?.timeout(90_000);
+    atLeast(this.currentTest, 120_000);
     there(site).hold(undefined);
     there(site).lose(undefined);
     there(site).slow(undefined);
-    there(site).reports.length = there(site).asked.length = 0;
     page = await (await there(browser).newContext()).newPage();
+    page.setDefaultNavigationTimeout(60_000);
+    // Last: what the page before had under way may still have arrived.
+    there(site).reports.length = there(site).asked.length = 0;
   });
   afterEach(() => page?.context().close());
   after(async () => {
@@ -119,7 +126,7 @@ export function visitsIn(engine: Engine): EngineVisit {
   });
   beforeEach(async function () {
     this.timeout(60_000);
-    this.currentTest?.timeout(120_000);
+    atLeast(this.currentTest, 120_000);
     there(site).hold(undefined);
     // The old one goes last: a browser without tabs ends.
     const old = page;

@@ -95,7 +95,10 @@ describe('The tag for Google Tag Manager', () => {
     await open();
     await shopper.page.evaluate(inject, addressed(pasted, site));
     await seen(shopper.page.locator('loyalty-points-badge [part~="balance"]'), await site.balance());
-    expect(await shopper.page.locator('loyalty-nps-survey').count()).to.equal(1);
+    const survey = shopper.page.locator('loyalty-nps-survey');
+    // Its part may come after the balance.
+    await survey.first().waitFor({ state: 'attached' });
+    expect(await survey.count()).to.equal(1);
   }).timeout(30_000);
 });
 
