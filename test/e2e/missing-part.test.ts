@@ -85,8 +85,13 @@ describe('A page that cannot load the rest of the client', function () {
     await tab.goto('http://shop.localhost/');
     expect((await failure).url()).to.contain('/refusal');
     isBlocked = false;
-    await tab.evaluate(() => dispatchEvent(new Event('online')));
-    await tab.getByText('This could not be loaded.').waitFor({ timeout: 10_000 });
+    // The page itself may hear of that failure later than its driver; until then it does not listen.
+    await tab.waitForFunction(() => {
+      dispatchEvent(new Event('online'));
+      const badge = document.querySelector('loyalty-points-badge')?.shadowRoot;
+      return badge?.textContent.includes('This could not be loaded.');
+    });
+    await tab.getByText('This could not be loaded.').waitFor();
     await tab.close();
   });
 });

@@ -93,8 +93,7 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
     },
     async given() {
       await badge.waitFor();
-      // A server's markup is there before any element.
-      await page.waitForFunction(() => customElements.get('loyalty-nps-survey') !== undefined);
+      await page.waitForFunction(areDefined);
       return page.evaluate(readGiven);
     },
     async offered() {
@@ -106,6 +105,8 @@ export async function openStorePage(browser: Browser, origin: string): Promise<S
       return options.filter(Boolean);
     },
     async buy() {
+      // It hears of the purchase from when it is defined.
+      await page.waitForFunction(areDefined);
       await page.getByRole('button', { name: 'Buy Flat white' }).click();
       await page.locator('loyalty-nps-survey').getByRole('dialog').waitFor();
     },
@@ -144,6 +145,13 @@ function noteDefinition(): void {
 function isTakenUp(): boolean {
   const served = ['header loyalty-points-badge', 'loyalty-tier-progress', 'loyalty-rewards-list'];
   return served.every((each) => document.querySelector(each)?.shadowRoot?.querySelector('style') === null);
+}
+
+/**
+ * In the page. A server's markup is there before any element, and each element may come by a file of its own, in any order.
+ */
+function areDefined(): boolean {
+  return ['loyalty-feedback-form', 'loyalty-nps-survey'].every((tag) => document.querySelector(`${tag}:defined`));
 }
 
 /** In the page. */

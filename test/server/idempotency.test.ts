@@ -75,7 +75,8 @@ describe('one key, one redemption', () => {
   });
 
   it('says "still running" while the first call has not committed, and finds nothing by key', async () => {
-    await fault('slow-commit', { ms: 400 });
+    // Longer than any machine needs for the requests below.
+    await fault('slow-commit', { ms: 3000 });
     const first = redeem('k1');
     const claimed = () => api.db.selectFrom('idempotencyKeys').select('key').executeTakeFirst();
     while (!(await claimed())) await new Promise((resolve) => setImmediate(resolve));

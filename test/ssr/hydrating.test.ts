@@ -40,6 +40,9 @@ describe('A page that a server has rendered', function () {
         .every(({ shadowRoot }) => shadowRoot !== null && !shadowRoot.querySelector('style')),
     );
 
+  /** All of its markup is there, of which its script is the last. */
+  const parsed = (page: Page) => page.locator('script[type=module]').waitFor({ state: 'attached' });
+
   /** Its pictures are there, and ready to be painted: one that is complete may still wait for that. */
   async function drawn(page: Page): Promise<void> {
     await page.waitForFunction(async () => {
@@ -64,7 +67,7 @@ describe('A page that a server has rendered', function () {
     await page.goto(site.page(html, { script, isHeld: true }), {
       waitUntil: 'commit',
     });
-    await page.waitForSelector('loyalty-feedback-form');
+    await parsed(page);
     await drawn(page);
     const before = await page.screenshot({ fullPage: true });
     await page.evaluate(() => {
