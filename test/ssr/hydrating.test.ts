@@ -57,16 +57,14 @@ describe('A page that a server has rendered', function () {
     });
   }
 
-  async function takenUp(html: string, script: string): Promise<void> {
+  async function takenUp(html: string, script: string, slowness = 0): Promise<void> {
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
     });
-    await page.goto(site.page(html, { script, isHeld: true }), {
-      waitUntil: 'commit',
-    });
+    await page.goto(site.page(html, { script, isHeld: true, slowness }), { waitUntil: 'commit' });
     await parsed(page);
     await drawn(page);
     const before = await page.screenshot({ fullPage: true });
@@ -101,6 +99,11 @@ describe('A page that a server has rendered', function () {
 
   it('is taken up in place for a guest', async () => {
     await takenUp(await rendered(undefined, [...elements, ...others]), start(null));
+  });
+
+  it('is taken up in place though parts of the script come late', async () => {
+    const html = await rendered('coffee-mid', [...elements, ...others]);
+    await takenUp(html, start(await site.tokenOf('coffee-mid')), 1000);
   });
 
   it('is taken up in place inside a provider', async () => {

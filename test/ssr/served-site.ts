@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { LoyaltyClient } from '../../src/client/client.js';
 import { createLoyaltyClient } from '../../src/client/loyalty-client.js';
 import { startApi } from '../server/running-api.js';
@@ -30,21 +31,33 @@ interface PageOptions {
   readonly policy?: string;
   /** Its script comes with `release()`. */
   readonly isHeld?: boolean;
+  /** How many milliseconds the parts take that the script asks for when it runs. */
+  readonly slowness?: number;
 }
 
 const programme = '/api/coffee-stars';
 
-/** Bundles the script of a page. */
-async function scriptOf(code: string): Promise<string> {
+/** The script of a page and the parts that it asks for, by name. */
+async function scriptsOf(code: string): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
+    splitting: true,
     write: false,
+    outdir: '/',
+    entryNames: 'page',
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
+  return new Map(outputFiles.map(({ path, text }) => [path.slice(1), text]));
+}
+
+/** What a page needs before its script runs. */
+function atOnce(scripts: ReadonlyMap<string, string>, name = 'page.js', found = new Set([name])): ReadonlySet<string> {
+  for (const [, next = ''] of (scripts.get(name) ?? '').matchAll(/^(?:} from|import(?: {.*} from)?) "\.\/(.+)";$/gm))
+    if (!found.has(next)) atOnce(scripts, next, found.add(next));
+  return found;
 }
 
 export async function openServedSite(): Promise<ServedSite> {
@@ -62,12 +75,16 @@ export async function openServedSite(): Promise<ServedSite> {
     const { lang = 'en', dir = 'ltr' } = options;
     return c.html(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Shop</title>
       <link rel="icon" href="data:,"><link rel="stylesheet" href="/loyalty.css"><body>${body}
-      <script type="module" src="/script/${c.req.param('place')}"></script></body></html>`);
+      <script type="module" src="/script/${c.req.param('place')}/page.js"></script></body></html>`);
   });
-  app.get('/script/:place', async (c) => {
-    const { script = '', isHeld = false } = pages[Number(c.req.param('place'))]?.options ?? {};
-    const text = await scriptOf(script);
+  const scripts = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  app.get('/script/:place/:name', async (c) => {
+    const { place, name } = c.req.param();
+    const { script = '', isHeld = false, slowness = 0 } = pages[Number(place)]?.options ?? {};
+    const all = scripts.get(place) ?? scriptsOf(script);
+    const text = (await scripts.set(place, all).get(place))?.get(name) ?? '';
     if (isHeld) await released;
+    if (slowness && !atOnce(await all).has(name)) await setTimeout(slowness);
     c.header('content-type', 'text/javascript');
     return c.body(text);
   });

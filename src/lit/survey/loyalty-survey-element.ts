@@ -139,7 +139,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
   }
 
   #over(content: unknown): TemplateResult {
-    const all = [content, this.#loader.form?.closeButton(this.language, () => this.#dismiss('close'))];
+    const all = this.#isOpen && [content, this.#loader.form?.closeButton(this.language, () => this.#dismiss('close'))];
     if (this.mode === 'popover' && this.#popover && this.#isOpen && this.#cameByItself)
       return this.#popover.render(all);
     return html`<dialog
@@ -148,7 +148,7 @@ export abstract class LoyaltySurveyElement extends SurveyAttributes {
       @cancel=${() => (this.#isOpen = false)}
       @close=${() => this.#close((this.#dialog?.returnValue || 'close') as SurveyDismissedDetail['reason'])}
     >
-      ${all}
+      ${all || nothing}
     </dialog>`;
   }
 
