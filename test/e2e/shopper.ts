@@ -18,8 +18,8 @@ export interface Shopper {
 /** More stops than the page has. */
 const patience = 150;
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+export async function openBrowser(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArgs, ...more] });
 }
 
 /** A new visitor, with empty storage. */

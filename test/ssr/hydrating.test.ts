@@ -13,7 +13,8 @@ describe('A page that a server has rendered', function () {
 
   before(async () => {
     site = await openServedSite();
-    browser = await openBrowser();
+    // A picture that has come is painted with what is around it, not when it has been decoded.
+    browser = await openBrowser('--disable-checker-imaging');
   });
   after(async () => {
     await browser.close();
