@@ -5,9 +5,4 @@ export const reasons = {
 radio buttons, from a template), a quarter styles and a quarter the layout that \`showModal\` asks for; the floor has a sixth of the styles.
 Tried: the form beforehand and its styles adopted beforehand, which took 7 ms and the wait for the network; a frame between the press and
 the form, which waits 16 ms and shows the question 65 ms later, so it was left: nobody feels 60 ms, and the question is what is waited for.`,
-  thanked: `Nobody is thanked before the answer is kept where a lost network cannot take it; PostHog thanks at once and keeps nothing. What
-keeps it is loaded a second after the question is on screen (180 ms at this line), and here the number is pressed in the moment that
-it can be. Loaded beside the question, as it was before, thanks come after 163 ms and the server's answer after 221, but whoever is asked and
-says nothing pays 14 KB for it; who reads the question before pressing finds it there.`,
-  sent: `As above: a number that is pressed within the first second waits for what keeps it. Then the answer is sent at once.`,
 };

@@ -3,6 +3,7 @@ import { mounted } from '../../mounting/code.mjs';
 import { middle, missLines, number, readingCells, unexplained, unseen } from '../../mounting/figures.mjs';
 import { closing, openTab, tabFor } from '../../mounting/tab.mjs';
 import { inTurn, rounds } from '../../turns.mjs';
+import { reasons } from './reasons.mjs';
 
 export const name = 'update';
 export const hasShort = false;
@@ -25,9 +26,6 @@ async function measureOne({ peer }, { browser }) {
 }
 
 export const { steps, measure } = closing(stepsOf, measureOne);
-
-/** Why it misses its figure, and what was tried. */
-const reasons = {};
 
 function misses(results) {
   const times = middle(results, `${row} kit`) / middle(results, `${row} lit`);
